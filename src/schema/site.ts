@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { languageTag, line, webAddress } from './fields.ts';
+
+/** `content/site.yaml`: everything that names this edition. */
+export const site = z
+  .strictObject({
+    title: line.describe('Name of the site, shown at the top of every page.'),
+    description: line.describe('What the site is, in one sentence; shown on the home page and to search engines.'),
+    language: languageTag.describe('Language of the site’s own words. Articles carry their own language.'),
+    owner: line.describe('Person or organisation that publishes the site.'),
+    contact: z.email('expected an e-mail address').optional().describe('E-mail address for readers.'),
+    corrections: z
+      .union([z.email(), webAddress], { error: 'expected an e-mail address or a web address of a form' })
+      .optional()
+      .describe('Where readers report an error: an e-mail address or the web address of a form.'),
+    address: webAddress
+      .optional()
+      .describe('Address at which the site is published, such as https://example.org; `--site` overrides it.'),
+    licence: line.describe('What others may do with the texts on the site, one sentence in every footer.'),
+  })
+  .describe('Settings of the edition.');
+export type Site = z.infer<typeof site>;
