@@ -1,0 +1,91 @@
+import { type ArticleFacts, DRAFT_LACKS, type DraftFacts } from '../schema/article.ts';
+import type { Basis } from '../schema/fields.ts';
+import type { Receipt } from '../schema/receipt.ts';
+import type { Source } from '../schema/source.ts';
+import { deriveHeadline } from './derive-headline.ts';
+import type { Draft } from './draft.ts';
+import { leavesOf, textOf } from './leaves.ts';
+import { type Placed, printedAt } from './receipt-tiles.ts';
+import { recogniseSource } from './recognise-source.ts';
+import { captionsOf, listAt } from './write-article.ts';
+
+/** A fact with the place it comes from. */
+interface Fact<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  readonly reason?: string;
+}
+
+/** The front matter of a finished draft. Each fact comes from the sidecar, else the capture, else the outlet’s record. */
+export function factsOf(
+  draft: Draft,
+  placed: Placed,
+  capture: Omit<Receipt['capture'], 'length'>,
+  sources: ReadonlyMap<string, Source>,
+  language: string,
+): ArticleFacts | DraftFacts {
+  const at = (destination: string) => printedAt(destination, draft, placed);
+  const bylines = factIn(draft.sidecar.bylines)?.value ?? listAt('byline', draft, placed);
+  const agencies = listAt('agency', draft, placed);
+  const source = factIn(draft.sidecar.source)?.value ?? recogniseSource(draft.page, bylines, sources);
+  const published = publishedFact(draft, at('date'));
+  const lacks = DRAFT_LACKS.filter((name) => (name === 'source' ? source : published) === undefined);
+  const facts = {
+    ...headlineFacts(draft, at('headline')),
+    ...optional('source', source),
+    agencies,
+    bylines,
+    ...optional('dateline', at('dateline')),
+    ...optional('published', published?.value),
+    ...optional('publishedBasis', published?.basis),
+    ...optional('publishedReason', published?.reason),
+    ...optional('modified', factIn(draft.sidecar.modified)?.value ?? at('modified')),
+    ...optional('dek', at('dek')),
+    language: factIn(draft.sidecar.language)?.value ?? draft.page.language ?? draft.source?.language ?? language,
+    ...optional('url', factIn(draft.sidecar.url)?.value ?? draft.page.url),
+    links: linksOf(draft),
+    captions: captionsOf(draft, placed),
+    credits: listAt('credit', draft, placed),
+    ...optional('rightsNotice', at('rightsNotice')),
+    capture: { path: capture.path, sha256: capture.sha256, encoding: capture.encoding },
+  };
+  // The types of `facts` cannot express that nothing is lacking; the schema checks it wherever an article is read.
+  return (lacks.length === 0 ? facts : { draft: lacks, ...facts }) as ArticleFacts | DraftFacts;
+}
+
+/** A sidecar’s fact in its long form. The short form is what the editor knows. */
+export function factIn<T extends string | string[]>(
+  fact: T | { value: T; basis: Basis; reason: string } | undefined,
+): Fact<T> | undefined {
+  if (fact === undefined) return undefined;
+  return typeof fact === 'string' || Array.isArray(fact) ? { value: fact as T, basis: 'editor' } : (fact as Fact<T>);
+}
+
+function headlineFacts(draft: Draft, printed: string | undefined) {
+  const known = factIn(draft.sidecar.headline)?.value;
+  if (known !== undefined) return { headline: known, headlineBasis: 'editor' } as const;
+  if (printed !== undefined) return { headline: printed, headlineBasis: 'capture' } as const;
+  const [lede] = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'body');
+  return { headline: deriveHeadline(lede ? textOf(lede, draft) : ''), headlineBasis: 'derived' } as const;
+}
+
+/**
+ * The sidecar’s date, unless the capture prints the same day more precisely: an editor who writes down the day does
+ * not mean to take away the time.
+ */
+function publishedFact(draft: Draft, printed: string | undefined): Fact<string> | undefined {
+  const known = factIn(draft.sidecar.published);
+  if (printed === undefined) return known;
+  if (known === undefined || (printed.startsWith(known.value) && printed.length > known.value.length)) {
+    return { value: printed, basis: 'capture' };
+  }
+  return known;
+}
+
+function linksOf(draft: Draft) {
+  return draft.links.filter(({ leaf }) => leaf.data.label.role === 'body').map(({ text, url }) => ({ text, url }));
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { ArticleFacts, DraftFacts } from '../schema/article.ts';
+import type { Receipt } from '../schema/receipt.ts';
+import type { Sidecar } from '../schema/sidecar.ts';
+import type { Source } from '../schema/source.ts';
+import { decode } from './decode.ts';
+import type { Draft, DraftProblem, Step } from './draft.ts';
+import { factIn, factsOf } from './facts.ts';
+import { readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
+import { placeLeaves, tilesOf } from './receipt-tiles.ts';
+import { recogniseSource } from './recognise-source.ts';
+import { STEPS } from './steps.ts';
+import { bodyMarkdown } from './write-article.ts';
+
+/** A capture as received. */
+export interface Capture {
+  /** Its path from the content folder; `.html` and `.htm` are read as HTML, everything else as text. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Normalised {
+  readonly facts: ArticleFacts | DraftFacts;
+  /** The body as Markdown. */
+  readonly body: string;
+  readonly receipt: Receipt;
+  readonly problems: readonly DraftProblem[];
+}
+
+export interface Options {
+  readonly sidecar: Sidecar;
+  /** Records of the outlets that the site knows, by slug. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Language of a text that says nothing about it and whose outlet is not known. */
+  readonly language: string;
+  /** The heuristics to run; all of them by default. */
+  readonly steps?: readonly Step[];
+}
+
+/**
+ * The article that a capture holds, and the receipt that accounts for every character of the capture.
+ * Pure: the same bytes, sidecar and source records give the same article. Nothing here throws for an odd text; what an
+ * editor must look at is in `problems`. An article without a known outlet or date comes out as a draft.
+ */
+export function normalise(capture: Capture, options: Options): Normalised {
+  const { text, encoding } = decode(capture.bytes, isHtml(capture.path));
+  const draft = readCapture(capture.path, text, options);
+  for (const step of options.steps ?? STEPS) step.apply(draft);
+  const placed = placeLeaves(draft);
+  const about = { path: capture.path, sha256: createHash('sha256').update(capture.bytes).digest('hex'), encoding };
+  return {
+    facts: factsOf(draft, placed, about, options.sources, options.language),
+    body: bodyMarkdown(draft),
+    receipt: { schemaVersion: 1, capture: { ...about, length: text.length }, tiles: tilesOf(draft, placed) },
+    problems: draft.problems,
+  };
+}
+
+function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+function readCapture(path: string, capture: string, { sidecar, sources }: Options): Draft {
+  const read = isHtml(path) ? readHtml(capture) : { tree: readText(capture), page: {}, links: [] };
+  const slug = factIn(sidecar.source)?.value ?? recogniseSource(read.page, [], sources);
+  return {
+    kind: isHtml(path) ? 'html' : 'text',
+    capture,
+    ...read,
+    sidecar,
+    source: slug === undefined ? undefined : sources.get(slug),
+    problems: [],
+  };
+}

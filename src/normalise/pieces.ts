@@ -1,0 +1,61 @@
+/**
+ * A run of the decoded capture, in UTF-16 units, and what is printed of it.
+ * `text` is absent where the run is printed as it stands; it is never empty, because what is not printed is no piece.
+ */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+/** What the pieces print, one after the other. */
+export function printed(pieces: readonly Piece[], capture: string): string {
+  return pieces.map((piece) => piece.text ?? capture.slice(piece.start, piece.end)).join('');
+}
+
+/**
+ * The pieces that print `from` to `to` (UTF-16 units of the printed text). A piece that prints something else than its
+ * run is cut in proportion; where its run is a single unit, the whole piece belongs to the side its text begins on.
+ */
+export function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = piece.text?.length ?? piece.end - piece.start;
+    const first = Math.max(from - at, 0);
+    const last = Math.min(to - at, length);
+    if (first < last) {
+      const part = piece.text === undefined ? cutRun(piece, first, last) : cutReplaced(piece, piece.text, first, last);
+      if (part) cut.push(part);
+    }
+    at += length;
+  }
+  return cut;
+}
+
+function cutRun(piece: Piece, first: number, last: number): Piece {
+  return { start: piece.start + first, end: piece.start + last };
+}
+
+/** A replaced run gives its first unit to the part that begins the replacement and the rest to the part that ends it. */
+function cutReplaced(piece: Piece, text: string, first: number, last: number): Piece | undefined {
+  if (first === 0 && last === text.length) return piece;
+  const units = piece.end - piece.start;
+  if (units === 1) return first === 0 ? piece : undefined;
+  const share = (position: number) =>
+    position === 0
+      ? 0
+      : position === text.length
+        ? units
+        : Math.min(Math.max(1, Math.round((position / text.length) * units)), units - 1);
+  const start = piece.start + share(first);
+  const end = piece.start + share(last);
+  return start < end ? { start, end, text: text.slice(first, last) } : undefined;
+}
+
+/** The pieces without white space at the ends of what they print. */
+export function trimPieces(pieces: readonly Piece[], capture: string): Piece[] {
+  const text = printed(pieces, capture);
+  const lead = text.length - text.trimStart().length;
+  return slicePieces(pieces, lead, text.trimEnd().length);
+}
