@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import type { Draft, DraftProblem, Step } from './draft.ts';
 import { factIn, factsOf } from './facts.ts';
 import { readHtml } from './read-html.ts';
+import { type ReadPage, readHtmlFlat } from './read-html-flat.ts';
 import { readText } from './read-text.ts';
 import { placeLeaves, tilesOf } from './receipt-tiles.ts';
 import { recogniseSource } from './recognise-source.ts';
@@ -36,6 +37,8 @@ export interface Options {
   readonly language: string;
   /** The heuristics to run; all of them by default. */
   readonly steps?: readonly Step[];
+  /** Why a page must be read without a tree; set where reading it as one took too long or too much memory. */
+  readonly flat?: string | undefined;
 }
 
 /**
@@ -57,12 +60,13 @@ export function normalise(capture: Capture, options: Options): Normalised {
   };
 }
 
-function isHtml(path: string): boolean {
+/** Whether a capture is read as HTML: by its name alone, because text may well begin with a tag. */
+export function isHtml(path: string): boolean {
   return /\.html?$/i.test(path);
 }
 
-function readCapture(path: string, capture: string, { sidecar, sources }: Options): Draft {
-  const read = isHtml(path) ? readHtml(capture) : { tree: readText(capture), page: {}, links: [] };
+function readCapture(path: string, capture: string, { sidecar, sources, flat }: Options): Draft {
+  const read = readTree(path, capture, flat);
   const slug = factIn(sidecar.source)?.value ?? recogniseSource(read.page, [], sources);
   return {
     kind: isHtml(path) ? 'html' : 'text',
@@ -70,6 +74,11 @@ function readCapture(path: string, capture: string, { sidecar, sources }: Option
     ...read,
     sidecar,
     source: slug === undefined ? undefined : sources.get(slug),
-    problems: [],
+    problems: [...read.problems],
   };
+}
+
+function readTree(path: string, capture: string, flat: string | undefined): ReadPage {
+  if (!isHtml(path)) return { tree: readText(capture), page: {}, links: [], problems: [] };
+  return flat === undefined ? readHtml(capture) : readHtmlFlat(capture, flat);
 }

@@ -1,0 +1,200 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { Draft, Label, Leaf } from './draft.ts';
+import type { Place, Places } from './html-places.ts';
+import { alignText, collapseSpaces, type Run } from './html-text.ts';
+import { paragraph } from './leaves.ts';
+import { type Piece, printed } from './pieces.ts';
+
+declare module 'mdast' {
+  /** The reader’s stand-in for a text: `text` nodes would be merged and lose their places. */
+  interface InlineCodeData {
+    place?: number;
+    /** A mark between the cells of a row, which no text of the page prints. */
+    isGap?: boolean;
+  }
+  interface ImageData {
+    place?: number;
+    /** The value of the `alt` attribute. */
+    alt?: Run;
+  }
+}
+
+export interface HtmlLeaves {
+  readonly tree: Root;
+  readonly links: Draft['links'];
+}
+
+/** A run of a line: the pieces it prints and where they stood. */
+interface Token {
+  readonly pieces: readonly Piece[];
+  readonly place: Place;
+}
+
+/**
+ * The tree of leaves that a page’s Markdown tree stands for: paragraphs and sub-headings, lists of paragraphs and
+ * quotations of paragraphs; whatever else is nested is flattened. One line can become several leaves: what is hidden
+ * in it, a picture’s words and its credit are leaves of their own.
+ */
+export function leavesOfPage(
+  page: Root,
+  capture: string,
+  { places, hrefs }: Places,
+  base: string | undefined,
+): HtmlLeaves {
+  const links: { text: string; url: string; leaf: Leaf }[] = [];
+  const linesOf = (node: Nodes): Leaf[] => {
+    const depth = node.type === 'heading' ? (Math.max(2, node.depth) as 2) : undefined;
+    return linesIn(node, capture, places).flatMap((line) =>
+      groupsOf(line).flatMap((tokens) => {
+        const leaf = leafOf(tokens, capture, depth);
+        if (leaf) links.push(...linksIn(tokens, leaf, capture, hrefs, base));
+        return leaf ? [leaf] : [];
+      }),
+    );
+  };
+  const flat = (node: Nodes): Leaf[] =>
+    holdsBlocks(node) ? node.children.flatMap(flat) : linesOf(node).map((leaf) => asParagraph(leaf));
+  const inList = (node: Nodes): RootContent[] =>
+    node.type === 'list' ? listOf(node, inList) : holdsBlocks(node) ? node.children.flatMap(inList) : flat(node);
+  const inRoot = (node: Nodes): RootContent[] => {
+    if (node.type === 'list') return listOf(node, inList);
+    if (node.type === 'blockquote') {
+      const children = node.children.flatMap(flat);
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    return holdsBlocks(node) ? node.children.flatMap(inRoot) : linesOf(node);
+  };
+  return { tree: { type: 'root', children: page.children.flatMap(inRoot) }, links };
+}
+
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'inlineCode', 'image', 'break']);
+
+function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown }> {
+  return 'children' in node && !LINES.has(node.type);
+}
+
+function asParagraph(leaf: Leaf): Leaf {
+  return leaf.type === 'paragraph' ? leaf : { type: 'paragraph', children: [], data: leaf.data };
+}
+
+/** A list with one item for each item that says something; nothing if none does. */
+function listOf(list: Extract<Nodes, { type: 'list' }>, inList: (node: Nodes) => RootContent[]): RootContent[] {
+  const items = list.children
+    .map((item) => item.children.flatMap(inList))
+    .filter((children) => children.length > 0)
+    .map((children) => ({ type: 'listItem', spread: false, children }) as const);
+  // Items hold nothing but paragraphs and lists, which `inList` cannot express.
+  return items.length === 0
+    ? []
+    : ([{ type: 'list', ordered: list.ordered === true, children: items }] as RootContent[]);
+}
+
+/** The lines of a paragraph: `<br>` prints a space, two of them end the line. */
+function linesIn(node: Nodes, capture: string, places: readonly Place[]): Token[][] {
+  let line: Token[] = [];
+  const lines = [line];
+  let breaks = 0;
+  const walk = (child: Nodes): void => {
+    if (child.type === 'break') {
+      breaks += 1;
+      const last = line.at(-1);
+      if (last) line.push({ pieces: runOf(child).map((run) => ({ ...run, text: ' ' })), place: last.place });
+    } else if (child.type === 'inlineCode' || child.type === 'image') {
+      if (breaks > 1) {
+        line = [];
+        lines.push(line);
+      }
+      breaks = 0;
+      const token = tokenOf(child, capture, places);
+      if (token) line.push(token);
+    } else if ('children' in child) {
+      for (const inner of child.children) walk(inner);
+    }
+  };
+  walk(node);
+  return lines;
+}
+
+function runOf({ position }: Nodes): { start: number; end: number }[] {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined || start >= end ? [] : [{ start, end }];
+}
+
+function tokenOf(node: Nodes, capture: string, places: readonly Place[]): Token | undefined {
+  if (node.type === 'inlineCode') {
+    const place = places[node.data?.place ?? -1];
+    const [run] = runOf(node);
+    if (place === undefined || run === undefined) return undefined;
+    if (node.data?.isGap) return { pieces: [{ ...run, text: node.value }], place };
+    return { pieces: alignText(capture, { ...run, kind: 'running' }, node.value), place };
+  }
+  const place = node.type === 'image' ? places[node.data?.place ?? -1] : undefined;
+  if (node.type !== 'image' || !node.data?.alt || !place) return undefined;
+  const { role: _caption, link: _link, ...rest } = place;
+  return { pieces: alignText(capture, node.data.alt, node.alt ?? ''), place: { ...rest, role: 'alt' } };
+}
+
+/** The tokens of a line by what they are: one group for each reason, role and picture, in reading order. */
+function groupsOf(line: readonly Token[]): Token[][] {
+  const groups = new Map<string, Token[]>();
+  for (const token of line) {
+    const { reason, role, picture } = token.place;
+    const key = [reason, role === 'alt' ? `alt ${token.pieces[0]?.start}` : role, picture].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), token]);
+  }
+  return [...groups.values()];
+}
+
+function leafOf(tokens: readonly Token[], capture: string, depth: 2 | undefined): Leaf | undefined {
+  const [first] = tokens;
+  const pieces = collapseSpaces(
+    tokens.flatMap((token) => token.pieces),
+    capture,
+  );
+  if (!first || pieces.length === 0) return undefined;
+  const leaf = paragraph(pieces, { label: labelOf(first.place), around: commonAround(tokens) });
+  return depth === undefined ? leaf : { type: 'heading', depth, children: [], data: leaf.data };
+}
+
+function labelOf({ reason, role, picture }: Place): Label {
+  if (reason !== undefined) return { role: 'removed', reason };
+  const numbered = picture === undefined ? {} : { picture };
+  return role === undefined ? { role: 'body' } : { role, ...numbered };
+}
+
+/** The elements around all tokens. */
+function commonAround(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .map(({ place }) => place.around)
+    .reduce((common, around) => {
+      let shared = 0;
+      while (shared < common.length && common.at(-1 - shared) === around.at(-1 - shared)) shared += 1;
+      return common.slice(common.length - shared);
+    });
+}
+
+/** The links of a leaf with web addresses; `javascript:`, `data:` and the like are dropped. */
+function linksIn(
+  tokens: readonly Token[],
+  leaf: Leaf,
+  capture: string,
+  hrefs: readonly string[],
+  base: string | undefined,
+): { text: string; url: string; leaf: Leaf }[] {
+  const texts = new Map<number, Piece[]>();
+  for (const { pieces, place } of tokens) {
+    if (place.link !== undefined) texts.set(place.link, [...(texts.get(place.link) ?? []), ...pieces]);
+  }
+  return [...texts].flatMap(([link, pieces]) => {
+    const url = webAddressOf(hrefs[link] ?? '', base);
+    const text = printed(collapseSpaces(pieces, capture), capture);
+    return url === undefined || text === '' ? [] : [{ text, url, leaf }];
+  });
+}
+
+/** An address as an absolute web address, or `undefined`. Relative ones need the page’s own address. */
+export function webAddressOf(href: string, base: string | undefined): string | undefined {
+  const url = URL.parse(href.trim(), base);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Element, Root } from 'hast';
+import { classesOf, reasonOutside } from './html-outside.ts';
+
+declare module 'hast' {
+  interface TextData {
+    /** Index of the text’s `Place`. */
+    place?: number;
+  }
+  interface ElementData {
+    place?: number;
+  }
+}
+
+/** Where a text of a page stood, noted before sanitising takes the elements away. */
+export interface Place {
+  /** Enclosing elements, innermost first. */
+  readonly around: readonly string[];
+  /** Why it is no part of the report. */
+  readonly reason?: string;
+  readonly role?: 'caption' | 'pictureCredit' | 'alt';
+  /** The figure it belongs to, from 1. */
+  readonly picture?: number;
+  /** Index of the link that holds it. */
+  readonly link?: number;
+}
+
+export interface Places {
+  readonly places: readonly Place[];
+  /** Addresses of the links as the page writes them. */
+  readonly hrefs: readonly string[];
+}
+
+/** A step’s rule never asks for more than the nearest elements, and a hostile page nests thousands. */
+const AROUND = 20;
+
+/** Notes the place of every text and picture of a page in its `data.place`. `main` is the element that holds the report. */
+export function markPlaces(tree: Root, main: Element | undefined): Places {
+  const places: Place[] = [];
+  const hrefs: string[] = [];
+  let figures = 0;
+
+  const enter = (element: Element, outer: Place, inside: Inside): void => {
+    if (element.tagName === 'figure') figures += 1;
+    const { link: _outerLink, ...unlinked } = outer;
+    const place: Place = {
+      ...unlinked,
+      ...linkPlace(element, outer, hrefs),
+      around: [describe(element), ...outer.around].slice(0, AROUND),
+      ...(element.tagName === 'figure' ? { picture: figures } : {}),
+      ...pictureRole(element, outer),
+      ...reasonPlace(element, outer, inside),
+    };
+    let index: number | undefined;
+    const here: Inside = {
+      article: inside.article || element.tagName === 'article' || element.tagName === 'main',
+      main: inside.main || element === main,
+    };
+    const note = () => {
+      index ??= places.push(here.main || place.reason !== undefined ? place : { ...place, reason: OUTSIDE }) - 1;
+      return index;
+    };
+    if (element.tagName === 'img') element.data = { position: {}, ...element.data, place: note() };
+    for (const child of element.children) {
+      if (child.type === 'text') child.data = { ...child.data, place: note() };
+      else if (child.type === 'element') enter(child, place, here);
+    }
+  };
+
+  const outside: Inside = { article: false, main: main === undefined };
+  for (const child of tree.children) if (child.type === 'element') enter(child, { around: [] }, outside);
+  return { places, hrefs };
+}
+
+const OUTSIDE = 'outside the element that holds the report';
+
+interface Inside {
+  readonly article: boolean;
+  readonly main: boolean;
+}
+
+/** `div.related`, `a.name[rel=author]`: what steps may reason about. */
+function describe(element: Element): string {
+  const { rel, itemProp } = element.properties;
+  const notes = [
+    ['rel', rel],
+    ['itemprop', itemProp],
+  ].flatMap(([name, value]) => (Array.isArray(value) ? [`[${name}=${value.join(' ')}]`] : []));
+  return [element.tagName, ...classesOf(element)].join('.') + notes.join('');
+}
+
+function linkPlace(element: Element, outer: Place, hrefs: string[]): Pick<Place, 'link'> {
+  if (element.tagName !== 'a' || typeof element.properties.href !== 'string') {
+    return outer.link === undefined ? {} : { link: outer.link };
+  }
+  return { link: hrefs.push(element.properties.href) - 1 };
+}
+
+function pictureRole(element: Element, outer: Place): Pick<Place, 'role'> {
+  const isCaption = element.tagName === 'figcaption' && outer.picture !== undefined;
+  if (isCaption) return { role: 'caption' };
+  const isCredit = classesOf(element).some((name) => /credit|copyright|photographer/i.test(name));
+  return outer.picture !== undefined && isCredit ? { role: 'pictureCredit' } : {};
+}
+
+function reasonPlace(element: Element, outer: Place, inside: Inside): Pick<Place, 'reason'> {
+  const reason = outer.reason ?? reasonOutside(element, inside.article);
+  return reason === undefined ? {} : { reason };
+}
