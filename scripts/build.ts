@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { webAddress } from '../src/schema/fields.ts';
+import { command, runCommand } from './command.ts';
+import { readContent } from './content/read-content.ts';
+import { normaliseContent } from './derived/normalise-content.ts';
+import { EXIT, type ExitCode, Stop } from './exit.ts';
+import { count, type Messages } from './messages.ts';
+import { shown } from './project.ts';
+import { makeSite } from './site/make-site.ts';
+import { outputAt } from './site/output.ts';
+
+interface Options {
+  readonly content: string;
+  readonly out: string;
+  readonly site?: string;
+  readonly base: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+const program = command('build', {
+  description: 'Builds the site of the content folder: a folder of files that any web server can serve.',
+  examples: [
+    ['npm run build', 'builds dist/'],
+    ['npm run build -- --out /srv/news --site https://example.org --base /news', 'for a folder of a web site'],
+  ],
+})
+  .option('--content <folder>', 'the content folder', 'content')
+  .option('--out <folder>', 'the folder of the finished site', 'dist')
+  .option('--site <address>', 'address of the web site, such as https://example.org')
+  .option('--base <path>', 'folder of the web site in which the pages stand', '/')
+  .option('--dry-run', 'write nothing; check the content only')
+  .option('--json', 'print one JSON object on stdout')
+  .option('--quiet', 'print problems only');
+
+await runCommand(program, build);
+
+async function build({ json, dryRun, ...options }: Options, to: Messages): Promise<ExitCode> {
+  if (options.site !== undefined && !webAddress.safeParse(options.site).success) {
+    throw new Stop(EXIT.usage, `--site ${options.site} is no web address`, {
+      remedy: 'Write it as https://example.org',
+    });
+  }
+  const site = { ...options, content: resolve(options.content), out: resolve(options.out) };
+  const { derived, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
+  to.list(problems);
+  if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles: derived.articles.length, problems })}\n`);
+  to.say(
+    `${dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}`}; ${count(problems.length, 'problem')}`,
+  );
+  return problems.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+async function lookOnly({ content: folder, out }: { content: string; out: string }) {
+  outputAt(out, folder);
+  const content = readContent(folder);
+  const derived = await normaliseContent(content);
+  return { derived, problems: [...content.problems, ...derived.problems] };
+}

@@ -1,0 +1,37 @@
+import { slug } from '../../src/schema/fields.ts';
+
+/** A file name without its extension, and the extension in lower case (`.txt`; empty if there is none). */
+export function splitName(name: string): { stem: string; extension: string } {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0
+    ? { stem: name, extension: '' }
+    : { stem: name.slice(0, dot), extension: name.slice(dot).toLowerCase() };
+}
+
+export function isSlug(text: string): boolean {
+  return slug.safeParse(text).success;
+}
+
+/** The slug that is nearest to a name: “Straße 5 (é)” gives `strasse-5-e`. `capture` if no letter or digit is left. */
+export function slugOf(name: string): string {
+  const plain = name
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const cut = plain.replace(/^-+/, '').slice(0, 80).replace(/-+$/, '');
+  return cut === '' ? 'capture' : cut;
+}
+
+/** Gives every name a slug of its own: a slug that is taken gets `-2`, `-3` and so on, in the order of asking. */
+export function distinctSlugs(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const wanted = slugOf(name);
+    let given = wanted;
+    for (let number = 2; taken.has(given); number += 1) given = `${wanted.slice(0, 75)}-${number}`;
+    taken.add(given);
+    return given;
+  };
+}

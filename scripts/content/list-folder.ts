@@ -1,0 +1,47 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../src/schema/problem.ts';
+import { compareText } from '../../src/text/order.ts';
+import { shown } from '../project.ts';
+
+export interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Names in a folder, in the same order on every machine. A folder that does not exist is empty. Hidden names are left out;
+ * symbolic links, pipes and devices are problems, because they lead out of the folder or never end.
+ */
+export function listFolder(folder: string): Listing {
+  const entries = entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => compareText(a.name, b.name));
+  const names = (kind: (entry: Dirent) => boolean) => entries.filter(kind).map(({ name }) => name);
+  return {
+    files: names((entry) => entry.isFile()),
+    folders: names((entry) => entry.isDirectory()),
+    problems: entries
+      .filter((entry) => !entry.isFile() && !entry.isDirectory())
+      .map((entry) => refused(join(folder, entry.name), entry)),
+  };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function refused(path: string, entry: Dirent): Problem {
+  const isLink = entry.isSymbolicLink();
+  return {
+    file: shown(path),
+    message: isLink ? 'Symbolic links are not followed' : 'This is neither a file nor a folder',
+    remedy: isLink ? 'Put a copy of the file in its place' : 'Delete it, or move it out of the folder',
+  };
+}

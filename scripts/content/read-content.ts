@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import type { NewsEvent } from '../../src/schema/event.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import type { Site } from '../../src/schema/site.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { count } from '../messages.ts';
+import { shown } from '../project.ts';
+import { type CaptureFile, readCaptures } from './read-captures.ts';
+import { type Records, readEvents, readSite, readSources } from './read-records.ts';
+
+/** Everything in a content folder that can be used. */
+export interface Content {
+  readonly folder: string;
+  readonly site: Site;
+  readonly sources: Records<Source>;
+  readonly events: Records<NewsEvent>;
+  readonly captures: readonly CaptureFile[];
+  /** What is wrong with the rest. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a content folder whole, so that all its problems are known at once.
+ * Stops only where nothing can be done without: the folder itself and `site.yaml`.
+ */
+export function readContent(folder: string): Content {
+  requireFolder(folder, 'It holds site.yaml, captures/, sources/ and events/; name another with --content');
+  const site = readSite(folder);
+  const sources = readSources(folder);
+  const events = readEvents(folder);
+  const { captures, problems: ofCaptures } = readCaptures(folder, { sources, events });
+  const problems = [...sources.problems, ...events.problems, ...ofCaptures];
+  if (!site.ok) {
+    const all = [...site.problems, ...problems];
+    throw new Stop(EXIT.input, `Nothing was done: site.yaml is needed first (${count(all.length, 'problem')})`, {
+      problems: all,
+    });
+  }
+  return { folder, site: site.value, sources, events, captures, problems };
+}
+
+/** Stops if a folder is not there. */
+export function requireFolder(folder: string, remedy: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Stop(EXIT.input, `There is no folder ${shown(folder)}`, { remedy });
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { event, type NewsEvent } from '../../src/schema/event.ts';
+import { parseYaml } from '../../src/schema/parse.ts';
+import type { Parsed, Problem } from '../../src/schema/problem.ts';
+import { type Site, site } from '../../src/schema/site.ts';
+import { type Source, source } from '../../src/schema/source.ts';
+import { shown } from '../project.ts';
+import { isSlug, slugOf, splitName } from './file-name.ts';
+import { listFolder } from './list-folder.ts';
+
+/** Slugs that a page of an event uses itself: `/events/<event>/side-by-side/`. */
+const RESERVED_SOURCES: ReadonlySet<string> = new Set(['side-by-side']);
+
+export interface Records<T> {
+  readonly records: ReadonlyMap<string, T>;
+  /** Slugs of records that exist but cannot be used. */
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+export function readSite(content: string): Parsed<Site> {
+  return readYamlFile(site, join(content, 'site.yaml'));
+}
+
+export function readSources(content: string): Records<Source> {
+  const found = readRecords(source, join(content, 'sources'));
+  const reserved = [...found.records.keys()].filter((slug) => RESERVED_SOURCES.has(slug));
+  return {
+    records: new Map([...found.records].filter(([slug]) => !RESERVED_SOURCES.has(slug))),
+    broken: new Set([...found.broken, ...reserved]),
+    problems: [
+      ...found.problems,
+      ...reserved.map((slug) => ({
+        file: shown(join(content, 'sources', `${slug}.yaml`)),
+        message: `The name ${slug} is taken by a page of every event`,
+        remedy: 'Rename the file',
+      })),
+    ],
+  };
+}
+
+export function readEvents(content: string): Records<NewsEvent> {
+  return readRecords(event, join(content, 'events'));
+}
+
+/** One YAML file, checked. A file that is missing or cannot be read is a problem, not an exception. */
+export function readYamlFile<S extends z.ZodType>(schema: S, path: string): Parsed<z.output<S>> {
+  try {
+    return parseYaml(schema, readFileSync(path, 'utf8'), shown(path));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? 'The file is missing' : `It cannot be read: ${(error as Error).message}`;
+    return {
+      ok: false,
+      problems: [{ file: shown(path), message, remedy: missing ? 'Write it' : 'Correct its permissions' }],
+    };
+  }
+}
+
+function readRecords<S extends z.ZodType>(schema: S, folder: string): Records<z.output<S>> {
+  const listing = listFolder(folder);
+  const records = new Map<string, z.output<S>>();
+  const broken = new Set<string>();
+  const problems: Problem[] = [...listing.problems];
+  for (const name of listing.files) {
+    const path = join(folder, name);
+    const { stem, extension } = splitName(name);
+    if (extension !== '.yaml' || !isSlug(stem)) {
+      problems.push(misnamed(path, `${slugOf(stem)}.yaml`));
+      continue;
+    }
+    const parsed = readYamlFile(schema, path);
+    if (parsed.ok) records.set(stem, parsed.value);
+    else broken.add(stem);
+    if (!parsed.ok) problems.push(...parsed.problems);
+  }
+  return { records, broken, problems };
+}
+
+/** A file whose name cannot stand in an address. */
+export function misnamed(path: string, better: string): Problem {
+  return {
+    file: shown(path),
+    message: 'The name must be lower-case letters, digits and single hyphens, and the extension one that is known here',
+    remedy: `Rename it to ${better}`,
+  };
+}

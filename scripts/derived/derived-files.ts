@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFolder } from '../content/list-folder.ts';
+import { EXIT, Stop } from '../exit.ts';
+
+/** How the written files differ from what they should be; paths from the content folder, in order. */
+export interface Staleness {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly left: readonly string[];
+}
+
+const FOLDERS = [
+  { folder: 'articles', extension: '.md' },
+  { folder: 'receipts', extension: '.json' },
+] as const;
+
+/** Compares what should be written with what is on the disk. `left` are files whose capture is gone or has problems. */
+export function staleFiles(content: string, files: ReadonlyMap<string, string>): Staleness {
+  const onDisk = FOLDERS.flatMap(({ folder, extension }) => writtenFiles(content, folder, extension));
+  const missing = new Set([...files.keys()].filter((path) => !existsSync(join(content, path))));
+  const changed = [...files].filter(([path, text]) => !missing.has(path) && read(content, path) !== text);
+  return {
+    missing: [...missing],
+    changed: changed.map(([path]) => path),
+    left: onDisk.filter((path) => !files.has(path)),
+  };
+}
+
+/** Writes what is missing or changed and deletes what is left over. Each file is replaced in one step. */
+export function writeDerived(content: string, files: ReadonlyMap<string, string>): Staleness {
+  const stale = staleFiles(content, files);
+  for (const path of [...stale.missing, ...stale.changed]) replaceFile(join(content, path), files.get(path) ?? '');
+  for (const path of stale.left) {
+    rmSync(join(content, path));
+    removeIfEmpty(dirname(join(content, path)));
+  }
+  return stale;
+}
+
+/** Writes a file so that a reader sees the old text or the new one, never a half. */
+export function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writtenFiles(content: string, folder: string, extension: string): string[] {
+  const { folders, problems } = listFolder(join(content, folder));
+  const events = folders.map((event) => ({ event, ...listFolder(join(content, folder, event)) }));
+  const refused = [...problems, ...events.flatMap((event) => event.problems)];
+  if (refused.length > 0)
+    throw new Stop(EXIT.input, `Nothing was written: ${folder}/ leads elsewhere`, { problems: refused });
+  return events.flatMap(({ event, files }) =>
+    files.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${event}/${name}`),
+  );
+}
+
+function read(content: string, path: string): string {
+  return readFileSync(join(content, path), 'utf8');
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { decode } from '../../src/normalise/decode.ts';
+import type { DraftProblem } from '../../src/normalise/draft.ts';
+import { type Normalised, normalise } from '../../src/normalise/normalise.ts';
+import { articleFile, receiptFile } from '../../src/normalise/write-article.ts';
+import { type Problem, placeAt } from '../../src/schema/problem.ts';
+import type { CaptureFile } from '../content/read-captures.ts';
+import type { Content } from '../content/read-content.ts';
+
+/** What one capture became. */
+export interface DerivedArticle {
+  readonly id: string;
+  readonly capture: CaptureFile;
+  /** Paths from the content folder. */
+  readonly article: string;
+  readonly receipt: string;
+  /** What is missing for publication; empty if nothing is. */
+  readonly lacks: readonly string[];
+}
+
+export interface Derived {
+  readonly articles: readonly DerivedArticle[];
+  /** Every file to be written, by its path from the content folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Normalises every usable capture. One that fails is a problem of its own and takes no other down. */
+export async function normaliseContent(content: Content): Promise<Derived> {
+  const articles: DerivedArticle[] = [];
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const capture of content.captures) {
+    const result = await tryNormalise(capture, content);
+    problems.push(...result.problems);
+    if (!result.normalised) continue;
+    const { facts, body, receipt } = result.normalised;
+    const article = {
+      id: capture.id,
+      capture,
+      article: `articles/${capture.id}.md`,
+      receipt: `receipts/${capture.id}.json`,
+      lacks: 'draft' in facts ? facts.draft : [],
+    };
+    articles.push(article);
+    files.set(article.article, articleFile(facts, body));
+    files.set(article.receipt, receiptFile(receipt));
+    problems.push(...article.lacks.map((fact) => lacking(fact, capture, content)));
+  }
+  return { articles, files, problems };
+}
+
+/** A correction that no longer fits holds its article back: what it corrects must not be published uncorrected. */
+async function tryNormalise(
+  capture: CaptureFile,
+  { sources, site }: Content,
+): Promise<{ normalised?: Normalised; problems: readonly Problem[] }> {
+  const { sidecar } = capture;
+  try {
+    const normalised = normalise(capture, { sidecar, sources: sources.records, language: site.language });
+    const problems = normalised.problems.map((problem) => placed(problem, capture));
+    return normalised.problems.some(({ quote }) => quote !== undefined) ? { problems } : { normalised, problems };
+  } catch (error) {
+    return { problems: [failed(capture.shown, error)] };
+  }
+}
+
+/** A problem of the normaliser itself, said of the capture that caused it. */
+export function failed(file: string, error: unknown): Problem {
+  return {
+    file,
+    message: `It cannot be normalised: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'Save the article as plain text; please report the capture, because this should not happen',
+  };
+}
+
+function placed({ message, remedy, offset, quote }: DraftProblem, capture: CaptureFile): Problem {
+  if (quote !== undefined && capture.sidecarText !== undefined) {
+    return { file: capture.sidecarShown, ...placeOfQuote(capture.sidecarText, quote), message, remedy };
+  }
+  const place = offset === undefined ? {} : placeAt(decode(capture.bytes, /\.html?$/i.test(capture.path)).text, offset);
+  return { file: capture.shown, ...place, message, remedy };
+}
+
+/** YAML may break or escape a quotation, so the search falls back on its first words. */
+function placeOfQuote(yaml: string, quote: string) {
+  const places = [quote, quote.split(' ').slice(0, 3).join(' '), 'corrections'].map((text) => yaml.indexOf(text));
+  return placeAt(yaml, places.find((at) => at >= 0) ?? 0);
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { published: '2024-01-31', source: 'name-of-the-outlet' };
+
+function lacking(fact: string, { sidecarShown, sidecarText }: CaptureFile, { sources }: Content): Problem {
+  const line = `${fact}: ${EXAMPLES[fact] ?? '…'}`;
+  const known = [...sources.records.keys()];
+  const choice = fact === 'source' && known.length > 0 && known.length <= 12 ? `, one of ${known.join(', ')}` : '';
+  return {
+    file: sidecarShown,
+    message: `The article is a draft and is not published: neither the capture nor the sidecar tells ${TELLS[fact] ?? fact}`,
+    remedy: `${sidecarText === undefined ? 'Write the file with' : 'Add'} a line such as ${line}${choice}`,
+  };
+}
+
+const TELLS: Readonly<Record<string, string>> = {
+  published: 'the day it was published',
+  source: 'which outlet it is from',
+};

@@ -1,0 +1,43 @@
+import type { Problem } from '../src/schema/problem.ts';
+
+/** What a command’s exit code means. */
+export const EXIT = {
+  done: 0,
+  /** Some content has problems; everything else was done. */
+  problems: 1,
+  usage: 2,
+  /** Nothing was done, because the input cannot be read or is not valid. */
+  input: 3,
+  /** The disk is full, or may not be written. */
+  disk: 4,
+  /** Another command works on the same folder. */
+  locked: 5,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command: `command.ts` prints the message, the remedy and the problems, and sets the exit code. */
+export class Stop extends Error {
+  readonly code: ExitCode;
+  readonly remedy: string | undefined;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ExitCode, message: string, about: { remedy?: string; problems?: readonly Problem[] } = {}) {
+    super(message);
+    this.code = code;
+    this.remedy = about.remedy;
+    this.problems = about.problems ?? [];
+  }
+}
+
+const DISK_ERRORS: ReadonlySet<string> = new Set('EACCES EDQUOT EFBIG EIO EMFILE ENFILE ENOSPC EPERM EROFS'.split(' '));
+
+/** The error of the file system that lies behind an error, through its causes; `undefined` if there is none. */
+export function diskError(error: unknown): NodeJS.ErrnoException | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== undefined && DISK_ERRORS.has(code)) return cause;
+  }
+  return undefined;
+}

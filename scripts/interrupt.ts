@@ -1,0 +1,19 @@
+import { EXIT } from './exit.ts';
+
+const cleanups = new Set<() => void>();
+
+/** Has `cleanup` run if the command is interrupted; call the result when there is nothing left to clean up. */
+export function onInterrupt(cleanup: () => void): () => void {
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+}
+
+/** Ctrl-C, a closed terminal or a polite kill end the command at once, with nothing half-done left behind. */
+export function listenForInterrupts(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
+}
+
+function interrupted(): never {
+  for (const cleanup of [...cleanups].reverse()) cleanup();
+  process.exit(EXIT.interrupted);
+}

@@ -1,0 +1,24 @@
+// Starts a command: `node scripts/run.mjs build …`. Plain JavaScript that every Node since 14 can read, because its first
+// job is to say in one sentence that an older Node cannot run the TypeScript beside it.
+const NEEDED = 24;
+const COMMANDS = ['start', 'build', 'dev', 'normalise', 'schemas', 'eval', 'test', 'format'];
+const USAGE = 2;
+
+const [name, ...options] = process.argv.slice(2);
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+  stop(
+    `Synoptic brings its own Node ${NEEDED}, and this is Node ${process.versions.node}: ` +
+      'run `npm ci` (without --ignore-scripts), then `npm run …` instead of `node …`.',
+  );
+} else if (!COMMANDS.includes(name)) {
+  stop(`There is no command ${JSON.stringify(name ?? '')}; npm run knows ${COMMANDS.join(', ')}.`);
+} else {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.argv = [process.argv[0], name, ...options];
+  await import(`./${name}.ts`);
+}
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = USAGE;
+}

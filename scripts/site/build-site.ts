@@ -1,0 +1,42 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Content } from '../content/read-content.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { count } from '../messages.ts';
+import { PROJECT_PATH } from '../project.ts';
+import { type Address, brokenLinks } from './check-links.ts';
+
+const CACHE = join(PROJECT_PATH, '.cache');
+
+/** Builds the site of a content folder into `staging` and checks its links. Stops with every broken link. */
+export async function buildSite(content: Content, staging: string, address: Address): Promise<void> {
+  process.env['SYNOPTIC_CONTENT'] = usableContent(content);
+  // Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else.
+  rmSync(join(CACHE, 'astro'), { recursive: true, force: true });
+  await build({
+    root: PROJECT_PATH,
+    outDir: staging,
+    cacheDir: join(CACHE, 'astro'),
+    base: address.base,
+    ...(address.site === undefined ? {} : { site: address.site }),
+    logLevel: 'error',
+  });
+  const problems = brokenLinks(staging, address);
+  if (problems.length > 0) {
+    throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
+  }
+}
+
+/** The content folder, or a copy without the records that have problems, so that one of them does not stop all pages. */
+function usableContent({ folder, sources, events }: Content): string {
+  const broken = new Set([
+    ...[...sources.broken].map((slug) => join(folder, 'sources', `${slug}.yaml`)),
+    ...[...events.broken].map((slug) => join(folder, 'events', `${slug}.yaml`)),
+  ]);
+  if (broken.size === 0) return folder;
+  const copy = join(CACHE, 'content');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true, filter: (path) => !broken.has(path) });
+  return copy;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Problem } from '../../src/schema/problem.ts';
+import { type Content, readContent } from '../content/read-content.ts';
+import { writeDerived } from '../derived/derived-files.ts';
+import { type Derived, normaliseContent } from '../derived/normalise-content.ts';
+import { summary } from '../derived/report-normalised.ts';
+import { verifyContent } from '../derived/verify-content.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { count, type Messages } from '../messages.ts';
+import { PROJECT_PATH, shown } from '../project.ts';
+import { buildSite } from './build-site.ts';
+import type { Address } from './check-links.ts';
+import { withLock } from './lock.ts';
+import { outputAt, swapIn } from './output.ts';
+
+export interface SiteOptions {
+  /** Absolute. */
+  readonly content: string;
+  /** Absolute. */
+  readonly out: string;
+  readonly site?: string | undefined;
+  readonly base: string;
+}
+
+export interface MadeSite {
+  readonly derived: Derived;
+  /** What kept some content out of the site. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The whole way from captures to a finished site: read, normalise, verify, build, check links, swap in.
+ * Content with problems is left out and reported; anything else stops, and the previous site stays.
+ */
+export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
+  const output = outputAt(options.out, options.content);
+  return withLock(output.lock, shown(output.folder), () =>
+    withLock(join(PROJECT_PATH, '.cache', 'build.lock'), 'this project', async () => {
+      const { content, derived, problems } = await refreshContent(options.content);
+      to.say(`${summary(derived)}; building the site`);
+      await swapIn(output, (staging) => buildSite(content, staging, addressOf(options, content)));
+      return { derived, problems };
+    }),
+  );
+}
+
+/** Brings the derived files up to date and verifies them. Stops if one does not fit its capture. */
+export async function refreshContent(folder: string): Promise<MadeSite & { content: Content }> {
+  const content = readContent(folder);
+  const derived = await normaliseContent(content);
+  writeDerived(content.folder, derived.files);
+  const unfit = verifyContent(content, derived);
+  if (unfit.length > 0) {
+    const message = `The site was not built: ${count(unfit.length, 'place')} where an article does not fit its capture`;
+    throw new Stop(EXIT.input, message, { problems: unfit });
+  }
+  return { content, derived, problems: [...content.problems, ...derived.problems] };
+}
+
+/** `--site`, else the address in site.yaml; the base always between two slashes. */
+export function addressOf({ site, base }: SiteOptions, content: Content): Address {
+  return { site: site ?? content.site.address, base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
+}
