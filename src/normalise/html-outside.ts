@@ -1,5 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { NO_TEXT, OUTSIDE_TEXT, OUTSIDE_TEXT_NAMES, OUTSIDE_TEXT_ROLES } from './html-allowed.ts';
+import { isArticle, proseOf } from './html-prose.ts';
 
 /** A list is a list of links, not part of a report, if at least this share of its letters is linked. */
 const LINKED_SHARE = 0.8;
@@ -8,19 +9,44 @@ const LINKED_SHARE = 0.8;
  * Why the text of an element is no part of the report, as the receipt says it; `undefined` if nothing speaks against it.
  * `inArticle`: an article’s own header and footer are told from those of the page.
  */
-export function reasonOutside(element: Element, inArticle: boolean): string | undefined {
+export function reasonOutside(element: Element, inArticle: boolean, wrappers: Wrappers): string | undefined {
   const { tagName, properties } = element;
+  if (tagName === 'html' || tagName === 'body') return undefined;
   if (properties.hidden !== undefined && properties.hidden !== false) return `hidden <${tagName}>`;
   if (String(properties.ariaHidden) === 'true') return `<${tagName}> hidden from screen readers`;
   if (/display\s*:\s*none/i.test(String(properties.style ?? ''))) return `hidden <${tagName}>`;
   const role = OUTSIDE_TEXT_ROLES[String(properties.role)];
   if (role !== undefined) return `<${tagName}>: ${role}`;
   if (tagName === 'header') return inArticle ? undefined : '<header>: the page’s header';
+  if (wrappers.has(element)) return undefined;
   const words = OUTSIDE_TEXT[tagName];
   if (words !== undefined) return `<${tagName}>: ${words}`;
-  const name = tagName === 'body' || tagName === 'html' || tagName === 'article' ? undefined : outsideName(element);
+  const name = tagName === 'article' ? undefined : outsideName(element);
   if (name !== undefined) return `<${tagName}> named “${name}”`;
   return isListOfLinks(element) ? `<${tagName}>: a list of links` : undefined;
+}
+
+/** A wrapper holds at least this share of the page’s prose: half, so that it is more than all that it does not hold. */
+const WRAPPER_SHARE = 0.5;
+
+/** The same without a top heading: more than a page’s readers write below a report that nobody else wrote about. */
+const SURE_WRAPPER_SHARE = 0.8;
+
+/** Elements around the whole report. What they are called says nothing of the text in them: `content-with-sidebar`. */
+export type Wrappers = ReadonlySet<Element>;
+
+/** The elements that hold most of the page’s prose, and a top heading, an article or a main element besides. */
+export function findWrappers(tree: Root): Wrappers {
+  const prose = proseOf(tree, () => false);
+  const total = Math.max(0, ...tree.children.map((child) => (child.type === 'element' ? (prose.get(child) ?? 0) : 0)));
+  const share = (element: Element) => (holdsReport(element) ? WRAPPER_SHARE : SURE_WRAPPER_SHARE);
+  const wraps = [...prose].filter(([, letters]) => letters >= total * WRAPPER_SHARE);
+  return new Set(wraps.filter(([element, letters]) => letters >= total * share(element)).map(([element]) => element));
+}
+
+function holdsReport(element: Element): boolean {
+  if (element.tagName === 'h1' || isArticle(element)) return true;
+  return element.children.some((child) => child.type === 'element' && holdsReport(child));
 }
 
 /** The classes of an element, in its order. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { classesOf, reasonOutside } from './html-outside.ts';
+import { classesOf, reasonOutside, type Wrappers } from './html-outside.ts';
 
 declare module 'hast' {
   interface TextData {
@@ -34,7 +34,7 @@ export interface Places {
 const AROUND = 20;
 
 /** Notes the place of every text and picture of a page in its `data.place`. `main` is the element that holds the report. */
-export function markPlaces(tree: Root, main: Element | undefined): Places {
+export function markPlaces(tree: Root, main: Element | undefined, wrappers: Wrappers): Places {
   const places: Place[] = [];
   const hrefs: string[] = [];
   let figures = 0;
@@ -48,7 +48,7 @@ export function markPlaces(tree: Root, main: Element | undefined): Places {
       around: [describe(element), ...outer.around].slice(0, AROUND),
       ...(element.tagName === 'figure' ? { picture: figures } : {}),
       ...pictureRole(element, outer),
-      ...reasonPlace(element, outer, inside),
+      ...reasonPlace(outer, reasonOutside(element, inside.article, wrappers)),
     };
     let index: number | undefined;
     const here: Inside = {
@@ -102,7 +102,7 @@ function pictureRole(element: Element, outer: Place): Pick<Place, 'role'> {
   return outer.picture !== undefined && isCredit ? { role: 'pictureCredit' } : {};
 }
 
-function reasonPlace(element: Element, outer: Place, inside: Inside): Pick<Place, 'reason'> {
-  const reason = outer.reason ?? reasonOutside(element, inside.article);
+function reasonPlace(outer: Place, own: string | undefined): Pick<Place, 'reason'> {
+  const reason = outer.reason ?? own;
   return reason === undefined ? {} : { reason };
 }

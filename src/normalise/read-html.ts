@@ -9,6 +9,7 @@ import { READ_AS_MARKDOWN } from './html-handlers.ts';
 import { readHead } from './html-head.ts';
 import { leavesOfPage } from './html-leaves.ts';
 import { findMain } from './html-main.ts';
+import { findWrappers } from './html-outside.ts';
 import { markPlaces } from './html-places.ts';
 import { leavesOf } from './leaves.ts';
 import { type ReadPage, readHtmlFlat } from './read-html-flat.ts';
@@ -23,7 +24,8 @@ const toMarkdown = unified().use(rehypeSanitize, ALLOWED).use(rehypeRemark, READ
  */
 export function readHtml(capture: string): ReadPage {
   const tree = parsePage(capture);
-  const places = markPlaces(tree, findMain(tree));
+  const wrappers = findWrappers(tree);
+  const places = markPlaces(tree, findMain(tree, wrappers), wrappers);
   const head = readHead(tree, capture);
   // The run is typed as hast in, hast out, because the list of plugins is not known to `freeze`.
   const markdown = toMarkdown.runSync(tree) as unknown as Root;
