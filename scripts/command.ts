@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { diskError, EXIT, type ExitCode, Stop } from './exit.ts';
 import { listenForInterrupts } from './interrupt.ts';
@@ -41,7 +42,7 @@ export async function runCommand<Options extends object>(
   }
 }
 
-/** Prints why a command ended and gives its exit code. An error that nobody foresaw keeps its stack. */
+/** Prints why a command ended and gives its exit code. */
 export function explain(error: unknown, to: Messages): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Stop) {
@@ -54,8 +55,13 @@ export function explain(error: unknown, to: Messages): ExitCode {
     to.fail(disk.message, 'Free some space or correct the permissions, then run the command again');
     return EXIT.disk;
   }
-  to.fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  to.fail(stripVTControlCharacters(unforeseen(error)), 'Run the command with DEBUG=1 to see where it happened');
   return EXIT.input;
+}
+
+function unforeseen(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['DEBUG'] === undefined ? error.message : (error.stack ?? error.message);
 }
 
 /** `npm run … | head -1` closes the pipe early; that is no failure. */

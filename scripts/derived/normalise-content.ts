@@ -1,4 +1,3 @@
-import { decode } from '../../src/normalise/decode.ts';
 import type { DraftProblem } from '../../src/normalise/draft.ts';
 import { type Normalised, normalise } from '../../src/normalise/normalise.ts';
 import { articleFile, receiptFile } from '../../src/normalise/write-article.ts';
@@ -57,7 +56,7 @@ async function tryNormalise(
   const { sidecar } = capture;
   try {
     const normalised = normalise(capture, { sidecar, sources: sources.records, language: site.language });
-    const problems = normalised.problems.map((problem) => placed(problem, capture));
+    const problems = normalised.problems.map((problem) => placed(problem, capture, normalised.text));
     return normalised.problems.some(({ quote }) => quote !== undefined) ? { problems } : { normalised, problems };
   } catch (error) {
     return { problems: [failed(capture.shown, error)] };
@@ -73,11 +72,11 @@ export function failed(file: string, error: unknown): Problem {
   };
 }
 
-function placed({ message, remedy, offset, quote }: DraftProblem, capture: CaptureFile): Problem {
+function placed({ message, remedy, offset, quote }: DraftProblem, capture: CaptureFile, text: string): Problem {
   if (quote !== undefined && capture.sidecarText !== undefined) {
     return { file: capture.sidecarShown, ...placeOfQuote(capture.sidecarText, quote), message, remedy };
   }
-  const place = offset === undefined ? {} : placeAt(decode(capture.bytes, /\.html?$/i.test(capture.path)).text, offset);
+  const place = offset === undefined ? {} : placeAt(text, offset);
   return { file: capture.shown, ...place, message, remedy };
 }
 

@@ -26,20 +26,25 @@ export interface Address {
   readonly base: string;
 }
 
-/** Every link of the built pages that leads to a page, file or anchor which the build did not make. */
+/** The links of the built pages that lead to a page, file or anchor which the build did not make; each once, at its first page. */
 export function brokenLinks(folder: string, { site, base }: Address): Problem[] {
   const files = new Set(filesIn(folder));
   const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   const anchors = new Map(pages.map((page) => [page.file, page.anchors]));
   const origin = new URL(site ?? 'http://localhost').origin;
-  return pages.flatMap((page) =>
+  const broken = pages.flatMap((page) =>
     page.links.flatMap(({ target, offset }) => {
       const reason = reasonBroken(target, page.file);
-      if (reason === undefined) return [];
-      const remedy = 'Correct the link where it is made (src/view/hrefs.ts), or the content it is made of';
-      return [{ file: page.file, ...placeAt(page.text, offset), message: `The link ${target} ${reason}`, remedy }];
+      return reason === undefined ? [] : [{ page, offset, message: `The link ${target} ${reason}` }];
     }),
   );
+  const byMessage = Map.groupBy(broken, ({ message }) => message);
+  return [...byMessage].map(([message, [first, ...more]]) => ({
+    file: first?.page.file ?? '',
+    ...placeAt(first?.page.text ?? '', first?.offset ?? 0),
+    message: more.length === 0 ? message : `${message} (and ${more.length} more like it)`,
+    remedy: 'Correct the link where it is made (src/view/hrefs.ts), or the content it is made of',
+  }));
 
   function reasonBroken(target: string, from: string): string | undefined {
     const here = new URL(from.replace(/(^|\/)index\.html$/, '$1'), `${origin}${base}`);
