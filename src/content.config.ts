@@ -1,0 +1,134 @@
+import { defineCollection } from 'astro:content';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { article, draft } from './schema/article.ts';
+import { event } from './schema/event.ts';
+import { method } from './schema/method.ts';
+import { parseYaml } from './schema/parse.ts';
+import type { Parsed, Problem } from './schema/problem.ts';
+import { site } from './schema/site.ts';
+import { source } from './schema/source.ts';
+import { splitFrontMatter, YAML_LINE } from './text/front-matter.ts';
+import { compareText } from './text/order.ts';
+
+/** What the store keeps of an article: the front matter. Bodies stay in their files, or the store outgrows a string. */
+const entry = z.object({ facts: article, path: z.string() });
+
+interface Content {
+  readonly site: Map<string, z.output<typeof site>>;
+  readonly method: Map<string, z.output<typeof method>>;
+  readonly sources: Map<string, z.output<typeof source>>;
+  readonly events: Map<string, z.output<typeof event>>;
+  readonly articles: Map<string, z.output<typeof entry>>;
+}
+
+/** Feeds one collection from the content folder, again after every change of it. */
+function loader<N extends keyof Content>(name: N): Loader {
+  return {
+    name: `content-folder-${name}`,
+    async load({ store, watcher, logger }) {
+      const { SYNOPTIC_CONTENT: folder = 'content' } = process.env;
+      const fill = async () => {
+        const content = await readContent(folder);
+        store.clear();
+        for (const [id, data] of content[name]) store.set({ id, data });
+      };
+      await fill();
+      watcher?.add(folder);
+      watcher?.on('all', (_, path) => {
+        if (path.startsWith(folder)) fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
+
+/** Everything the site shows but bodies, or one error that lists every problem. */
+async function readContent(folder: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const keep = <T>(parsed: Parsed<T>): T | undefined => {
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.problems);
+    return undefined;
+  };
+  const records = async <S extends z.ZodType>(paths: readonly string[], schema: S) => {
+    const found = new Map<string, z.output<S>>();
+    for (const path of paths) {
+      const value = keep(parseYaml(schema, await readFile(join(folder, path), 'utf8'), path));
+      if (value !== undefined) found.set(idOf(path), value);
+    }
+    return found;
+  };
+  const content: Content = {
+    site: await records(['site.yaml'], site),
+    method: await records(await filesIn(folder, '', 'method.json'), method),
+    sources: await records(await filesIn(folder, 'sources', '.yaml'), source),
+    events: await records(await filesIn(folder, 'events', '.yaml'), event),
+    articles: new Map(),
+  };
+  for (const name of await namesIn(join(folder, 'articles'))) {
+    for (const path of await filesIn(folder, `articles/${name}`, '.md')) {
+      const facts = keep(readFacts(await readFile(join(folder, path), 'utf8'), path));
+      if (facts === undefined) continue;
+      problems.push(...dangling(facts, name, path, content));
+      content.articles.set(`${name}/${idOf(path)}`, { facts, path });
+    }
+  }
+  if (problems.length > 0) throw new Error(`The content has problems:\n\n${problems.map(printed).join('\n\n')}`);
+  return content;
+}
+
+/** The front matter of an article; `undefined` for a draft, which is not published. */
+function readFacts(file: string, path: string): Parsed<z.output<typeof article> | undefined> {
+  const split = splitFrontMatter(file);
+  if (!split) {
+    const message = 'The article does not begin with front matter';
+    return { ok: false, problems: [{ file: path, line: 1, column: 1, message, remedy: 'Run npm run normalise' }] };
+  }
+  if (!/^draft:/m.test(split.yaml)) return parseYaml(article, split.yaml, path, YAML_LINE - 1);
+  const parsed = parseYaml(draft, split.yaml, path, YAML_LINE - 1);
+  return parsed.ok ? { ok: true, value: undefined } : parsed;
+}
+
+function dangling(
+  facts: z.output<typeof article>,
+  name: string,
+  path: string,
+  { sources, events }: Content,
+): Problem[] {
+  const missing = [
+    ...(sources.has(facts.source) ? [] : [`sources/${facts.source}.yaml`]),
+    ...(events.has(name) ? [] : [`events/${name}.yaml`]),
+  ];
+  return missing.map((record) => ({ file: path, message: `${record} is missing`, remedy: `Add ${record}` }));
+}
+
+function printed({ file, line, column, excerpt, message, remedy }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return [`${place}: ${message}.`, ...(excerpt === undefined ? [] : [`    ${excerpt}`]), `  ${remedy}.`].join('\n');
+}
+
+async function filesIn(folder: string, under: string, ending: string): Promise<string[]> {
+  const names = await namesIn(join(folder, under));
+  return names
+    .filter((name) => name.endsWith(ending) && (ending.startsWith('.') ? !name.startsWith('.') : name === ending))
+    .map((name) => (under === '' ? name : `${under}/${name}`));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort(compareText);
+}
+
+function idOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[a-z]+$/, '');
+}
+
+export const collections = {
+  site: defineCollection({ loader: loader('site'), schema: site }),
+  method: defineCollection({ loader: loader('method'), schema: method }),
+  sources: defineCollection({ loader: loader('sources'), schema: source }),
+  events: defineCollection({ loader: loader('events'), schema: event }),
+  articles: defineCollection({ loader: loader('articles'), schema: entry }),
+};

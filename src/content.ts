@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Method } from './schema/method.ts';
+import { receipt } from './schema/receipt.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+import { readArticle } from './text/read-article.ts';
+import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, makeEdition } from './view/edition.ts';
+
+let built: Promise<Edition> | undefined;
+
+/** Everything the site shows but the texts of its articles. In a build it is put together once for all pages. */
+export function getEdition(): Promise<Edition> {
+  if (import.meta.env.DEV) return readEdition();
+  built ??= readEdition();
+  return built;
+}
+
+async function readEdition(): Promise<Edition> {
+  const [[site], sources, events, articles] = await Promise.all([
+    getCollection('site'),
+    getCollection('sources'),
+    getCollection('events'),
+    getCollection('articles'),
+  ]);
+  if (!site) throw new Error('site.yaml is missing. Add it to the content folder.');
+  return makeEdition({
+    site: site.data,
+    sources: sources.map(({ id, data }) => ({ slug: id, facts: data })),
+    events: events.map(({ id, data }) => ({ slug: id, facts: data })),
+    articles: articles.map(({ id, data }) => ({ id, ...data })),
+  });
+}
+
+/** The steps that made the articles, in order; none if the content folder does not say. */
+export async function getSteps(): Promise<Method['steps']> {
+  const [record] = await getCollection('method');
+  return record?.data.steps ?? [];
+}
+
+/** The texts of articles, in the order given. */
+export function readTexts(entries: readonly ArticleEntry[]): Promise<ArticleText[]> {
+  return Promise.all(entries.map(readText));
+}
+
+/** The text of an article, read from its file. */
+export async function readText(entry: ArticleEntry): Promise<ArticleText> {
+  const file = await readFile(join(folder(), entry.path), 'utf8');
+  const result = readArticle(entry.facts, splitFrontMatter(file)?.body ?? '');
+  if (result.ok) return { entry, text: result.article };
+  const [problem] = result.problems;
+  throw new Error(`${entry.path}: ${problem?.message ?? 'unreadable'}. ${problem?.remedy ?? ''}.`);
+}
+
+/** The receipt of an article, with the capture decoded as it was when the receipt was written. */
+export async function readCapture(entry: ArticleEntry): Promise<CaptureText> {
+  const path = `receipts/${entry.id}.json`;
+  const parsed = receipt.safeParse(JSON.parse(await readFile(join(folder(), path), 'utf8')));
+  if (!parsed.success) throw new Error(`${path} is not a receipt. Run npm run normalise.`);
+  const bytes = await readFile(join(folder(), parsed.data.capture.path));
+  const capture = new TextDecoder(parsed.data.capture.encoding, { ignoreBOM: true }).decode(bytes);
+  return { receipt: parsed.data, capture };
+}
+
+function folder(): string {
+  const { SYNOPTIC_CONTENT = 'content' } = process.env;
+  return SYNOPTIC_CONTENT;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+/**
+ * `content/method.json`: how the articles were made. Written by normalise beside what it made, so that the method page
+ * tells of the run that made these articles.
+ */
+export const method = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    steps: z
+      .array(
+        z.strictObject({
+          name: line.describe('The step’s name.'),
+          why: line.describe('What it is for, in one sentence.'),
+        }),
+      )
+      .describe('The heuristics, in the order in which they ran.'),
+  })
+  .describe('How captures became articles.');
+export type Method = z.infer<typeof method>;

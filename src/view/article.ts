@@ -1,0 +1,134 @@
+import type { Basis } from '../schema/fields.ts';
+import { copy } from './copy.ts';
+import { printMoment } from './dates.ts';
+import { type LanguageAttributes, languageAttributes } from './direction.ts';
+import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, eventOf } from './edition.ts';
+import { type Flow, flowOf } from './flow.ts';
+import type { Hrefs } from './hrefs.ts';
+import { type Fact, type Line, oneLine, present } from './line.ts';
+import { type ReceiptView, receiptView } from './receipt.ts';
+import { type Permitted, permit } from './rights.ts';
+import { type Run, runsOf } from './runs.ts';
+
+/** A link to another page of the same kind. */
+export interface Neighbour {
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface ArticleView {
+  /** For the browser’s tab and search engines. */
+  readonly title: string;
+  readonly kicker: Line;
+  readonly language: LanguageAttributes;
+  /** The headline with its anchor; without one, what is said in its place. */
+  readonly headline: { readonly text: string; readonly id: string | undefined; readonly isPrinted: boolean };
+  /** First words of the text, where the capture carries no headline. */
+  readonly derived: string | undefined;
+  readonly meta: Line;
+  readonly dek: readonly Run[];
+  readonly flow: readonly Flow[];
+  /** Why the text ends early or is not there. */
+  readonly limit: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly receipt: ReceiptView;
+  readonly cite: Line;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+/** Everything an article’s page prints. */
+export function articleView(edition: Edition, article: ArticleText, captured: CaptureText, to: Hrefs): ArticleView {
+  const { entry } = article;
+  const { facts } = entry;
+  const source = edition.source(facts.source).facts;
+  const event = edition.event(eventOf(entry));
+  const siblings = edition.articlesOfEvent(event.slug);
+  const index = siblings.indexOf(entry);
+  const text = permit(article, source);
+  const neighbour = (at: number) => neighbourOf(siblings[at], edition, to);
+  return {
+    title: text.headline?.text ?? copy.article.untitled(source.name, event.facts.title),
+    kicker: [
+      { text: event.facts.title, href: to.event(event.slug) },
+      { text: copy.article.place(index + 1, siblings.length) },
+    ],
+    language: languageAttributes(facts.language),
+    headline: headlineOf(text),
+    derived: text.derivedHeadline,
+    meta: metaOf(edition, entry, to),
+    dek: text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences),
+    flow: flowOf(text),
+    limit: limitOf(text),
+    facts: factsOf(entry, text),
+    receipt: receiptView(captured, source),
+    cite: citeOf(edition, entry, text),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  };
+}
+
+function headlineOf({ headline }: Permitted): ArticleView['headline'] {
+  return { text: headline?.text ?? copy.article.noHeadline, id: headline?.id, isPrinted: headline !== undefined };
+}
+
+function limitOf({ rights }: Permitted): string | undefined {
+  return { full: undefined, excerpt: copy.article.excerpt, link: copy.article.linkOnly }[rights];
+}
+
+/** Source, date, original, author: the line below the headline. */
+function metaOf(edition: Edition, { id, facts }: ArticleEntry, to: Hrefs): Line {
+  const { name } = edition.source(facts.source).facts;
+  return [
+    { text: name, href: to.sourceOnEvent(eventOf({ id }), facts.source) },
+    { text: printMoment(facts.published) },
+    ...(facts.url === undefined ? [] : [{ text: copy.article.original, href: facts.url }]),
+    ...(facts.bylines.length === 0 ? [] : [{ text: copy.by(facts.bylines) }]),
+  ];
+}
+
+/** What is known of the article besides its text. */
+function factsOf({ facts }: ArticleEntry, { links }: Permitted): Fact[] {
+  const lang = languageAttributes(facts.language);
+  const lines = (texts: readonly string[]) => texts.flatMap((text) => oneLine(text, { lang }));
+  return present([
+    { label: copy.article.published, lines: [publishedLine(facts)] },
+    { label: copy.article.modified, lines: oneLine(facts.modified && printMoment(facts.modified)) },
+    {
+      label: copy.article.headline,
+      lines: facts.headlineBasis === 'editor' ? oneLine(copy.article.editorsHeadline) : [],
+    },
+    { label: copy.article.dateline, lines: lines(facts.dateline === undefined ? [] : [facts.dateline]) },
+    { label: copy.article.agencies, lines: lines(facts.agencies) },
+    { label: copy.article.credits, lines: lines(facts.credits) },
+    { label: copy.article.links, lines: links.map(({ text, url }) => [{ text, href: url, lang }]) },
+    { label: copy.article.rightsNotice, lines: oneLine(facts.rightsNotice, { lang }) },
+    {
+      label: copy.article.capture,
+      lines: [[{ text: facts.capture.path }], [{ text: `SHA-256 ${facts.capture.sha256}`, soft: true }]],
+    },
+  ]);
+}
+
+/** The date, and where it comes from. */
+export function publishedLine(facts: {
+  readonly published: string;
+  readonly publishedBasis: Basis;
+  readonly publishedReason?: string | undefined;
+}): Line {
+  const basis = copy.reasoned(copy.basis[facts.publishedBasis], facts.publishedReason);
+  return [{ text: printMoment(facts.published) }, { text: basis, soft: true }];
+}
+
+/** The article as a footnote would name it. */
+function citeOf(edition: Edition, { id, facts }: ArticleEntry, { headline }: Permitted): Line {
+  const source = edition.source(facts.source).facts.name;
+  const title = headline === undefined ? [] : [`“${headline.text}”`];
+  const parts = [...facts.bylines.filter((name) => name !== source), ...title, source, printMoment(facts.published)];
+  const kept = `${edition.site.title}, ${id}, SHA-256 ${facts.capture.sha256.slice(0, 12)}`;
+  return [{ text: `${parts.join(', ')}. ${facts.url === undefined ? '' : `${facts.url}. `}${kept}.` }];
+}
+
+function neighbourOf(entry: ArticleEntry | undefined, edition: Edition, to: Hrefs): Neighbour | undefined {
+  return entry && { name: edition.source(entry.facts.source).facts.name, href: to.article(entry.id) };
+}

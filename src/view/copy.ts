@@ -1,0 +1,212 @@
+/**
+ * Every sentence and label the site prints in its own voice. It counts, names and explains; it never agrees, confirms,
+ * claims or judges, and it never says that a source left something out: only that the captured text does not have it.
+ */
+export const copy = {
+  nav: { events: 'Events', sources: 'Sources', method: 'Method', search: 'Search', label: 'Site' },
+  skip: 'Skip to the text',
+  footer: {
+    publishedBy: (owner: string) => `Published by ${owner}.`,
+    contact: 'Write to us',
+    corrections: 'Report an error',
+    seeMethod: 'How this site is made',
+  },
+  searchForm: { label: 'Search the sentences', button: 'Search' },
+
+  articles: (count: number) => plural(count, 'article', 'articles'),
+  sources: (count: number) => plural(count, 'source', 'sources'),
+  sentences: (count: number) => plural(count, 'sentence', 'sentences'),
+  captions: (count: number) => (count === 0 ? 'none' : plural(count, 'caption', 'captions')),
+  characters: (count: number) => plural(count, 'character', 'characters'),
+  sentence: (number: number) => `Sentence ${number}`,
+  none: 'none',
+  noneInCapture: 'none in the capture',
+  days: (first: string, last: string) => `${first} to ${last}`,
+  moment: (day: string, clock: string, zone: string | undefined) =>
+    `${day}, ${clock} (${zone ?? 'time zone not stated'})`,
+  by: (names: readonly string[]) => `By ${list(names)}`,
+  list: (items: readonly string[]) => list(items),
+
+  basis: {
+    capture: 'printed in the capture',
+    editor: 'known to the editor',
+    inferred: 'inferred',
+  },
+  reasoned: (basis: string, reason: string | undefined) => (reason === undefined ? basis : `${basis}: ${reason}`),
+
+  home: {
+    events: 'Events',
+    howToRead: 'How to read this site',
+    howToReadPoints: [
+      'Sources stand in alphabetical order, on every page.',
+      'Every sentence is printed as its source has it. Its number is its place in the article, and a link to it.',
+      '“None in the capture” says what the captured text carries, not what the source once printed.',
+      'Below every article, a receipt accounts for each character of the capture that it was made from.',
+      'There is no score and no summary.',
+    ],
+    methodLink: 'How captures become articles',
+    noEvents: 'No events yet.',
+    search: 'Search',
+  },
+
+  event: {
+    kicker: 'Event',
+    counts: (sources: number, articles: number) =>
+      sources === articles ? `${copy.sources(sources)}.` : `${copy.sources(sources)}, ${copy.articles(articles)}.`,
+    onlyOne: '1 source. Nothing to compare yet.',
+    noArticles: 'No articles yet.',
+    table: 'The sources',
+    caption: (title: string) => `The articles on “${title}”, one column for each source`,
+    rows: {
+      headline: 'Headline',
+      lede: 'First sentence',
+      published: 'Published',
+      length: 'Length',
+      captions: 'Captions',
+      credits: 'Agencies and credits',
+    },
+    read: 'Read the article',
+    noteBy: (by: string, day: string) => `${by}, ${day}`,
+    note: 'Editor’s note',
+  },
+
+  sourceOnEvent: {
+    heading: (name: string) => `${name} on this event`,
+    title: (name: string, event: string) => `${name} on “${event}”`,
+    about: (name: string) => `About ${name}`,
+    read: 'Read the article',
+    articleNumber: (number: number, count: number) => `Article ${number} of ${count}`,
+    lede: 'First sentence',
+    facts: 'What is known of the article',
+    captions: 'Captions and credits',
+    others: 'Sources on this event',
+  },
+
+  article: {
+    place: (number: number, count: number) => `article ${number} of ${count}`,
+    original: 'original',
+    body: 'Text',
+    picture: 'Picture',
+    facts: 'About this article',
+    derived: 'Derived: the first words of the text',
+    noHeadline: 'Headline: none in the capture',
+    credits: 'Credits',
+    agencies: 'Agencies',
+    dateline: 'Filed from',
+    modified: 'Changed',
+    language: 'Language',
+    links: 'Links in the text',
+    rightsNotice: 'Rights notice',
+    published: 'Published',
+    publishedHow: 'How the date is known',
+    headline: 'Headline',
+    bylines: 'By',
+    editorsHeadline: 'from the editor; the capture has lost it',
+    excerpt: 'Only the beginning of the text is shown here: this source’s rights allow an excerpt.',
+    linkOnly: 'The text is not shown here: this source’s rights allow a link.',
+    cite: 'Cite',
+    capture: 'Capture',
+    nothing: 'None.',
+    neighbours: 'Articles on this event',
+    untitled: (source: string, event: string) => `${source} on “${event}”`,
+  },
+
+  receipt: {
+    heading: 'Receipt',
+    summary: (count: number) => `What was removed or changed: ${plural(count, 'entry', 'entries')}`,
+    claim: 'Every character of the capture is in the article above or in this list.',
+    claimWithoutText: 'Every character of the capture is in the article or in this list; the text itself is not shown.',
+    caption: 'Characters of the capture that the article does not print, or prints differently',
+    heads: { lines: 'Lines', what: 'What', why: 'Why', characters: 'Characters' },
+    unchanged: 'In the article, unchanged',
+    breaks: (places: number) =>
+      `White space and line breaks printed as a space, in ${plural(places, 'place', 'places')}`,
+    markup: (places: number) =>
+      `Line breaks, white space and tags between the parts, in ${plural(places, 'place', 'places')}`,
+    markupWhy: 'They shape the capture and are no text.',
+    printedAs: 'printed as',
+    removed: 'removed',
+    byEditor: 'The editor’s correction: ',
+    noReason: 'Printed in the form this site uses.',
+    hidden: 'text not shown here',
+    all: 'The whole capture',
+  },
+
+  source: {
+    profile: 'Profile',
+    kind: 'Kind',
+    country: 'Country',
+    owner: 'Owner',
+    homePage: 'Home page',
+    aliases: 'Also written',
+    language: 'Language',
+    rights: 'Shown here',
+    rightsOf: {
+      full: 'the full text',
+      excerpt: 'an excerpt of at most 60 words',
+      link: 'the headline and a link',
+    },
+    kinds: {
+      agency: 'news agency',
+      broadcaster: 'broadcaster',
+      magazine: 'magazine',
+      newspaper: 'newspaper',
+      website: 'website',
+    },
+    reference: 'Looked up: ',
+    basis: 'Basis: ',
+    articles: 'Articles',
+    noArticles: 'No articles yet.',
+  },
+
+  sourcesPage: {
+    heading: 'Sources',
+    lede: 'Each outlet with an article on this site, in alphabetical order. Every fact of a profile names the place where it was looked up.',
+    caption: 'Sources, with what sort of outlet each is, the country it is published from and its articles here',
+    heads: { source: 'Source', kind: 'Kind', country: 'Country', articles: 'Articles' },
+    unknown: 'not looked up',
+  },
+
+  search: {
+    heading: 'Search',
+    label: 'Words in headlines and sentences',
+    source: 'Source',
+    allSources: 'All sources',
+    button: 'Search',
+    hint: 'Small slips of spelling and missing accents are forgiven. Press / to search, ↓ and ↑ to walk through what was found, Esc to clear.',
+    withoutScript: 'Searching needs JavaScript, which is off. All articles are listed below.',
+    loading: 'Searching …',
+    failed: 'The search index could not be loaded, so nothing can be searched. All articles are listed below.',
+    nothing: (query: string) => `Nothing found for “${query}”. All articles are listed below.`,
+    found: (sentences: number, sources: number) =>
+      `${plural(sentences, 'sentence', 'sentences')} in ${plural(sources, 'source', 'sources')}`,
+    foundAny: (summary: string) => `No sentence has all the words. With some of them: ${summary}`,
+    more: (count: number) =>
+      `${plural(count, 'further sentence is', 'further sentences are')} not shown: add a word to narrow the search.`,
+    parts: { headline: 'headline', dek: 'dek', caption: 'caption' },
+    sentence: (number: number) => `sentence ${number}`,
+    articles: 'All articles',
+    results: 'What was found',
+  },
+
+  notFound: {
+    heading: 'There is no such page',
+    text: 'The address may be misspelt, or the page has moved. These lead on:',
+  },
+} as const;
+
+/** “1 article”, “5 articles”. */
+function plural(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
+}
+
+const PLURAL = new Intl.PluralRules('en');
+
+/** A count for readers: `12345` gives “12,345”. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

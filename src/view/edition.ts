@@ -1,0 +1,115 @@
+import type { ArticleFacts } from '../schema/article.ts';
+import type { NewsEvent } from '../schema/event.ts';
+import type { Receipt } from '../schema/receipt.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
+import { compareNames, compareText } from '../text/order.ts';
+import type { Article } from '../text/read-article.ts';
+
+/** What the site knows of an article without its text. */
+export interface ArticleEntry {
+  /** `<event>/<name>` */
+  readonly id: string;
+  readonly facts: ArticleFacts;
+  /** Its file, from the content folder. */
+  readonly path: string;
+}
+
+/** An article with its text, as the file has it. Nothing prints it before `rights.ts` has let it through. */
+export interface ArticleText {
+  readonly entry: ArticleEntry;
+  readonly text: Article;
+}
+
+/** A receipt and the decoded capture that it accounts for. */
+export interface CaptureText {
+  readonly receipt: Receipt;
+  readonly capture: string;
+}
+
+export interface EventEntry {
+  readonly slug: string;
+  readonly facts: NewsEvent;
+}
+
+export interface SourceEntry {
+  readonly slug: string;
+  readonly facts: Source;
+}
+
+interface Records {
+  readonly site: Site;
+  readonly sources: readonly SourceEntry[];
+  readonly events: readonly EventEntry[];
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** Everything the site shows but the texts of its articles, in the order in which it shows it. */
+export interface Edition extends Records {
+  readonly event: (slug: string) => EventEntry;
+  readonly source: (slug: string) => SourceEntry;
+  readonly article: (id: string) => ArticleEntry;
+  /** By name of their source, then by date. */
+  readonly articlesOfEvent: (event: string) => readonly ArticleEntry[];
+  /** By event, the newest event first, then by date. */
+  readonly articlesOfSource: (source: string) => readonly ArticleEntry[];
+  /** Sources with an article on the event, by name. */
+  readonly sourcesOfEvent: (event: string) => readonly SourceEntry[];
+}
+
+/** Slug of the event of an article. */
+export function eventOf({ id }: Pick<ArticleEntry, 'id'>): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/**
+ * Puts an edition in order: sources by name, events from the newest to the oldest, articles by event, then name of the
+ * source, then date, then file name. Asking for a record that is not there throws.
+ */
+export function makeEdition(records: Records): Edition {
+  const sources = records.sources.toSorted(
+    (a, b) => compareNames(a.facts.name, b.facts.name) || compareText(a.slug, b.slug),
+  );
+  const events = records.events.toSorted(
+    (a, b) => compareText(b.facts.date, a.facts.date) || compareText(a.slug, b.slug),
+  );
+  const sourceRank = ranks(sources);
+  const eventRank = ranks(events);
+  const rank = (order: Map<string, number>, slug: string) => order.get(slug) ?? order.size;
+  const articles = records.articles.toSorted(
+    (a, b) =>
+      rank(eventRank, eventOf(a)) - rank(eventRank, eventOf(b)) ||
+      rank(sourceRank, a.facts.source) - rank(sourceRank, b.facts.source) ||
+      compareText(a.facts.published, b.facts.published) ||
+      compareText(a.id, b.id),
+  );
+  const byEvent = Map.groupBy(articles, eventOf);
+  const bySource = Map.groupBy(articles, ({ facts }) => facts.source);
+  const source = finder(sources, ({ slug }) => slug);
+  const articlesOfEvent = (event: string) => byEvent.get(event) ?? [];
+  return {
+    site: records.site,
+    sources,
+    events,
+    articles,
+    source,
+    event: finder(events, ({ slug }) => slug),
+    article: finder(articles, ({ id }) => id),
+    articlesOfEvent,
+    articlesOfSource: (slug) => bySource.get(slug) ?? [],
+    sourcesOfEvent: (event) => [...new Set(articlesOfEvent(event).map(({ facts }) => facts.source))].map(source),
+  };
+}
+
+function ranks(entries: readonly { slug: string }[]): Map<string, number> {
+  return new Map(entries.map(({ slug }, index) => [slug, index]));
+}
+
+function finder<T>(entries: readonly T[], keyOf: (entry: T) => string): (key: string) => T {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  return (key) => {
+    const entry = byKey.get(key);
+    if (entry === undefined) throw new RangeError(`There is no record “${key}”.`);
+    return entry;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Site } from '../schema/site.ts';
+import { copy } from './copy.ts';
+import type { Hrefs } from './hrefs.ts';
+
+/** What stands above and below every page. */
+export interface Frame {
+  readonly title: string;
+  readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+  readonly publishedBy: string;
+  readonly licence: string;
+  readonly contacts: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** The pages that the site’s navigation leads to. */
+export type NavPage = 'events' | 'sources' | 'method' | 'search';
+
+const NAV_PAGES: readonly NavPage[] = ['events', 'sources', 'method', 'search'];
+
+/** Header and footer of a page; `current` is the page of the navigation that it is. */
+export function frameOf(site: Site, to: Hrefs, current: NavPage | undefined): Frame {
+  return {
+    title: site.title,
+    links: NAV_PAGES.map((page) => ({ text: copy.nav[page], href: to[page], current: page === current })),
+    publishedBy: copy.footer.publishedBy(site.owner),
+    licence: site.licence,
+    contacts: [
+      ...contact(copy.footer.contact, site.contact),
+      ...contact(copy.footer.corrections, site.corrections),
+      { text: copy.footer.seeMethod, href: to.method },
+    ],
+  };
+}
+
+function contact(text: string, address: string | undefined): { text: string; href: string }[] {
+  if (address === undefined) return [];
+  return [{ text: `${text}: ${address}`, href: address.includes('://') ? address : `mailto:${address}` }];
+}

@@ -1,0 +1,30 @@
+import type { LanguageAttributes } from './direction.ts';
+
+/** A piece of a printed line: words, perhaps a link, perhaps in the article’s language. */
+export interface Words {
+  readonly text: string;
+  readonly href?: string;
+  /** Set on the words of a source; on our own words it is absent. */
+  readonly lang?: LanguageAttributes | undefined;
+  /** Apparatus: set smaller and softer than what it explains. */
+  readonly soft?: boolean;
+}
+
+/** One printed line. */
+export type Line = readonly Words[];
+
+/** A labelled fact: what it is, and the lines that tell it. */
+export interface Fact {
+  readonly label: string;
+  readonly lines: readonly Line[];
+}
+
+/** The facts that have something to tell. */
+export function present(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ lines }) => lines.length > 0);
+}
+
+/** A list with one line, or none if there is no text. */
+export function oneLine(text: string | undefined, about: Omit<Words, 'text'> = {}): Line[] {
+  return text === undefined || text === '' ? [] : [[{ text, ...about }]];
+}

@@ -1,0 +1,32 @@
+import type { Line } from './line.ts';
+
+/** What stands in one place of a table; several articles of one source share a cell. */
+export interface Cell {
+  readonly lines: readonly Line[];
+}
+
+/** A table with a head for every column and every row. */
+export interface Matrix {
+  readonly caption: string;
+  readonly corner: string;
+  readonly heads: readonly Cell[];
+  readonly rows: readonly { readonly head: Cell; readonly cells: readonly Cell[] }[];
+  /** What the rows are: a row of labels reads softer than a row of names. */
+  readonly rowHeads: 'labels' | 'names';
+}
+
+/** The same table with rows as columns. */
+export function transposed(matrix: Matrix): Matrix {
+  const { heads, rows } = matrix;
+  return {
+    ...matrix,
+    heads: rows.map(({ head }) => head),
+    rows: heads.map((head, column) => ({ head, cells: rows.map(({ cells }) => cells[column] ?? { lines: [] }) })),
+    rowHeads: matrix.rowHeads === 'labels' ? 'names' : 'labels',
+  };
+}
+
+/** The words of a cell in one line, for the label that a narrow screen prints beside each value. */
+export function plain({ lines }: Cell): string {
+  return lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
+}

@@ -1,0 +1,82 @@
+/** A section of the method page, in our own words. */
+export interface MethodSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What stands before the list of steps. */
+export const METHOD_LEDE =
+  'Several sources report one event. This site keeps each text as it was captured, makes an article of it that anyone can check, and puts the articles of an event side by side.';
+
+export const STEPS_HEADING = 'From capture to article';
+export const STEPS_LEDE =
+  'A capture is a text as it was received: a text file or a saved page, kept byte for byte. These steps, in this order, find what in it is the article. No step writes a word of its own.';
+
+/** How the site is made, for readers who want to check it. Nothing here depends on the edition. */
+export const METHOD_SECTIONS: readonly MethodSection[] = [
+  {
+    heading: 'Receipts',
+    paragraphs: [
+      'Every character of a capture goes to one place: the headline, a numbered paragraph, a caption, another field, or the list of what was removed, with the reason. The receipt below each article shows what was removed or printed differently; played back on the capture, it gives the article.',
+      'Characters are counted as UTF-16 units, the way browsers count them.',
+    ],
+  },
+  {
+    heading: 'Sentences and their addresses',
+    paragraphs: [
+      'A text is divided into sentences by the rules of its language, with a list of abbreviations whose full stop ends no sentence. Sentences inside quotations count.',
+      'Each sentence has a number, its place in the article, and an address of its own, made from its words. The address stays the same when something else in the article changes.',
+    ],
+  },
+  {
+    heading: 'Headlines',
+    paragraphs: [
+      'A headline is shown only where the capture carries it, or an editor knows it. “None in the capture” says nothing of what the source once printed. The first words of such a text may stand in for it where a name is needed; they are marked as derived and never stand in a row of headlines.',
+    ],
+  },
+  {
+    heading: 'Dates',
+    paragraphs: [
+      'A date is given as precisely as it is known, and not more: a day without an invented hour, a clock time without an invented zone. Beside it stands where it comes from: printed in the capture, known to the editor, or inferred, with the reason.',
+    ],
+  },
+  {
+    heading: 'Order',
+    paragraphs: [
+      'Sources stand in alphabetical order everywhere. A number beside a source is a count, never a score; no source is rated.',
+    ],
+  },
+  {
+    heading: 'Corrections',
+    paragraphs: [
+      'Where a step goes wrong, an editor’s correction names the words, what they are, and why. It is applied each time the articles are made, shown in the receipt as the editor’s, and reported when it no longer fits.',
+      'If you find an error, the foot of every page says where to report it.',
+    ],
+  },
+  {
+    heading: 'Rights',
+    paragraphs: [
+      'A source’s record says how much of its text is shown and why: the full text, an excerpt of at most 60 words, or the headline and a link. The same rule holds for every page and for the search. Copies of articles ask search engines not to list them, and link to the original where its address is known.',
+    ],
+  },
+  {
+    heading: 'Search',
+    paragraphs: [
+      'Headlines and sentences are searched in the browser; no query leaves it. A sentence is found if it has all the words of the query, or, where none has, some of them. Accents and case do not matter, and small slips of spelling are forgiven.',
+    ],
+  },
+  {
+    heading: 'Formats',
+    paragraphs: [
+      'Captures are text or HTML files. An article is a Markdown file with its facts as YAML at the top, a receipt is a JSON file; both are made again from the capture at will, and come out the same on any machine.',
+    ],
+  },
+  {
+    heading: 'Limits',
+    paragraphs: [
+      'The steps are rules of thumb that hold for most news pages. They can take a caption for a paragraph or keep a line that belongs to the page; the receipt is there so that this can be seen.',
+      'A capture may be incomplete, or a copy on another site. What is not in the captured text may well stand in the original.',
+      'Only what the articles are is shown so far. Which sentences tell the same, which figures and names differ and who is cited are not compared yet.',
+    ],
+  },
+];

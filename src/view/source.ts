@@ -1,0 +1,101 @@
+import { copy } from './copy.ts';
+import { printMoment } from './dates.ts';
+import { type ArticleText, type Edition, eventOf, type SourceEntry } from './edition.ts';
+import { headlineLine } from './event.ts';
+import type { Hrefs } from './hrefs.ts';
+import { type Fact, type Line, oneLine, present, type Words } from './line.ts';
+import type { Cell, Matrix } from './matrix.ts';
+import { permit } from './rights.ts';
+
+export interface SourceView {
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly articles: readonly ArticleLines[];
+}
+
+/** An article in a list: its headline, and where it belongs. */
+export interface ArticleLines {
+  readonly headline: Line;
+  readonly about: Line;
+}
+
+/** Everything an outlet’s page prints; `texts` are its articles in the edition’s order. */
+export function sourceView(
+  edition: Edition,
+  { slug, facts: source }: SourceEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+): SourceView {
+  return {
+    name: source.name,
+    facts: profileOf(source),
+    articles: texts.map((article) => {
+      const { id, facts } = article.entry;
+      const event = edition.event(eventOf(article.entry));
+      return {
+        headline: headlineLine(facts.language, permit(article, source), to.article(id)),
+        about: [
+          { text: event.facts.title, href: to.sourceOnEvent(event.slug, slug) },
+          { text: printMoment(facts.published) },
+        ],
+      };
+    }),
+  };
+}
+
+function profileOf(source: SourceEntry['facts']): Fact[] {
+  const { kind, country, owner, homePage, aliases, rights, rightsBasis } = source;
+  const labels = copy.source;
+  return present([
+    { label: labels.kind, lines: referenced(kind && labels.kinds[kind.value], kind?.reference) },
+    { label: labels.country, lines: referenced(country?.value, country?.reference) },
+    { label: labels.owner, lines: referenced(owner?.value, owner?.reference) },
+    { label: labels.homePage, lines: referenced(homePage?.value, homePage?.reference, homePage?.value) },
+    { label: labels.aliases, lines: oneLine(aliases.join(', ')) },
+    {
+      label: labels.rights,
+      lines: [
+        [{ text: labels.rightsOf[rights] }],
+        ...oneLine(rightsBasis && `${labels.basis}${rightsBasis}`, { soft: true }),
+      ],
+    },
+  ]);
+}
+
+/** A fact, and below it where it was looked up. */
+function referenced(value: string | undefined, reference: string | undefined, href?: string): Line[] {
+  if (value === undefined || reference === undefined) return [];
+  return [
+    [{ text: value, ...(href === undefined ? {} : { href }) }],
+    [{ text: copy.source.reference, soft: true }, ...linked(reference)],
+  ];
+}
+
+/** A reference with its web address as a link: “https://example.org (its licence)”. */
+function linked(reference: string): Words[] {
+  const [, address = '', rest = ''] = /^(https?:\/\/\S+)?(.*)$/.exec(reference) ?? [];
+  return [
+    ...(address === '' ? [] : [{ text: address, href: address, soft: true }]),
+    ...(rest === '' ? [] : [{ text: rest, soft: true }]),
+  ];
+}
+
+/** All outlets: kind, country and number of articles. */
+export function sourcesTable(edition: Edition, to: Hrefs): Matrix {
+  const { heads, caption, unknown } = copy.sourcesPage;
+  const cell = (text: string | undefined): Cell => ({ lines: text ? oneLine(text) : oneLine(unknown, { soft: true }) });
+  return {
+    caption,
+    corner: heads.source,
+    heads: [heads.kind, heads.country, heads.articles].map(cell),
+    rows: edition.sources.map(({ slug, facts }) => ({
+      head: { lines: oneLine(facts.name, { href: to.source(slug) }) },
+      cells: [
+        cell(facts.kind && copy.source.kinds[facts.kind.value]),
+        cell(facts.country?.value),
+        cell(String(edition.articlesOfSource(slug).length)),
+      ],
+    })),
+    rowHeads: 'names',
+  };
+}
