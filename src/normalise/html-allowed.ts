@@ -19,7 +19,7 @@ const BLOCKS = [
 ];
 
 /** Elements whose content is no text for readers. Their place in the capture is receipted as markup. */
-export const NO_TEXT = ['script', 'style', 'template', 'svg', 'canvas', 'iframe', 'object', 'head'];
+export const NO_TEXT = ['script', 'style', 'template', 'svg', 'canvas', 'iframe', 'object', 'head', 'title'];
 
 /**
  * The narrow allow-list through which every page goes: no attribute but the words for a picture. Addresses of links

@@ -19,16 +19,10 @@ const text: NodeHandle = (_state, node) => ({
 /** Only the words for a picture are read; a picture without words is nothing. */
 const img: Handle = (_state, element) => {
   const alt = String(element.properties.alt ?? '').trim();
-  const start = element.data?.position?.properties?.alt?.start.offset;
-  const end = element.data?.position?.properties?.alt?.end.offset;
-  if (alt === '' || start === undefined || end === undefined) return undefined;
   const place = element.data?.place;
-  return {
-    type: 'image',
-    url: '',
-    alt,
-    data: { alt: { start, end, kind: 'literal' }, ...(place === undefined ? {} : { place }) },
-  };
+  if (alt === '' || place === undefined) return undefined;
+  const source = element.data?.position?.properties?.alt;
+  return { type: 'image', url: '', alt, data: { place }, ...(source === undefined ? {} : { position: source }) };
 };
 
 /** What rehype-remark would leave out or turn into code: its text is text. */

@@ -1,5 +1,111 @@
-import type { Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { languageTag } from '../schema/fields.ts';
 import type { Leaf, PageFacts } from './draft.ts';
-export function readHead(_tree: Root, _capture: string): { page: PageFacts; leaves: Leaf[]; base: string | undefined } {
-  return { page: {}, leaves: [], base: undefined };
+import { HEAD_KINDS } from './html-head-names.ts';
+import { readJsonLd } from './html-json-ld.ts';
+import { webAddressOf } from './html-leaves.ts';
+import { alignText, attributeRun, collapseSpaces } from './html-text.ts';
+import { paragraph } from './leaves.ts';
+import type { Piece } from './pieces.ts';
+
+/** What a page says about itself: facts, and values as leaves labelled `markup` in the order of the page. */
+export interface Head {
+  readonly page: PageFacts;
+  readonly leaves: readonly Leaf[];
+  /** The address that relative links are relative to. */
+  readonly base: string | undefined;
+}
+
+/**
+ * Reads `<title>`, `<meta>`, `<link rel=canonical>`, `<base>`, the first JSON-LD article, the language and the first
+ * `<time datetime>`. Of several values of one name the first counts, except that every author does.
+ */
+export function readHead(tree: Root, capture: string): Head {
+  const leaves: Leaf[] = [];
+  const addresses: { canonical?: string; base?: string } = {};
+  const facts: { siteName?: string; language?: string; url?: string } = {};
+  const seen = new Set<string>();
+
+  const add = (name: string, pieces: readonly Piece[]) => {
+    const isNew = !seen.has(name) || HEAD_KINDS[name] === 'byline';
+    const own = collapseSpaces(pieces, capture);
+    if (HEAD_KINDS[name] === undefined || !isNew || own.length === 0) return;
+    seen.add(name);
+    leaves.push(paragraph(own, { around: [name, 'head'], label: { role: 'markup' } }));
+  };
+  const readMeta = (element: Element) => {
+    const { name, property, itemProp, content } = element.properties;
+    if (typeof content !== 'string') return;
+    const key = String([property, name, itemProp].flat().find((value) => value !== undefined)).toLowerCase();
+    if (key === 'og:site_name' && content.trim() !== '') facts.siteName ??= content.trim();
+    if (key === 'og:url') addresses.canonical ??= content;
+    add(`meta[${key}]`, attributePieces(element, 'content', content, capture));
+  };
+  const handlers: Readonly<Record<string, (element: Element) => void>> = {
+    html: ({ properties }) => {
+      const language = languageOf(properties.lang);
+      if (language !== undefined) facts.language = language;
+    },
+    title: (element) => add('title', titlePieces(element, capture)),
+    meta: readMeta,
+    base: ({ properties }) => {
+      if (typeof properties.href === 'string') addresses.base ??= properties.href;
+    },
+    link: ({ properties: { rel, href } }) => {
+      if ([rel].flat().includes('canonical') && typeof href === 'string') addresses.canonical = href;
+    },
+    script: (element) => {
+      const [content] = element.children;
+      if (!/ld\+json/i.test(String(element.properties.type)) || content?.type !== 'text') return;
+      const { start = 0, end = 0 } = rangeOf(content);
+      if (leaves.some(({ data }) => data.around[0]?.startsWith('script['))) return;
+      for (const { key, pieces } of readJsonLd(capture, start, end)) add(`script[${key}]`, pieces);
+    },
+    time: (element) => {
+      const { dateTime } = element.properties;
+      if (typeof dateTime === 'string') add('time[datetime]', attributePieces(element, 'dateTime', dateTime, capture));
+    },
+  };
+  visit(tree, 'element', (element) => {
+    // A picture may hold a <title> of its own.
+    if (element.tagName === 'svg') return SKIP;
+    handlers[element.tagName]?.(element);
+    return undefined;
+  });
+  const url = webAddressOf(addresses.canonical ?? '', undefined);
+  const page: PageFacts = { ...facts, ...(url === undefined ? {} : { url }) };
+  return { page, leaves, base: webAddressOf(addresses.base ?? '', url) ?? url };
+}
+
+/** `en_us` is `en-US`; what is no language tag is nothing. */
+function languageOf(lang: unknown): string | undefined {
+  const [language = '', ...rest] = String(lang ?? '')
+    .trim()
+    .split(/[-_]/);
+  const tag = [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join(
+    '-',
+  );
+  return languageTag.safeParse(tag).success ? tag : undefined;
+}
+
+function rangeOf({ position }: Nodes): { start?: number; end?: number } {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? {} : { start, end };
+}
+
+function titlePieces(element: Element, capture: string): Piece[] {
+  const [content] = element.children;
+  const { start, end } = content === undefined ? {} : rangeOf(content);
+  if (content?.type !== 'text' || start === undefined || end === undefined) return [];
+  return alignText(capture, { start, end, kind: 'literal' }, content.value);
+}
+
+function attributePieces(element: Element, name: string, value: string, capture: string): Piece[] {
+  const place = element.data?.position?.properties?.[name];
+  const start = place?.start.offset;
+  const end = place?.end.offset;
+  if (start === undefined || end === undefined) return [];
+  return alignText(capture, attributeRun(capture, start, end), value);
 }

@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { webAddress } from '../schema/fields.ts';
 import type { Draft, Label, Leaf } from './draft.ts';
 import type { Place, Places } from './html-places.ts';
-import { alignText, collapseSpaces, type Run } from './html-text.ts';
+import { alignText, attributeRun, collapseSpaces } from './html-text.ts';
 import { paragraph } from './leaves.ts';
 import { type Piece, printed } from './pieces.ts';
 
@@ -14,8 +15,6 @@ declare module 'mdast' {
   }
   interface ImageData {
     place?: number;
-    /** The value of the `alt` attribute. */
-    alt?: Run;
   }
 }
 
@@ -130,9 +129,12 @@ function tokenOf(node: Nodes, capture: string, places: readonly Place[]): Token 
     return { pieces: alignText(capture, { ...run, kind: 'running' }, node.value), place };
   }
   const place = node.type === 'image' ? places[node.data?.place ?? -1] : undefined;
-  if (node.type !== 'image' || !node.data?.alt || !place) return undefined;
+  // The position of a picture is that of its `alt` attribute.
+  const [attribute] = runOf(node);
+  if (node.type !== 'image' || !attribute || !place) return undefined;
   const { role: _caption, link: _link, ...rest } = place;
-  return { pieces: alignText(capture, node.data.alt, node.alt ?? ''), place: { ...rest, role: 'alt' } };
+  const run = attributeRun(capture, attribute.start, attribute.end);
+  return { pieces: alignText(capture, run, node.alt ?? ''), place: { ...rest, role: 'alt' } };
 }
 
 /** The tokens of a line by what they are: one group for each reason, role and picture, in reading order. */
@@ -195,6 +197,6 @@ function linksIn(
 
 /** An address as an absolute web address, or `undefined`. Relative ones need the page’s own address. */
 export function webAddressOf(href: string, base: string | undefined): string | undefined {
-  const url = URL.parse(href.trim(), base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  const url = URL.parse(href.trim(), base)?.href;
+  return url !== undefined && webAddress.safeParse(url).success ? url : undefined;
 }

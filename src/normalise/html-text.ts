@@ -29,6 +29,14 @@ export function alignText(capture: string, run: Run, value: string): Piece[] {
   return at === wanted.length ? pieces : wholeRun(run, value);
 }
 
+/** The run of an attribute’s value: its source, such as `alt="…"`, without name and quotation marks. */
+export function attributeRun(capture: string, start: number, end: number): Run {
+  const source = capture.slice(start, end);
+  const name = /^[^=]*=\s*/.exec(source)?.[0].length ?? source.length;
+  const quotes = /^["']/.test(source.slice(name)) ? 1 : 0;
+  return { start: start + name + quotes, end: end - quotes, kind: 'literal' };
+}
+
 interface Atom {
   readonly start: number;
   readonly end: number;
