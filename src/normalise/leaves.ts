@@ -85,6 +85,12 @@ export function join(leaf: Leaf, next: Leaf, draft: Draft): void {
 }
 
 function replace(leaf: Leaf, fresh: readonly Leaf[], tree: Root): void {
+  const index = tree.children.indexOf(leaf);
+  // Nearly every leaf stands at the top; a walk for each would make long texts quadratic.
+  if (index >= 0) {
+    tree.children.splice(index, 1, ...fresh);
+    return;
+  }
   visit(tree, (node, index, parent) => {
     if ((node as unknown) !== leaf || parent === undefined || index === undefined) return undefined;
     (parent as Parents).children.splice(index, 1, ...(fresh as never[]));

@@ -26,6 +26,8 @@ export interface Normalised {
   /** The body as Markdown. */
   readonly body: string;
   readonly receipt: Receipt;
+  /** The decoded capture, which the receipt’s tiles point into. */
+  readonly text: string;
   readonly problems: readonly DraftProblem[];
 }
 
@@ -56,6 +58,7 @@ export function normalise(capture: Capture, options: Options): Normalised {
     facts: factsOf(draft, placed, about, options.sources, options.language),
     body: bodyMarkdown(draft),
     receipt: { schemaVersion: 1, capture: { ...about, length: text.length }, tiles: tilesOf(draft, placed) },
+    text,
     problems: draft.problems,
   };
 }

@@ -6,6 +6,9 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text?: string;
+  /** Set on a run that an editor’s correction replaced; printed in the receipt with `reason`. */
+  readonly by?: 'editor';
+  readonly reason?: string;
 }
 
 /** What the pieces print, one after the other. */
@@ -50,7 +53,7 @@ function cutReplaced(piece: Piece, text: string, first: number, last: number): P
         : Math.min(Math.max(1, Math.round((position / text.length) * units)), units - 1);
   const start = piece.start + share(first);
   const end = piece.start + share(last);
-  return start < end ? { start, end, text: text.slice(first, last) } : undefined;
+  return start < end ? { ...piece, start, end, text: text.slice(first, last) } : undefined;
 }
 
 /** The pieces without white space at the ends of what they print. */
@@ -58,4 +61,20 @@ export function trimPieces(pieces: readonly Piece[], capture: string): Piece[] {
   const text = printed(pieces, capture);
   const lead = text.length - text.trimStart().length;
   return slicePieces(pieces, lead, text.trimEnd().length);
+}
+
+/**
+ * The pieces with `from` to `to` of what they print replaced by one piece that prints `replacement`. The run it stands
+ * for is everything from the first to the last unit replaced, characters that are not printed included.
+ */
+export function replacePieces(
+  pieces: readonly Piece[],
+  [from, to]: readonly [from: number, to: number],
+  replacement: Pick<Piece, 'text' | 'by' | 'reason'>,
+): Piece[] {
+  const cut = slicePieces(pieces, from, to);
+  const start = cut[0]?.start;
+  const end = cut.at(-1)?.end;
+  if (start === undefined || end === undefined) return [...pieces];
+  return [...slicePieces(pieces, 0, from), { start, end, ...replacement }, ...slicePieces(pieces, to, Infinity)];
 }

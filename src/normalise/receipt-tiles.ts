@@ -66,13 +66,13 @@ export function tilesOf(draft: Draft, placed: Placed): Tile[] {
 function leafTiles(leaf: Leaf, to: string, draft: Draft, { byDestination }: Placed): Tile[] {
   const isPrinted = to !== 'removed' && to !== 'markup';
   const continues = isPrinted && byDestination.get(to)?.[0] !== leaf;
-  return leaf.data.pieces.map(({ start, end, text }, index) => {
+  return leaf.data.pieces.map(({ start, end, text, ...about }, index) => {
     const glue = continues && index === 0 ? ' ' : '';
     const own =
       isPrinted && (text !== undefined || glue !== '')
         ? `${glue}${text ?? draft.capture.slice(start, end)}`
         : undefined;
-    return tile(start, end, to, own, leaf.data.label);
+    return tile(start, end, to, own, { ...leaf.data.label, ...about });
   });
 }
 

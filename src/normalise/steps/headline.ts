@@ -1,12 +1,59 @@
-import type { Draft, Step } from '../draft.ts';
-import { label, openLeaves, textOf } from '../leaves.ts';
+import { type Anatomy, anatomyOf } from '../anatomy.ts';
+import type { Step } from '../draft.ts';
+import { label } from '../leaves.ts';
+import { bylineLabelLength } from '../phrases/bylines.ts';
+import { opensLastSection } from '../phrases/sections.ts';
+import { findDate } from '../read-date.ts';
+import { contentWords, endsAsSentence, folded, isShouted, shareIn, wordCount } from '../shapes.ts';
 
-/** (placeholder until the real rule lands) */
+/** What a line needs to pass for the headline. Lower, and pages without one get a link; higher, and short headlines are missed. */
+const ENOUGH = 3.3;
+/** Longest headline, in words. */
+const LONGEST = 30;
+
+/**
+ * Labels the line above the text that is most like its headline: its words come back in the text, it stands first or is
+ * repeated, date or names follow it. No line need qualify: then the article has a derived headline.
+ */
 export const headline: Step = {
   name: 'headline',
-  why: 'The headline is a field of its own, not part of the text.',
-  apply(draft: Draft) {
-    const [first] = openLeaves(draft);
-    if (first && !/[.!?…]["”’]?$/.test(textOf(first, draft))) label(first, 'headline');
+  why: 'The headline is the line above the text whose words the text takes up; where none does, the capture carries none.',
+  apply(draft) {
+    const anatomy = anatomyOf(draft);
+    const words = contentWords(anatomy.texts.slice(Math.max(anatomy.first, 0), anatomy.last + 1).join(' '));
+    let best: { index: number; score: number } | undefined;
+    for (let index = 0; index < candidates(anatomy); index += 1) {
+      const score = scoreOf(index, anatomy, words);
+      if (score >= ENOUGH && (best === undefined || score > best.score)) best = { index, score };
+    }
+    const leaf = best && anatomy.leaves[best.index];
+    if (leaf) label(leaf, 'headline');
   },
 };
+
+/** How many lines from the top can be the headline: those above the text, and a question that opens the text. */
+function candidates({ first, last, texts }: Anatomy): number {
+  if (first < 0) return texts.length > 1 ? 1 : 0;
+  const opensText = last > first && wordCount(texts[first] ?? '') <= 20 && /[?!]["”’]?$/.test(texts[first] ?? '');
+  return opensText ? first + 1 : first;
+}
+
+function scoreOf(index: number, { texts, first }: Anatomy, words: ReadonlySet<string>): number {
+  const text = texts[index] ?? '';
+  const count = wordCount(text);
+  if (count < 2 || count > LONGEST || (isShouted(text) && count < 4)) return 0;
+  if (findDate(text) || bylineLabelLength(text) > 0 || opensLastSection(text)) return 0;
+  const same = folded(text);
+  const repeats = texts.some((other, at) => at !== index && folded(other) === same);
+  const next = texts.slice(index + 1, index + 4);
+  const isAboveNames = next.some((other) => bylineLabelLength(other) > 0 || (wordCount(other) < 15 && findDate(other)));
+  return (
+    4 * shareIn(text, words) +
+    (index === 0 ? 1 : 0) +
+    (repeats ? 1.5 : 0) +
+    (isAboveNames ? 1.5 : 0) +
+    Math.min(count, 12) / 8 +
+    (index + 1) / Math.max(first, 1) -
+    (endsAsSentence(text) && !text.endsWith('?') ? 1 : 0)
+  );
+}

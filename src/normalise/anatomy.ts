@@ -1,0 +1,76 @@
+import type { Draft, Leaf } from './draft.ts';
+import { openLeaves, textOf } from './leaves.ts';
+import { opensComments, opensLastSection } from './phrases/sections.ts';
+import { endsAsSentence, isProse, wordCount } from './shapes.ts';
+
+/** The open leaves of a draft with what they print, and where its running text lies among them. */
+export interface Anatomy {
+  readonly leaves: readonly Leaf[];
+  readonly texts: readonly string[];
+  /** Index of the first and last line of the running text; both -1 where no line reads as running text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** More words than this in one line say no more about it. */
+const MOST_WORDS = 50;
+/** What a line costs that does not read as text, in words. Twice as much loses sections below a sub-heading and a list. */
+const SHORT_LINE = -9;
+/** What a heading such as “Comments” costs: as much as five paragraphs, so that a text interrupted by one goes on behind it. */
+const SECTION = -220;
+
+/**
+ * Where the running text lies: the run of lines in which sentences outweigh titles and labels most.
+ * Whatever stands outside it is headline, dek, date and names, or the page’s furniture.
+ */
+export function anatomyOf(draft: Draft): Anatomy {
+  const leaves = openLeaves(draft);
+  const texts = leaves.map((leaf) => textOf(leaf, draft));
+  return { leaves, texts, ...heaviestRun(beforeComments(texts).map(weight)) };
+}
+
+/** Words of running text that make a report of what stands above a heading such as “Comments”: less, and it may be a button. */
+const A_REPORT = 100;
+
+/** The lines above the comments, which can be longer than the report; all lines if no report stands above such a heading. */
+function beforeComments(texts: readonly string[]): readonly string[] {
+  let words = 0;
+  const end = texts.findIndex((text) => {
+    if (isProse(text)) words += wordCount(text);
+    return words >= A_REPORT && opensComments(text);
+  });
+  return end < 0 ? texts : texts.slice(0, end);
+}
+
+function weight(text: string): number {
+  if (opensLastSection(text)) return SECTION;
+  const words = wordCount(text);
+  if (isProse(text)) return Math.min(words, MOST_WORDS);
+  return endsAsSentence(text) && words >= 3 ? words / 2 : SHORT_LINE;
+}
+
+/** The run with the greatest sum (Kadane); the earliest of equals. */
+function heaviestRun(weights: readonly number[]): { first: number; last: number } {
+  let best = { first: -1, last: -1, sum: 0 };
+  let first = 0;
+  let sum = 0;
+  weights.forEach((value, index) => {
+    if (sum <= 0) {
+      first = index;
+      sum = 0;
+    }
+    sum += value;
+    if (sum > best.sum) best = { first, last: index, sum };
+  });
+  return { first: best.first, last: best.last };
+}
+
+/** The lines before the running text, in order. Without running text, none. */
+export function headOf({ leaves, first }: Anatomy): readonly Leaf[] {
+  return first < 0 ? [] : leaves.slice(0, first);
+}
+
+/** The lines after the running text, in order. Without running text, none. */
+export function tailOf({ leaves, last }: Anatomy): readonly Leaf[] {
+  return last < 0 ? [] : leaves.slice(last + 1);
+}

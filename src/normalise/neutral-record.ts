@@ -1,0 +1,68 @@
+import type { Caption } from '../schema/article.ts';
+import type { Tile } from '../schema/receipt.ts';
+import { readArticle } from '../text/read-article.ts';
+import type { Normalised } from './normalise.ts';
+
+/** One capture in the plain form that other tools and judges of extraction read. */
+export interface NeutralRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly title_derived: boolean;
+  readonly published?: string;
+  /** The words the date was read from. */
+  readonly published_text?: string;
+  readonly published_inferred?: true;
+  readonly modified?: string;
+  readonly modified_text?: string;
+  readonly byline: readonly string[];
+  /** Slug of the outlet, where it is known. */
+  readonly publisher?: string;
+  readonly agency: readonly string[];
+  readonly dateline?: string;
+  readonly dek?: string;
+  readonly captions: readonly Omit<Caption, 'after'>[];
+  readonly credits: readonly string[];
+  readonly rights_notice?: string;
+  readonly language: string;
+  readonly canonical_url?: string;
+  readonly body_paragraphs: readonly string[];
+  readonly removed: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/**
+ * The record of a normalised capture under a name. Every printed character of a text capture is in it: in a field, in the body or
+ * in `removed`, where a date also stands in the words it was read from. A removed line that several rules took apart is several entries.
+ */
+export function neutralRecord(id: string, { facts, body, receipt, text }: Normalised): NeutralRecord {
+  const read = readArticle(facts, body);
+  const tileAt = (to: string) => receipt.tiles.find((tile) => tile.to === to);
+  const original = (tile: Tile | undefined) => (tile ? text.slice(tile.start, tile.end) : undefined);
+  return {
+    id,
+    title: facts.headline,
+    title_derived: facts.headlineBasis === 'derived',
+    ...given('published', facts.published),
+    ...given('published_text', original(tileAt('date'))),
+    ...(facts.publishedBasis === 'inferred' ? { published_inferred: true as const } : {}),
+    ...given('modified', facts.modified),
+    ...given('modified_text', original(tileAt('modified'))),
+    byline: facts.bylines,
+    ...given('publisher', facts.source),
+    agency: facts.agencies,
+    ...given('dateline', facts.dateline),
+    ...given('dek', facts.dek),
+    captions: facts.captions.map(({ after: _, ...words }) => words),
+    credits: facts.credits,
+    ...given('rights_notice', facts.rightsNotice),
+    language: facts.language,
+    ...given('canonical_url', facts.url),
+    body_paragraphs: read.ok ? read.article.blocks.map((block) => block.text) : [],
+    removed: receipt.tiles
+      .filter((tile) => tile.to === 'removed')
+      .map(({ start, end, reason = '' }) => ({ text: text.slice(start, end), reason })),
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

@@ -1,0 +1,24 @@
+/** Lines of a page that are no part of any article wherever they stand. Whole lines, without a full stop. */
+const FURNITURE: readonly RegExp[] = [
+  /^(?:share|tweet|pin|print|email|e-mail|save|copy|like|follow|send|post)(?: (?:it|this|the|on|to|via|with|by|link|page|story|article|post|selection|facebook|twitter|whatsapp|email|friends?|a friend|options?|full article|url|now|us|x|linkedin|reddit|pinterest|messenger|telegram|\/))*[:.!]?$/i,
+  /^(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|messenger|telegram|instagram|youtube|flipboard|tumblr|google\+?|google plus|mix|rss|sms|wechat|line|email|e-mail|mail|copy link|copied!?|link copied!?|copy url|mastodon|bluesky|threads)$/i,
+  /^(?:facebook|twitter|linkedin|pinterest|whatsapp|email|instagram|youtube|reddit|telegram)(?:[ ,|/·]*(?:facebook|twitter|linkedin|pinterest|whatsapp|email|instagram|youtube|reddit|telegram|print))+$/i,
+  /^\[?(?:advertise?ments?|advert|ad|ads|sponsored(?: content)?|promoted|publicidad|publicidade|publicité|anzeige|werbung|pubblicità|reklama|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: this)?(?: advertisement)?|(?:scroll|skip) (?:down |past |to )?(?:to )?(?:continue|main content|content|advertisement|next)(?: reading)?)\]?$/i,
+  /^(?:continue|keep) reading(?: the main story| below)?\.*$/i,
+  /^(?:loading|please wait|close|close share panel|menu|main menu|search|home|log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now| today)?|skip to (?:main )?content|back to (?:top|gallery|home)|go to home ?page.*|read later|listen|listen to this article|play(?: video)?|pause|mute|unmute|view (?:gallery|photos?|all)|show (?:more|less|all)|see more|expand|collapse|next|previous|prev|view comments?|reply|report|bookmark|supported by|this is a modal window\.?|replay|settings)$/i,
+  /^(?:\d+ ?(?:\/|of|von|de|di|sur) ?\d+|page \d+(?: of \d+)?|(?:image|photo|slide|picture) \d+ (?:of|\/) \d+|\d+ (?:shares?|comments?|views?|likes?|retweets?|images?|photos?)|\d+ ?min(?:ute)?s?\.?(?: read)?|(?:reading time|read time|time to read):? .{1,15})$/i,
+  /^\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i,
+  /^(?:share (?:this|on|with|via)|sharing is|follow (?:us|me|him|her|them)(?: on)?|find us on|like us on|join us on|get the (?:latest|app|best)|download (?:the|our) app|sign up (?:for|to)|subscribe to|click here (?:to|for)) [^.]{0,90}$/i,
+  /^(?:media playback is (?:un|not )supported on (?:your|this) device|your browser does not support .{1,40}|please enable javascript.{0,40}|these are external links and will open in a new window|video (?:player|unavailable)(?: .{1,30})?|this video (?:is not|can not|cannot) .{1,40}|read more about sharing\.?)$/i,
+  /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|browsing) .{0,30}(?:site|website)).{0,300}$/i,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /^@\w+$/,
+  /^[^\p{L}\p{N}]+$/u,
+  /^\d{1,3}$/,
+];
+
+/** Whether a line is furniture of a page: share buttons, advertisement labels, counters, player messages, bare addresses. */
+export function isFurniture(line: string): boolean {
+  return line.length <= 400 && FURNITURE.some((phrase) => phrase.test(line));
+}

@@ -1,0 +1,64 @@
+import { wordCount } from '../shapes.ts';
+
+/** Labels before the name of who took or supplied a picture. */
+const LABELS =
+  '(?:(?:main |lead |header |cover |file |stock |screen)?(?:photo(?:graph|graphy)?s?|pictures?|pics?|images?|illustrations?|graphics?|videos?|screenshots?)(?: (?:credits?|copyright|courtesy|source))?|credits?|foto(?:graf[íi]a|s)?|bild|crédito|crédit photo)';
+
+/** “Photo: Jane Doe/AGX”, “Picture by Jane Doe”, “Credit…Jane Doe”: the label with what joins it to the name. */
+const LABELLED = new RegExp(`${LABELS}(?: ?: ?| ?\\.\\.\\.| ?…| by | courtesy of | copyright )`, 'iu');
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?: (?:\\p{Lu}|al-|de |van |von |der )[\\p{L}\\p{M}\\p{N}.'’&-]*){0,5}";
+/** “Jane Doe/AGX”, “AGX/Jane Doe”, “Jane Doe | Agency | Agency Images”. */
+const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via ${NAME})?$`, 'u');
+const HANDLE = /^(?:\S{1,20} ?\/ ?)?@\w{2,30}$/;
+const SUPPLIED =
+  /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?.{2,60}|.{2,60} (?:images|photos?|pictures|handout|pool|via .{2,40})|via .{2,60})$/i;
+const LETTERS = /^\p{Lu}{2,8}$/u;
+
+/** Longest credit, in characters. */
+const LONGEST = 100;
+
+/** Whether a text names, in one of the trade’s forms, who took or supplied a picture. */
+export function isCredit(text: string): boolean {
+  return text.length <= LONGEST && (NAME_AND_AGENCY.test(text) || HANDLE.test(text) || SUPPLIED.test(text));
+}
+
+/** Length of the label at the start of a text (“Photo: ”), 0 without one. */
+export function creditLabelLength(text: string): number {
+  const match = LABELLED.exec(text);
+  return match?.index === 0 ? match[0].length : 0;
+}
+
+/** Where a label stands inside a text, after the end of a sentence or a dash; `undefined` without one. */
+export function findCreditLabel(text: string): { from: number; to: number } | undefined {
+  const found = new RegExp(`(?<=[.!?”"’)\\]|–—-] ?|\\p{Ll} )${LABELLED.source}(?=\\S)`, 'gu');
+  for (const match of text.matchAll(new RegExp(found.source, 'giu'))) {
+    const from = match.index;
+    const isCapital = /^\p{Lu}/u.test(text.slice(from));
+    if (isCapital) return { from, to: from + match[0].length };
+  }
+  return undefined;
+}
+
+/** Whether what stands in brackets at the end of a caption is a credit; `afterSentence` lets bare capitals count. */
+export function isBracketedCredit(inner: string, afterSentence: boolean): boolean {
+  if (inner.length > LONGEST) return false;
+  return isCredit(inner) || creditLabelLength(inner) > 0 || (afterSentence && LETTERS.test(inner));
+}
+
+/** Lines that say themselves that they are about a picture: “Image caption …”, “File photo of …”. Length of the label, or 0. */
+export function captionLabelLength(text: string): number {
+  return /^(?:(?:image|media|photo|picture|video) ?caption:? ?|caption: )(?=\S)/i.exec(text)?.[0].length ?? 0;
+}
+
+const CAPTION_OPENINGS: readonly RegExp[] = [
+  /^file (?:photo|picture|image)\b/i,
+  /^(?:an? |this )?(?:undated|handout|file|aerial) (?:photo|picture|image)\b/i,
+  /^in this .{0,40}\b(?:photo|photograph|picture|image)\b/i,
+];
+
+/** Whether a line opens as only captions do: “File photo”, “In this March 3 photo”, “© Ann Example The hall on Monday.” */
+export function opensAsCaption(text: string): boolean {
+  const isOwned = /^© ?\p{Lu}\p{Ll}/u.test(text) && text.endsWith('.') && wordCount(text) >= 8 && !/rights/i.test(text);
+  return isOwned || CAPTION_OPENINGS.some((opening) => opening.test(text));
+}

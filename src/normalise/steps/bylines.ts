@@ -1,0 +1,89 @@
+import { type Anatomy, anatomyOf } from '../anatomy.ts';
+import type { Draft, Leaf, Step } from '../draft.ts';
+import { label, leavesOf, type Part, split, textOf } from '../leaves.ts';
+import { bylineLabelLength, OCCUPATION } from '../phrases/bylines.ts';
+import { folded, isNameShaped, wordCount } from '../shapes.ts';
+
+/** How many lines below the text may be its sign-off. */
+const BELOW = 3;
+/** Longest name, in words. */
+const LONGEST_NAME = 6;
+
+/**
+ * Labels the names in lines that open with “By” above the text or just below it, and names alone beside the date.
+ * Each name is a byline; the word before it, what joins names, and occupations are removed.
+ */
+export const bylines: Step = {
+  name: 'bylines',
+  why: 'Who wrote a report stands above or below it, after “By” or beside the date.',
+  apply(draft) {
+    const seen = new Set<string>();
+    for (const leaf of whereNamesStand(anatomyOf(draft))) takeLabelled(leaf, seen, draft);
+    takeBesideDate(seen, draft);
+  },
+};
+
+function whereNamesStand({ leaves, first, last }: Anatomy): readonly Leaf[] {
+  return first < 0 ? leaves : [...leaves.slice(0, first), ...leaves.slice(last + 1, last + 1 + BELOW)];
+}
+
+function takeLabelled(leaf: Leaf, seen: Set<string>, draft: Draft): void {
+  const text = textOf(leaf, draft);
+  const from = bylineLabelLength(text);
+  if (from === 0 || wordCount(text) > 25) return;
+  const names = namesFrom(text, from, seen);
+  if (names.length > 0) split(leaf, withRest(names, text.length), draft);
+}
+
+function namesFrom(text: string, start: number, seen: Set<string>): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  for (const run of text.slice(start).split(JOINT)) {
+    const from = text.indexOf(run, at);
+    const to = from + run.length;
+    at = to;
+    const name = run.trim();
+    if (!isName(name)) break;
+    const isNew = !seen.has(folded(name));
+    seen.add(folded(name));
+    parts.push({ from, to, ...(isNew ? { role: 'byline' } : { role: 'removed', reason: 'repeats a byline' }) });
+  }
+  return parts;
+}
+
+/** What stands between the names of several authors, or ends the last name. */
+const JOINT = /(?:,? (?:and|und|et|y|e|&) |,\s|\s[|·•–—-]+\s|[|/;](?=\s?\p{Lu})|\s?\()/u;
+
+function isName(text: string): boolean {
+  return (
+    wordCount(text) <= LONGEST_NAME && /^(?:\p{Lu}|\p{Lo}|@)/u.test(text) && !/\d/.test(text) && !OCCUPATION.test(text)
+  );
+}
+
+function withRest(names: readonly Part[], length: number): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const name of names) {
+    if (at < name.from)
+      parts.push({ from: at, to: name.from, role: 'removed', reason: 'label or separator of a byline' });
+    parts.push(name);
+    at = name.to;
+  }
+  if (at < length) parts.push({ from: at, to: length, role: 'removed', reason: 'stands behind the byline' });
+  return parts;
+}
+
+/** A name alone is a byline only where none is labelled and the date stands in the same line or the next but one at most. */
+function takeBesideDate(seen: ReadonlySet<string>, draft: Draft): void {
+  if (seen.size > 0) return;
+  const leaves = leavesOf(draft.tree);
+  const dates = leaves.flatMap(({ data }, index) => (['date', 'modified'].includes(data.label.role) ? [index] : []));
+  const isBeside = (index: number) => dates.some((date) => Math.abs(date - index) <= 2);
+  const found = leaves.find((leaf, index) => {
+    const text = textOf(leaf, draft);
+    return (
+      leaf.data.label.role === 'body' && isBeside(index) && isNameShaped(text) && wordCount(text) <= 4 && isName(text)
+    );
+  });
+  if (found) label(found, 'byline');
+}

@@ -1,0 +1,64 @@
+import type { Draft, Leaf, Step } from '../draft.ts';
+import { label, openLeaves, split, textOf } from '../leaves.ts';
+import { captionLabelLength, opensAsCaption } from '../phrases/pictures.ts';
+import { takeApart } from '../picture-credit.ts';
+import { folded, isProse } from '../shapes.ts';
+
+/**
+ * Finds the lines about pictures by their credits and labels, wherever they stand. A credit on a line of its own takes the
+ * line above as its caption if no blank line parts them, or if no text of the article stands above.
+ */
+export const captions: Step = {
+  name: 'captions',
+  why: 'Words about a picture tell what the picture shows, not what happened; they belong to the picture.',
+  apply(draft) {
+    let above: Leaf | undefined;
+    let isInText = false;
+    for (const leaf of openLeaves(draft)) {
+      const text = textOf(leaf, draft);
+      const picture = leaf.data.pieces[0]?.start ?? 0;
+      const line = takeApart(text, picture);
+      if (line) {
+        split(leaf, line.parts, draft);
+        if (above) takeAbove(above, leaf, { picture, hasCaption: line.hasCaption, isInText }, draft);
+        above = undefined;
+      } else if (takeLabelled(leaf, text, picture, draft)) {
+        above = undefined;
+      } else {
+        if (above !== undefined && isProse(textOf(above, draft))) isInText = true;
+        above = leaf;
+      }
+    }
+  },
+};
+
+function takeLabelled(leaf: Leaf, text: string, picture: number, draft: Draft): boolean {
+  const length = captionLabelLength(text);
+  if (length > 0) {
+    const label = { from: 0, to: length, role: 'removed', reason: 'label of a caption' } as const;
+    split(leaf, [label, { from: length, to: text.length, role: 'caption', picture }], draft);
+    return true;
+  }
+  if (!opensAsCaption(text)) return false;
+  label(leaf, 'caption', { picture });
+  return true;
+}
+
+interface Below {
+  readonly picture: number;
+  readonly hasCaption: boolean;
+  readonly isInText: boolean;
+}
+
+/** The line above a credit is its caption; above a caption that repeats it, it is the picture’s description. */
+function takeAbove(above: Leaf, leaf: Leaf, { picture, hasCaption, isInText }: Below, draft: Draft): void {
+  const text = textOf(above, draft);
+  const isRepeated = hasCaption && folded(textOf(leaf, draft)).startsWith(folded(text));
+  if (isRepeated) label(above, 'alt', { picture });
+  else if (!hasCaption && isCaptionOf(above, leaf, text, isInText)) label(above, 'caption', { picture });
+}
+
+function isCaptionOf(above: Leaf, credit: Leaf, text: string, isInText: boolean): boolean {
+  const isAttached = above.data.blankBefore && !credit.data.blankBefore;
+  return isInText ? isAttached : isProse(text);
+}

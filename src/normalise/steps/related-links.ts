@@ -1,0 +1,37 @@
+import type { Leaf, Step } from '../draft.ts';
+import { label, openLeaves, textOf } from '../leaves.ts';
+import { relatedLabelLength } from '../phrases/related.ts';
+import { isProse, wordCount } from '../shapes.ts';
+
+/** Longest line that links to one story, in words. */
+const LONGEST = 32;
+/** Most titles below one label. A longer list is the end of the page, which another step finds. */
+const MOST_TITLES = 6;
+
+/** Removes links to other stories: the label and, where the label is a line of its own, the titles below it. */
+export const relatedLinks: Step = {
+  name: 'related-links',
+  why: '“Related”, “Read more” and the titles that follow lead to other stories.',
+  apply(draft) {
+    const leaves = openLeaves(draft);
+    const texts = leaves.map((leaf) => textOf(leaf, draft));
+    texts.forEach((text, index) => {
+      const length = relatedLabelLength(text);
+      if (length === 0 || wordCount(text) > LONGEST) return;
+      remove(leaves[index]);
+      if (length === text.length) for (const title of titlesBelow(index, texts)) remove(leaves[title]);
+    });
+  },
+};
+
+function remove(leaf: Leaf | undefined): void {
+  if (leaf) label(leaf, 'removed', { reason: 'a link to another story' });
+}
+
+/** Indexes of the lines below a label up to the next running text. */
+function titlesBelow(index: number, texts: readonly string[]): number[] {
+  const below = texts.slice(index + 1, index + 1 + MOST_TITLES + 1);
+  const end = below.findIndex((text) => isProse(text) || relatedLabelLength(text) > 0);
+  const count = end === -1 ? 0 : end;
+  return below.slice(0, count).map((_, offset) => index + 1 + offset);
+}
