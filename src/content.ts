@@ -1,22 +1,29 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleFacts } from './schema/article.ts';
 import type { Method } from './schema/method.ts';
-import { receipt } from './schema/receipt.ts';
+import { type Receipt, receipt } from './schema/receipt.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
-import { readArticle } from './text/read-article.ts';
-import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, makeEdition } from './view/edition.ts';
+import { type Article, readArticle } from './text/read-article.ts';
 
-let built: Promise<Edition> | undefined;
+/** An article without its text. */
+interface Entry {
+  readonly id: string;
+  readonly path: string;
+  readonly facts: ArticleFacts;
+}
 
-/** Everything the site shows but the texts of its articles. In a build it is put together once for all pages. */
-export function getEdition(): Promise<Edition> {
-  if (import.meta.env.DEV) return readEdition();
-  built ??= readEdition();
+let built: ReturnType<typeof readRecords> | undefined;
+
+/** Everything the site shows but the texts of its articles. In a build it is read once, and every page gets the same object. */
+export function getRecords(): ReturnType<typeof readRecords> {
+  if (import.meta.env.DEV) return readRecords();
+  built ??= readRecords();
   return built;
 }
 
-async function readEdition(): Promise<Edition> {
+async function readRecords() {
   const [[site], sources, events, articles] = await Promise.all([
     getCollection('site'),
     getCollection('sources'),
@@ -24,12 +31,12 @@ async function readEdition(): Promise<Edition> {
     getCollection('articles'),
   ]);
   if (!site) throw new Error('site.yaml is missing. Add it to the content folder.');
-  return makeEdition({
+  return {
     site: site.data,
     sources: sources.map(({ id, data }) => ({ slug: id, facts: data })),
     events: events.map(({ id, data }) => ({ slug: id, facts: data })),
     articles: articles.map(({ id, data }) => ({ id, ...data })),
-  });
+  };
 }
 
 /** The steps that made the articles, in order; none if the content folder does not say. */
@@ -39,12 +46,12 @@ export async function getSteps(): Promise<Method['steps']> {
 }
 
 /** The texts of articles, in the order given. */
-export function readTexts(entries: readonly ArticleEntry[]): Promise<ArticleText[]> {
+export function readTexts<E extends Entry>(entries: readonly E[]): Promise<{ entry: E; text: Article }[]> {
   return Promise.all(entries.map(readText));
 }
 
-/** The text of an article, read from its file. */
-export async function readText(entry: ArticleEntry): Promise<ArticleText> {
+/** The text of an article, read from its file. Nothing may print it before `view/rights.ts` has let it through. */
+export async function readText<E extends Entry>(entry: E): Promise<{ entry: E; text: Article }> {
   const file = await readFile(join(folder(), entry.path), 'utf8');
   const result = readArticle(entry.facts, splitFrontMatter(file)?.body ?? '');
   if (result.ok) return { entry, text: result.article };
@@ -53,8 +60,8 @@ export async function readText(entry: ArticleEntry): Promise<ArticleText> {
 }
 
 /** The receipt of an article, with the capture decoded as it was when the receipt was written. */
-export async function readCapture(entry: ArticleEntry): Promise<CaptureText> {
-  const path = `receipts/${entry.id}.json`;
+export async function readCapture({ id }: Entry): Promise<{ receipt: Receipt; capture: string }> {
+  const path = `receipts/${id}.json`;
   const parsed = receipt.safeParse(JSON.parse(await readFile(join(folder(), path), 'utf8')));
   if (!parsed.success) throw new Error(`${path} is not a receipt. Run npm run normalise.`);
   const bytes = await readFile(join(folder(), parsed.data.capture.path));

@@ -92,7 +92,7 @@ function factsOf({ facts }: ArticleEntry, { links }: Permitted): Fact[] {
   const lang = languageAttributes(facts.language);
   const lines = (texts: readonly string[]) => texts.flatMap((text) => oneLine(text, { lang }));
   return present([
-    { label: copy.article.published, lines: [publishedLine(facts)] },
+    { label: copy.article.published, lines: publishedLines(facts) },
     { label: copy.article.modified, lines: oneLine(facts.modified && printMoment(facts.modified)) },
     {
       label: copy.article.headline,
@@ -111,13 +111,13 @@ function factsOf({ facts }: ArticleEntry, { links }: Permitted): Fact[] {
 }
 
 /** The date, and where it comes from. */
-export function publishedLine(facts: {
+export function publishedLines(facts: {
   readonly published: string;
   readonly publishedBasis: Basis;
   readonly publishedReason?: string | undefined;
-}): Line {
+}): Line[] {
   const basis = copy.reasoned(copy.basis[facts.publishedBasis], facts.publishedReason);
-  return [{ text: printMoment(facts.published) }, { text: basis, soft: true }];
+  return [...oneLine(printMoment(facts.published)), ...oneLine(basis, { soft: true })];
 }
 
 /** The article as a footnote would name it. */

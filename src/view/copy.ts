@@ -19,6 +19,7 @@ export const copy = {
   captions: (count: number) => (count === 0 ? 'none' : plural(count, 'caption', 'captions')),
   characters: (count: number) => plural(count, 'character', 'characters'),
   sentence: (number: number) => `Sentence ${number}`,
+  sentenceOf: (source: string, number: number) => `${source}, sentence ${number}`,
   none: 'none',
   noneInCapture: 'none in the capture',
   days: (first: string, last: string) => `${first} to ${last}`,
@@ -60,12 +61,14 @@ export const copy = {
     rows: {
       headline: 'Headline',
       lede: 'First sentence',
+      article: 'Article',
       published: 'Published',
       length: 'Length',
       captions: 'Captions',
       credits: 'Agencies and credits',
     },
-    read: 'Read the article',
+    read: 'Open the article',
+    readOf: (source: string) => `Open the article: ${source}`,
     noteBy: (by: string, day: string) => `${by}, ${day}`,
     note: 'Editor’s note',
   },
@@ -113,7 +116,8 @@ export const copy = {
 
   receipt: {
     heading: 'Receipt',
-    summary: (count: number) => `What was removed or changed: ${plural(count, 'entry', 'entries')}`,
+    summary: (count: number) => `What was removed or printed differently: ${plural(count, 'entry', 'entries')}`,
+    times: (words: string, count: number) => (count === 1 ? words : `${words} (×${count})`),
     claim: 'Every character of the capture is in the article above or in this list.',
     claimWithoutText: 'Every character of the capture is in the article or in this list; the text itself is not shown.',
     caption: 'Characters of the capture that the article does not print, or prints differently',

@@ -62,6 +62,15 @@ export function eventOf({ id }: Pick<ArticleEntry, 'id'>): string {
   return id.slice(0, id.indexOf('/'));
 }
 
+const editions = new WeakMap<Records, Edition>();
+
+/** The edition of these records, put in order once for all pages that ask for it. */
+export function editionOf(records: Records): Edition {
+  const edition = editions.get(records) ?? makeEdition(records);
+  editions.set(records, edition);
+  return edition;
+}
+
 /**
  * Puts an edition in order: sources by name, events from the newest to the oldest, articles by event, then name of the
  * source, then date, then file name. Asking for a record that is not there throws.

@@ -1,8 +1,8 @@
-import { publishedLine } from './article.ts';
+import { publishedLines } from './article.ts';
 import { copy } from './copy.ts';
 import { printDay, printDays } from './dates.ts';
 import { languageAttributes } from './direction.ts';
-import type { ArticleText, Edition, EventEntry, SourceEntry } from './edition.ts';
+import type { ArticleEntry, ArticleText, Edition, EventEntry } from './edition.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Line, oneLine } from './line.ts';
 import { type Cell, type Matrix, transposed } from './matrix.ts';
@@ -28,7 +28,7 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     kicker: [{ text: copy.event.kicker }, ...whenAndWhere(event)],
     counts: countsOf(sources.length, texts.length),
     note: note && { text: note.text, by: copy.event.noteBy(note.by, printDay(note.date)) },
-    table: sources.length === 0 ? undefined : tableOf(event, sources, texts, to),
+    table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
   };
 }
 
@@ -44,7 +44,9 @@ function countsOf(sources: number, articles: number): string {
 }
 
 /** One column for each source; where they are too many, one row. */
-function tableOf(event: EventEntry, sources: readonly SourceEntry[], texts: readonly ArticleText[], to: Hrefs): Matrix {
+function tableOf(edition: Edition, event: EventEntry, texts: readonly ArticleText[], to: Hrefs): Matrix {
+  const sources = edition.sourcesOfEvent(event.slug);
+  const nameOf = ({ facts }: ArticleEntry) => edition.source(facts.source).facts.name;
   const bySource = Map.groupBy(texts, ({ entry }) => entry.facts.source);
   const row = (label: string, lines: (article: ArticleText, text: Permitted) => readonly Line[]) => ({
     head: { lines: oneLine(label) },
@@ -62,11 +64,16 @@ function tableOf(event: EventEntry, sources: readonly SourceEntry[], texts: read
       lines: oneLine(facts.name, { href: to.sourceOnEvent(event.slug, slug) }),
     })),
     rows: [
-      row(labels.headline, ({ entry }, text) => [headlineLine(entry.facts.language, text, to.article(entry.id))]),
-      row(labels.lede, ({ entry }, text) => ledeLines(entry.id, entry.facts.language, text, to)),
-      row(labels.published, ({ entry }) => [publishedLine(entry.facts)]),
+      row(labels.headline, ({ entry }, text) => [headlineLine(entry.facts.language, text)]),
+      row(labels.lede, ({ entry }, text) => ledeLines(entry, edition, text, to)),
+      row(labels.article, ({ entry }) =>
+        oneLine(copy.event.read, { href: to.article(entry.id), name: copy.event.readOf(nameOf(entry)) }),
+      ),
+      row(labels.published, ({ entry }) => publishedLines(entry.facts)),
       row(labels.length, ({ text }) => oneLine(copy.sentences(text.blocks.flatMap((block) => block.sentences).length))),
-      row(labels.captions, ({ text }) => oneLine(copy.captions(text.captions.length))),
+      row(labels.captions, ({ text }) =>
+        oneLine(copy.captions(text.captions.length), { soft: text.captions.length === 0 }),
+      ),
       row(labels.credits, ({ entry }) => creditLines(entry.facts)),
     ],
     rowHeads: 'labels',
@@ -74,16 +81,25 @@ function tableOf(event: EventEntry, sources: readonly SourceEntry[], texts: read
   return sources.length > MOST_COLUMNS ? transposed(matrix) : matrix;
 }
 
-/** The headline as a link to the article, or that the capture has none. A derived one is no headline of a source. */
-export function headlineLine(language: string, { headline }: Permitted, href: string): Line {
-  if (headline) return [{ text: headline.text, href, lang: languageAttributes(language) }];
-  return [{ text: copy.noneInCapture, soft: true }];
+/** The headline, or that the capture has none: a derived one is no headline of a source. With `href`, as a link to it. */
+export function headlineLine(language: string, { headline }: Permitted, href?: string): Line {
+  const link = href === undefined ? {} : { href };
+  if (!headline) return [{ text: copy.noneInCapture, soft: true, ...link }];
+  return [{ text: headline.text, lang: languageAttributes(language), ...link }];
 }
 
-/** The first sentence of the body, as a link to it; nothing where it may not be printed. */
-export function ledeLines(id: string, language: string, { blocks }: Permitted, to: Hrefs): Line[] {
+/** The first sentence of the body with the mark that leads to it; nothing where it may not be printed. */
+export function ledeLines({ id, facts }: ArticleEntry, edition: Edition, { blocks }: Permitted, to: Hrefs): Line[] {
   const lede = blocks.flatMap((block) => block.sentences)[0];
-  return lede ? oneLine(lede.text, { href: to.article(id, lede.id), lang: languageAttributes(language) }) : [];
+  if (!lede) return [];
+  const number = lede.number ?? 1;
+  const name = copy.sentenceOf(edition.source(facts.source).facts.name, number);
+  return [
+    [
+      { text: lede.text, lang: languageAttributes(facts.language) },
+      { text: String(number), href: to.article(id, lede.id), name, isMark: true },
+    ],
+  ];
 }
 
 function creditLines({ agencies, credits }: { agencies: readonly string[]; credits: readonly string[] }): Line[] {

@@ -8,6 +8,10 @@ export interface Words {
   readonly lang?: LanguageAttributes | undefined;
   /** Apparatus: set smaller and softer than what it explains. */
   readonly soft?: boolean;
+  /** Name of a link that says too little by itself, for those who do not see where it stands. */
+  readonly name?: string;
+  /** Set on a sentence’s number that leads to the sentence. */
+  readonly isMark?: boolean;
 }
 
 /** One printed line. */

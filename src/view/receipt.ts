@@ -1,6 +1,7 @@
 import type { Tile } from '../schema/receipt.ts';
 import type { Source } from '../schema/source.ts';
 import { copy } from './copy.ts';
+import { printMoment } from './dates.ts';
 import type { CaptureText } from './edition.ts';
 import { mayShowCapture } from './rights.ts';
 
@@ -28,8 +29,8 @@ export interface ReceiptView {
 }
 
 /**
- * The receipt as a list: removed runs and runs printed differently each for themselves (neighbours that went for the
- * same reason together), joined lines and markup summed up. The characters of the rows and `unchanged` add up to `total`.
+ * The receipt as a list: what was removed, by reason; what is printed differently, piece by piece; joined lines and
+ * markup summed up. The characters of the rows and `unchanged` add up to `total`.
  * Without the right to show the text, only counts and reasons are given.
  */
 export function receiptView({ receipt, capture }: CaptureText, source: Pick<Source, 'rights'>): ReceiptView {
@@ -37,7 +38,7 @@ export function receiptView({ receipt, capture }: CaptureText, source: Pick<Sour
   const kinds = Map.groupBy(receipt.tiles, (tile) => kindOf(tile, capture));
   const of = (kind: Kind) => kinds.get(kind) ?? [];
   const rows = [
-    ...runsOfOneReason(receipt.tiles, capture).map((tiles) => rowOf(tiles, capture, showsText)),
+    ...listed(receipt.tiles, capture).map((tiles) => rowOf(tiles, capture, showsText)),
     ...summed(of('break'), copy.receipt.breaks, copy.receipt.noReason),
     ...summed(of('markup'), copy.receipt.markup, copy.receipt.markupWhy),
   ];
@@ -57,40 +58,65 @@ function kindOf({ start, end, to, text }: Tile, capture: string): Kind {
   return text === ' ' && capture.slice(start, end).trim() === '' ? 'break' : 'changed';
 }
 
-/** Removed and changed tiles; neighbours with the same reason, with nothing but markup between them, make one list. */
-function runsOfOneReason(tiles: readonly Tile[], capture: string): Tile[][] {
-  const runs: Tile[][] = [];
-  let isOpen = false;
-  for (const tile of tiles) {
+/** Removed tiles with the same reason together, changed tiles each alone; in the order of the capture. */
+function listed(tiles: readonly Tile[], capture: string): Tile[][] {
+  const groups = Map.groupBy(tiles, (tile) => {
     const kind = kindOf(tile, capture);
-    if (kind === 'markup') continue;
-    const last = runs.at(-1);
-    if (kind === 'removed' && isOpen && last?.[0]?.reason === tile.reason && last?.[0]?.by === tile.by)
-      last?.push(tile);
-    else if (kind === 'removed' || kind === 'changed') runs.push([tile]);
-    isOpen = kind === 'removed';
-  }
-  return runs;
+    if (kind === 'changed') return tile.start;
+    return kind === 'removed' ? `${tile.by ?? ''}/${tile.reason ?? ''}` : undefined;
+  });
+  groups.delete(undefined);
+  return [...groups.values()];
 }
 
 function rowOf(tiles: readonly Tile[], capture: string, showsText: boolean): ReceiptRow {
   const [first] = tiles;
-  const words = tiles.map(({ start, end }) => capture.slice(start, end).trim()).filter(Boolean);
   const reason = first?.reason ?? copy.receipt.noReason;
   return {
     lines: linesOf(tiles, capture),
-    words: showsText ? words : [],
-    printed: showsText && first?.to !== 'removed' ? first?.text?.trim() : undefined,
+    words: showsText ? wordsOf(tiles, capture) : [],
+    printed: showsText && first ? printedAs(first) : undefined,
     what: showsText ? undefined : copy.receipt.hidden,
     why: first?.by === 'editor' ? `${copy.receipt.byEditor}${reason}` : reason,
     characters: units(tiles),
   };
 }
 
+/** What the tiles hold, one entry a tile; the same words again are counted, not repeated. */
+function wordsOf(tiles: readonly Tile[], capture: string): string[] {
+  const words = tiles.map(({ start, end }) => capture.slice(start, end).trim()).filter(Boolean);
+  return [...Map.groupBy(words, (word) => word)].map(([word, same]) => copy.receipt.times(word, same.length));
+}
+
+/** What a reader sees in place of a changed tile; a date as the page prints dates. */
+function printedAs({ to, text }: Tile): string | undefined {
+  if (to === 'removed' || text === undefined) return undefined;
+  return to === 'date' || to === 'modified' ? printMoment(text.trim()) : text.trim();
+}
+
+/** “3”, “3–5”, “3, 7–9”. */
 function linesOf(tiles: readonly Tile[], capture: string): string {
-  const first = lineAt(capture, tiles[0]?.start ?? 0);
-  const last = lineAt(capture, (tiles.at(-1)?.end ?? 1) - 1);
-  return first === last ? String(first) : `${first}–${last}`;
+  const ranges: [number, number][] = [];
+  for (const { start, end } of tiles) {
+    const first = lineAt(capture, start);
+    const last = lineAt(capture, end - 1);
+    const open = ranges.at(-1);
+    if (open && onlySpaceBetween(open[1], first, capture)) open[1] = last;
+    else ranges.push([first, last]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}
+
+/** Whether two lines are the same, neighbours, or have nothing but empty lines between them. */
+function onlySpaceBetween(before: number, after: number, capture: string): boolean {
+  return (
+    after <= before ||
+    capture
+      .split('\n')
+      .slice(before, after - 1)
+      .join('')
+      .trim() === ''
+  );
 }
 
 function lineAt(capture: string, offset: number): number {

@@ -1,4 +1,4 @@
-import { type Neighbour, publishedLine } from './article.ts';
+import { type Neighbour, publishedLines } from './article.ts';
 import { copy } from './copy.ts';
 import { printMoment } from './dates.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
@@ -47,19 +47,19 @@ export function sourceOnEventView(
       { text: event.facts.title, href: to.event(event.slug) },
       { text: copy.sourceOnEvent.about(name), href: to.source(source.slug) },
     ],
-    articles: texts.map((article) => articleOf(article, source, to)),
+    articles: texts.map((article) => articleOf(article, edition, to)),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
 }
 
-function articleOf(article: ArticleText, { facts: source }: SourceEntry, to: Hrefs): SourceArticle {
+function articleOf(article: ArticleText, edition: Edition, to: Hrefs): SourceArticle {
   const { id, facts } = article.entry;
-  const text = permit(article, source);
+  const text = permit(article, edition.source(facts.source).facts);
   const sentences = article.text.blocks.flatMap((block) => block.sentences).length;
   return {
     headline: headlineLine(facts.language, text, to.article(id)),
-    lede: ledeLines(id, facts.language, text, to),
+    lede: ledeLines(article.entry, edition, text, to),
     language: languageAttributes(facts.language),
     facts: articleFacts(article.entry, sentences),
     figures: text.pictures.map(figureOf),
@@ -71,7 +71,7 @@ function articleFacts({ facts }: ArticleEntry, sentences: number): Fact[] {
   const lang = languageAttributes(facts.language);
   const lines = (texts: readonly string[]) => texts.flatMap((text) => oneLine(text, { lang }));
   return present([
-    { label: copy.article.published, lines: [publishedLine(facts)] },
+    { label: copy.article.published, lines: publishedLines(facts) },
     { label: copy.article.modified, lines: oneLine(facts.modified && printMoment(facts.modified)) },
     { label: copy.article.bylines, lines: lines(facts.bylines) },
     { label: copy.article.agencies, lines: lines(facts.agencies) },

@@ -1,0 +1,45 @@
+import Fuse, { type IFuseOptions } from 'fuse.js';
+import { fold } from './fold.ts';
+import type { Entry } from './index-format.ts';
+
+/** What a query finds, best first. */
+export interface Found {
+  readonly entries: readonly Entry[];
+  /** Whether every entry has all the words; otherwise each has some. */
+  readonly hasAllWords: boolean;
+}
+
+/**
+ * Token search finds each word by itself, wherever it stands; the default mode, one pass for the whole query, misses most queries
+ * of several words. A threshold of 0.3 forgives one slip in four letters; at 0.6, the default, half the archive matches.
+ */
+const OPTIONS: IFuseOptions<Entry> = {
+  keys: ['text'],
+  useTokenSearch: true,
+  ignoreDiacritics: true,
+  ignoreLocation: true,
+  threshold: 0.3,
+};
+
+/**
+ * A search over `entries`. It gives the entries that have all words of the query or, if there are none, those that have
+ * some; nothing for a query without a word. With `source`, only entries of that source count.
+ */
+export function makeSearch(entries: readonly Entry[]): (query: string, source?: string) => Found {
+  const texts = entries.map((entry) => ({ ...entry, text: fold(entry.text) }));
+  const all = new Fuse(texts, { ...OPTIONS, tokenMatch: 'all' });
+  const any = new Fuse(texts, { ...OPTIONS, tokenMatch: 'any' });
+  return (query, source) => {
+    const folded = fold(query).trim();
+    const search = (fuse: Fuse<Entry>): Entry[] => {
+      if (folded === '') return [];
+      return fuse
+        .search(folded)
+        .flatMap(({ refIndex }) => entries[refIndex] ?? [])
+        .filter((entry) => source === undefined || entry.source.slug === source);
+    };
+    const whole = search(all);
+    if (whole.length > 0) return { entries: whole, hasAllWords: true };
+    return { entries: search(any), hasAllWords: false };
+  };
+}
