@@ -143,7 +143,9 @@ function groupsOf(line: readonly Token[]): Token[][] {
   for (const token of line) {
     const { reason, role, picture } = token.place;
     const key = [reason, role === 'alt' ? `alt ${token.pieces[0]?.start}` : role, picture].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), token]);
+    const group = groups.get(key);
+    if (group) group.push(token);
+    else groups.set(key, [token]);
   }
   return [...groups.values()];
 }
@@ -186,7 +188,10 @@ function linksIn(
 ): { text: string; url: string; leaf: Leaf }[] {
   const texts = new Map<number, Piece[]>();
   for (const { pieces, place } of tokens) {
-    if (place.link !== undefined) texts.set(place.link, [...(texts.get(place.link) ?? []), ...pieces]);
+    if (place.link === undefined) continue;
+    const text = texts.get(place.link) ?? [];
+    for (const piece of pieces) text.push(piece);
+    texts.set(place.link, text);
   }
   return [...texts].flatMap(([link, pieces]) => {
     const url = webAddressOf(hrefs[link] ?? '', base);

@@ -39,14 +39,20 @@ export type Wrappers = ReadonlySet<Element>;
 export function findWrappers(tree: Root): Wrappers {
   const prose = proseOf(tree, () => false);
   const total = Math.max(0, ...tree.children.map((child) => (child.type === 'element' ? (prose.get(child) ?? 0) : 0)));
-  const share = (element: Element) => (holdsReport(element) ? WRAPPER_SHARE : SURE_WRAPPER_SHARE);
-  const wraps = [...prose].filter(([, letters]) => letters >= total * WRAPPER_SHARE);
-  return new Set(wraps.filter(([element, letters]) => letters >= total * share(element)).map(([element]) => element));
+  const reports = new Set<Element>();
+  for (const child of tree.children) if (child.type === 'element') noteReports(child, reports);
+  const share = (element: Element) => (reports.has(element) ? WRAPPER_SHARE : SURE_WRAPPER_SHARE);
+  return new Set(
+    [...prose].filter(([element, letters]) => letters >= total * share(element)).map(([element]) => element),
+  );
 }
 
-function holdsReport(element: Element): boolean {
-  if (element.tagName === 'h1' || isArticle(element)) return true;
-  return element.children.some((child) => child.type === 'element' && holdsReport(child));
+/** Notes the elements that are or hold a top heading, an article or a main element. */
+function noteReports(element: Element, reports: Set<Element>): boolean {
+  let holds = element.tagName === 'h1' || isArticle(element);
+  for (const child of element.children) if (child.type === 'element' && noteReports(child, reports)) holds = true;
+  if (holds) reports.add(element);
+  return holds;
 }
 
 /** The classes of an element, in its order. */

@@ -20,7 +20,7 @@ export function alignText(capture: string, run: Run, value: string): Piece[] {
   for (const atom of atomsOf(capture, run)) {
     const text = [atom.text, atom.source].find((candidate) => wanted.startsWith(candidate, at));
     if (text !== undefined) {
-      pieces.push(...printable(atom, text));
+      for (const piece of printable(atom, text)) pieces.push(piece);
       at += text.length;
     } else if (!atom.isSpace) {
       return wholeRun(run, value);

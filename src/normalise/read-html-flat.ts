@@ -53,7 +53,8 @@ export function readHtmlFlat(capture: string, why: string): ReadPage {
   const addText = (token: { chars: string; location: { startOffset: number; endOffset: number } | null }) => {
     if (token.location === null || (silent !== undefined && silent !== 'title')) return;
     const { startOffset: start, endOffset: end } = token.location;
-    pieces.push(...alignText(capture, { start, end, kind: silent === 'title' ? 'literal' : 'running' }, token.chars));
+    const kind = silent === 'title' ? 'literal' : 'running';
+    for (const piece of alignText(capture, { start, end, kind }, token.chars)) pieces.push(piece);
   };
   const ignore = () => {};
   const tokenizer = new Tokenizer(
