@@ -17,7 +17,6 @@ export const copy = {
   sources: (count: number) => plural(count, 'source', 'sources'),
   sentences: (count: number) => plural(count, 'sentence', 'sentences'),
   captions: (count: number) => (count === 0 ? 'none' : plural(count, 'caption', 'captions')),
-  characters: (count: number) => plural(count, 'character', 'characters'),
   sentence: (number: number) => `Sentence ${number}`,
   sentenceOf: (source: string, number: number) => `${source}, sentence ${number}`,
   none: 'none',
@@ -26,7 +25,6 @@ export const copy = {
   moment: (day: string, clock: string, zone: string | undefined) =>
     `${day}, ${clock} (${zone ?? 'time zone not stated'})`,
   by: (names: readonly string[]) => `By ${list(names)}`,
-  list: (items: readonly string[]) => list(items),
 
   basis: {
     capture: 'printed in the capture',
@@ -47,7 +45,6 @@ export const copy = {
     ],
     methodLink: 'How captures become articles',
     noEvents: 'No events yet.',
-    search: 'Search',
   },
 
   event: {
@@ -78,8 +75,6 @@ export const copy = {
     title: (name: string, event: string) => `${name} on “${event}”`,
     about: (name: string) => `About ${name}`,
     read: 'Read the article',
-    articleNumber: (number: number, count: number) => `Article ${number} of ${count}`,
-    lede: 'First sentence',
     facts: 'What is known of the article',
     captions: 'Captions and credits',
     others: 'Sources on this event',
@@ -88,7 +83,6 @@ export const copy = {
   article: {
     place: (number: number, count: number) => `article ${number} of ${count}`,
     original: 'original',
-    body: 'Text',
     picture: 'Picture',
     facts: 'About this article',
     derived: 'Derived: the first words of the text',
@@ -97,11 +91,9 @@ export const copy = {
     agencies: 'Agencies',
     dateline: 'Filed from',
     modified: 'Changed',
-    language: 'Language',
     links: 'Links in the text',
     rightsNotice: 'Rights notice',
     published: 'Published',
-    publishedHow: 'How the date is known',
     headline: 'Headline',
     bylines: 'By',
     editorsHeadline: 'from the editor; the capture has lost it',
@@ -109,7 +101,6 @@ export const copy = {
     linkOnly: 'The text is not shown here: this source’s rights allow a link.',
     cite: 'Cite',
     capture: 'Capture',
-    nothing: 'None.',
     neighbours: 'Articles on this event',
     untitled: (source: string, event: string) => `${source} on “${event}”`,
   },
@@ -129,7 +120,6 @@ export const copy = {
       `Line breaks, white space and tags between the parts, in ${plural(places, 'place', 'places')}`,
     markupWhy: 'They shape the capture and are no text.',
     printedAs: 'printed as',
-    removed: 'removed',
     byEditor: 'The editor’s correction: ',
     noReason: 'Printed in the form this site uses.',
     hidden: 'text not shown here',
@@ -143,7 +133,6 @@ export const copy = {
     owner: 'Owner',
     homePage: 'Home page',
     aliases: 'Also written',
-    language: 'Language',
     rights: 'Shown here',
     rightsOf: {
       full: 'the full text',
@@ -177,7 +166,7 @@ export const copy = {
     source: 'Source',
     allSources: 'All sources',
     button: 'Search',
-    hint: 'Small slips of spelling and missing accents are forgiven. Press / to search, ↓ and ↑ to walk through what was found, Esc to clear.',
+    hint: 'Small slips of spelling are forgiven, and accents may be left out. Press / to search, ↓ and ↑ to walk through what was found, Esc to clear.',
     withoutScript: 'Searching needs JavaScript, which is off. All articles are listed below.',
     loading: 'Searching …',
     failed: 'The search index could not be loaded, so nothing can be searched. All articles are listed below.',

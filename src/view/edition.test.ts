@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article, edition, outlet } from './fixtures/small-edition.ts';
+
+const SOURCES = [
+  outlet('zebra', 'zebra Post'),
+  outlet('ete', 'Été Journal'),
+  outlet('argus', 'The Argus'),
+  outlet('fax', 'Fax'),
+];
+
+test('makeEdition() orders sources by name, accents and case aside, wherever they are listed', () => {
+  const texts = SOURCES.map(({ slug }) => article(slug, 'It opened.'));
+  const { sources, sourcesOfEvent, articlesOfEvent } = edition(SOURCES, texts);
+  const names = ['Été Journal', 'Fax', 'The Argus', 'zebra Post'];
+  assert.deepEqual(
+    sources.map(({ facts }) => facts.name),
+    names,
+  );
+  assert.deepEqual(
+    sourcesOfEvent('bridge').map(({ facts }) => facts.name),
+    names,
+  );
+  assert.deepEqual(
+    articlesOfEvent('bridge').map(({ id }) => id),
+    ['bridge/ete', 'bridge/fax', 'bridge/argus', 'bridge/zebra'],
+  );
+});
+
+test('makeEdition() puts the newest event first, and one source’s articles in that order', () => {
+  const texts = [article('fax', 'It opened.'), article('fax', 'It rose.', {}, 'flood')];
+  const { events, articlesOfSource } = edition(SOURCES, texts);
+  assert.deepEqual(
+    events.map(({ slug }) => slug),
+    ['flood', 'bridge'],
+  );
+  assert.deepEqual(
+    articlesOfSource('fax').map(({ id }) => id),
+    ['flood/fax', 'bridge/fax'],
+  );
+});
+
+test('makeEdition() says which record is asked for and not there', () => {
+  assert.throws(() => edition([], []).source('nobody'), /nobody/);
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Rights } from '../schema/source.ts';
+import { articleView } from './article.ts';
+import type { ArticleText, CaptureText } from './edition.ts';
+import { eventView } from './event.ts';
+import { findable } from './findable.ts';
+import { article, edition, outlet } from './fixtures/small-edition.ts';
+import { articleList } from './home.ts';
+import { makeHrefs } from './hrefs.ts';
+import { EXCERPT_WORDS, permit } from './rights.ts';
+import { sourceView } from './source.ts';
+import { sourceOnEventView } from './source-on-event.ts';
+
+const TEN_WORDS = 'One two three four five six seven eight nine ten.';
+const LONG = `${'word '.repeat(70).trim()}.`;
+
+function permitted(rights: Rights, text: ArticleText) {
+  return permit(text, outlet('argus', 'The Argus', rights).facts);
+}
+
+test('permit() lets a source with full rights through unchanged', () => {
+  const text = article('argus', `${TEN_WORDS}\n\n${TEN_WORDS}`, {
+    dek: 'A dek.',
+    captions: [{ text: 'A crowd.', after: 1 }],
+  });
+  const { blocks, dek, pictures, headline } = permitted('full', text);
+  assert.equal(blocks, text.text.blocks);
+  assert.equal(dek?.text, 'A dek.');
+  assert.equal(pictures[0]?.sentences[0]?.text, 'A crowd.');
+  assert.equal(headline?.text, 'Bridge opens, says argus');
+});
+
+test('permit() cuts an excerpt at the last whole sentence within 60 words, across blocks', () => {
+  const text = article('argus', Array.from({ length: 4 }, () => `${TEN_WORDS} ${TEN_WORDS}`).join('\n\n'));
+  const { blocks } = permitted('excerpt', text);
+  assert.equal(EXCERPT_WORDS, 60);
+  assert.deepEqual(
+    blocks.map((block) => block.sentences.length),
+    [2, 2, 2],
+  );
+  const odd = article(
+    'argus',
+    `${TEN_WORDS} ${TEN_WORDS} ${TEN_WORDS} ${TEN_WORDS} ${TEN_WORDS} One two. ${TEN_WORDS}`,
+  );
+  assert.equal(permitted('excerpt', odd).blocks[0]?.text.endsWith('One two.'), true);
+});
+
+test('permit() excerpts nothing where the first sentence alone is too long, not even a derived headline', () => {
+  const text = article('argus', LONG, { headline: 'word word word', headlineBasis: 'derived' });
+  const { blocks, derivedHeadline } = permitted('excerpt', text);
+  assert.deepEqual(blocks, []);
+  assert.equal(derivedHeadline, undefined);
+});
+
+test('permit() counts the words of a language that puts no spaces between them', () => {
+  const text = article('argus', `${'桥今天开放了'.repeat(30)}。`, { language: 'zh' });
+  assert.deepEqual(permitted('excerpt', text).blocks, []);
+});
+
+test('permit() gives a derived headline only with the sentence that it is taken from', () => {
+  const text = article('argus', TEN_WORDS, { headline: 'One two three', headlineBasis: 'derived' });
+  assert.equal(permitted('full', text).derivedHeadline, 'One two three');
+  assert.equal(permitted('excerpt', text).derivedHeadline, 'One two three');
+  assert.equal(permitted('link', text).derivedHeadline, undefined);
+});
+
+/** An article and capture in which every piece of text has a word of its own. */
+function canaries(rights: Rights) {
+  const source = outlet('argus', 'The Argus', rights);
+  const text = article('argus', `${LONG.replaceAll('word', 'bodycanary')}\n\nLatecanary here.`, {
+    dek: 'A dekcanary.',
+    captions: [{ text: 'A captioncanary.', alt: 'An altcanary', credit: 'A creditcanary', after: 1 }],
+    links: [{ text: 'a linkcanary', url: 'https://example.org/a' }],
+  });
+  const capture = 'Removedcanary line\nChangedcanary line\nKeptcanary line\n';
+  const captured: CaptureText = {
+    capture,
+    receipt: {
+      schemaVersion: 1,
+      capture: {
+        path: 'captures/bridge/argus.txt',
+        sha256: 'ab'.repeat(32),
+        encoding: 'utf-8',
+        length: capture.length,
+      },
+      tiles: [
+        { start: 0, end: 18, to: 'removed', reason: 'a line of the page' },
+        { start: 18, end: 19, to: 'markup' },
+        { start: 19, end: 37, to: 'body/1', text: 'Othercanary line', reason: 'corrected', by: 'editor' },
+        { start: 37, end: 38, to: 'markup' },
+        { start: 38, end: 53, to: 'body/2' },
+        { start: 53, end: 54, to: 'markup' },
+      ],
+    },
+  };
+  const whole = edition([source], [text]);
+  const to = makeHrefs('/');
+  return JSON.stringify([
+    articleView(whole, text, captured, to),
+    eventView(whole, whole.event('bridge'), [text], to),
+    sourceOnEventView(whole, whole.event('bridge'), source, [text], to),
+    sourceView(whole, source, [text], to),
+    articleList(whole, to),
+    findable(whole, [text]),
+  ]);
+}
+
+test('no view of a source with excerpt or link rights holds a word of its text', () => {
+  for (const rights of ['excerpt', 'link'] as const) {
+    assert.deepEqual(canaries(rights).match(/\w*canary/g), null, rights);
+    assert.match(canaries(rights), /Bridge opens, says argus/);
+  }
+});
+
+test('the views of a source with full rights hold every word of its text', () => {
+  const found = new Set(canaries('full').match(/\w*canary/gi));
+  for (const word of [
+    'bodycanary',
+    'Latecanary',
+    'dekcanary',
+    'captioncanary',
+    'altcanary',
+    'creditcanary',
+    'linkcanary',
+    'Removedcanary',
+    'Changedcanary',
+    'Othercanary',
+  ]) {
+    assert.ok(found.has(word), word);
+  }
+});
