@@ -1,6 +1,8 @@
 import type { Draft, Leaf } from './draft.ts';
 import { openLeaves, textOf } from './leaves.ts';
+import { isPromotion } from './phrases/furniture.ts';
 import { opensComments, opensLastSection } from './phrases/sections.ts';
+import { findDate } from './read-date.ts';
 import { endsAsSentence, isProse, wordCount } from './shapes.ts';
 
 /** The open leaves of a draft with what they print, and where its running text lies among them. */
@@ -15,9 +17,13 @@ export interface Anatomy {
 /** More words than this in one line say no more about it. */
 const MOST_WORDS = 50;
 /** What a line costs that does not read as text, in words. Twice as much loses sections below a sub-heading and a list. */
-const SHORT_LINE = -9;
-/** What a heading such as “Comments” costs: as much as five paragraphs, so that a text interrupted by one goes on behind it. */
-const SECTION = -220;
+const SHORT_LINE = 9;
+/** What a line costs that carries a date: other stories and comments have one, sub-headings have none. */
+const DATED_LINE = 40;
+/** What a heading such as “Most read” costs: as much as four paragraphs. */
+const SECTION = 200;
+/** What lines without text between two paragraphs cost at most, so that a text goes on behind a long gallery or menu. */
+const MOST_COST = 320;
 
 /**
  * Where the running text lies: the run of lines in which sentences outweigh titles and labels most.
@@ -43,23 +49,29 @@ function beforeComments(texts: readonly string[]): readonly string[] {
 }
 
 function weight(text: string): number {
-  if (opensLastSection(text)) return SECTION;
+  if (opensLastSection(text)) return -SECTION;
   const words = wordCount(text);
+  if (isPromotion(text)) return -SHORT_LINE;
   if (isProse(text)) return Math.min(words, MOST_WORDS);
-  return endsAsSentence(text) && words >= 3 ? words / 2 : SHORT_LINE;
+  if (endsAsSentence(text) && words >= 3) return words / 2;
+  return /\d/.test(text) && words < 20 && findDate(text) ? -DATED_LINE : -SHORT_LINE;
 }
 
-/** The run with the greatest sum (Kadane); the earliest of equals. */
+/** The run with the greatest sum (Kadane), the cost of each gap being limited; the earliest of equals. */
 function heaviestRun(weights: readonly number[]): { first: number; last: number } {
   let best = { first: -1, last: -1, sum: 0 };
   let first = 0;
   let sum = 0;
+  // The sum in front of the gap that the run is in.
+  let peak = 0;
   weights.forEach((value, index) => {
     if (sum <= 0) {
       first = index;
       sum = 0;
     }
-    sum += value;
+    if (value > 0) peak = 0;
+    else peak = Math.max(peak, sum);
+    sum = value > 0 ? sum + value : Math.max(sum + value, peak - MOST_COST);
     if (sum > best.sum) best = { first, last: index, sum };
   });
   return { first: best.first, last: best.last };

@@ -64,7 +64,7 @@ function labelled(text: string): Found | undefined {
 
 /** “… on Monday. AGX/Ann Example”, “… on Monday. X/ @annexample” */
 function afterSentence(text: string): Found | undefined {
-  for (const match of text.matchAll(/[.!?]["”’]? (?=[\p{Lu}@])/gu)) {
+  for (const match of text.matchAll(/[.!?]["”’]? ?(?=[\p{Lu}@])/gu)) {
     const at = match.index + match[0].length;
     if (isCredit(text.slice(at))) return { from: at, label: at, credit: text.length };
   }

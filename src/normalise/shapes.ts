@@ -18,17 +18,19 @@ export function endsAsSentence(text: string): boolean {
 
 /** Fewest words of a line of running text. Titles that end in a full stop are rarely as long. */
 const PROSE_WORDS = 8;
+/** Words from which a line without a full stop is a paragraph all the same. Descriptions of pictures reach 25. */
+const UNSTOPPED_WORDS = 40;
 const INNER_END = /[\p{Ll}\p{N})”"][.!?]["”’]? ["“‘]?\p{Lu}/u;
 
 /** Whether a line reads as running text rather than as a title, a label or a list of links. */
 export function isProse(text: string): boolean {
   if (wordCount(text) < PROSE_WORDS) return /^[“"„«][^“”"]{3,}[.!?,]["”“»]/u.test(text) && endsAsSentence(text);
-  return endsAsSentence(text) || /[:;][”"]?$/.test(text) || INNER_END.test(text) || wordCount(text) > 60;
+  return endsAsSentence(text) || /[:;][”"]?$/.test(text) || INNER_END.test(text) || wordCount(text) >= UNSTOPPED_WORDS;
 }
 
 /** Whether a line is in capitals throughout: a kicker, an agency, a dateline. */
 export function isShouted(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);
 }
 
 const NAME =

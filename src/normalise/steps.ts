@@ -1,4 +1,5 @@
 import type { Step } from './draft.ts';
+import { aboutTheAuthor } from './steps/about-the-author.ts';
 import { altLines } from './steps/alt-lines.ts';
 import { bylines } from './steps/bylines.ts';
 import { captions } from './steps/captions.ts';
@@ -13,6 +14,7 @@ import { outsideTheText } from './steps/outside-the-text.ts';
 import { printedDate } from './steps/printed-date.ts';
 import { relatedLinks } from './steps/related-links.ts';
 import { repeatedHeadline } from './steps/repeated-headline.ts';
+import { repeatedLines } from './steps/repeated-lines.ts';
 import { rightsNotices } from './steps/rights-notices.ts';
 import { signOff } from './steps/sign-off.ts';
 
@@ -30,6 +32,7 @@ export const STEPS: readonly Step[] = [
   furniture,
   headline,
   repeatedHeadline,
+  repeatedLines,
   altLines,
   printedDate,
   bylines,
@@ -37,6 +40,7 @@ export const STEPS: readonly Step[] = [
   rightsNotices,
   dek,
   dateline,
+  aboutTheAuthor,
   signOff,
   outsideTheText,
 ];

@@ -9,7 +9,7 @@ const LABELLED = new RegExp(`${LABELS}(?: ?: ?| ?\\.\\.\\.| ?…| by | courtesy 
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?: (?:\\p{Lu}|al-|de |van |von |der )[\\p{L}\\p{M}\\p{N}.'’&-]*){0,5}";
 /** “Jane Doe/AGX”, “AGX/Jane Doe”, “Jane Doe | Agency | Agency Images”. */
-const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via ${NAME})?$`, 'u');
+const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via ${NAME}| file| pool)?$`, 'u');
 const HANDLE = /^(?:\S{1,20} ?\/ ?)?@\w{2,30}$/;
 const SUPPLIED =
   /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?.{2,60}|.{2,60} (?:images|photos?|pictures|handout|pool|via .{2,40})|via .{2,60})$/i;
@@ -31,6 +31,8 @@ export function creditLabelLength(text: string): number {
 
 /** Where a label stands inside a text, after the end of a sentence or a dash; `undefined` without one. */
 export function findCreditLabel(text: string): { from: number; to: number } | undefined {
+  const glued = /(?<=[.!?"”’)])Credit(?=\p{Lu})/u.exec(text);
+  if (glued) return { from: glued.index, to: glued.index + glued[0].length };
   const found = new RegExp(`(?<=[.!?”"’)\\]|–—-] ?|\\p{Ll} )${LABELLED.source}(?=\\S)`, 'gu');
   for (const match of text.matchAll(new RegExp(found.source, 'giu'))) {
     const from = match.index;
@@ -44,6 +46,11 @@ export function findCreditLabel(text: string): { from: number; to: number } | un
 export function isBracketedCredit(inner: string, afterSentence: boolean): boolean {
   if (inner.length > LONGEST) return false;
   return isCredit(inner) || creditLabelLength(inner) > 0 || (afterSentence && LETTERS.test(inner));
+}
+
+/** Whether a line is only the label above a caption. */
+export function isCaptionLabel(text: string): boolean {
+  return /^(?:image|caption|image caption|photo caption|media caption)$/i.test(text);
 }
 
 /** Lines that say themselves that they are about a picture: “Image caption …”, “File photo of …”. Length of the label, or 0. */

@@ -1,8 +1,11 @@
 import type { Draft, Leaf, Step } from '../draft.ts';
 import { label, openLeaves, split, textOf } from '../leaves.ts';
-import { captionLabelLength, opensAsCaption } from '../phrases/pictures.ts';
+import { captionLabelLength, isCaptionLabel, opensAsCaption } from '../phrases/pictures.ts';
 import { takeApart } from '../picture-credit.ts';
-import { folded, isProse } from '../shapes.ts';
+import { folded, isProse, wordCount } from '../shapes.ts';
+
+/** Longest caption below a label of its own, in words. */
+const LONGEST = 60;
 
 /**
  * Finds the lines about pictures by their credits and labels, wherever they stand. A credit on a line of its own takes the
@@ -14,6 +17,7 @@ export const captions: Step = {
   apply(draft) {
     let above: Leaf | undefined;
     let isInText = false;
+    let isLabelled = false;
     for (const leaf of openLeaves(draft)) {
       const text = textOf(leaf, draft);
       const picture = leaf.data.pieces[0]?.start ?? 0;
@@ -22,12 +26,20 @@ export const captions: Step = {
         split(leaf, line.parts, draft);
         if (above) takeAbove(above, leaf, { picture, hasCaption: line.hasCaption, isInText }, draft);
         above = undefined;
+      } else if (isCaptionLabel(text)) {
+        label(leaf, 'removed', { reason: 'label of a caption' });
+        isLabelled = true;
+        continue;
+      } else if (isLabelled && wordCount(text) <= LONGEST && wordCount(text) >= 4) {
+        label(leaf, 'caption', { picture });
+        above = undefined;
       } else if (takeLabelled(leaf, text, picture, draft)) {
         above = undefined;
       } else {
         if (above !== undefined && isProse(textOf(above, draft))) isInText = true;
         above = leaf;
       }
+      isLabelled = false;
     }
   },
 };

@@ -7,7 +7,11 @@ import { findDate } from '../read-date.ts';
 import { contentWords, endsAsSentence, folded, isShouted, shareIn, wordCount } from '../shapes.ts';
 
 /** What a line needs to pass for the headline. Lower, and pages without one get a link; higher, and short headlines are missed. */
-const ENOUGH = 3.3;
+const ENOUGH = 2.4;
+/** Content words that are enough to compare a line with the text by; the sections of a menu have fewer. */
+const ENOUGH_WORDS = 4;
+/** Words of a headline above which it is more likely a summary. */
+const USUAL = 14;
 /** Longest headline, in words. */
 const LONGEST = 30;
 
@@ -44,16 +48,18 @@ function scoreOf(index: number, { texts, first }: Anatomy, words: ReadonlySet<st
   if (count < 2 || count > LONGEST || (isShouted(text) && count < 4)) return 0;
   if (findDate(text) || bylineLabelLength(text) > 0 || opensLastSection(text)) return 0;
   const same = folded(text);
-  const repeats = texts.some((other, at) => at !== index && folded(other) === same);
+  const others = texts.filter((_, at) => at !== index).map(folded);
   const next = texts.slice(index + 1, index + 4);
   const isAboveNames = next.some((other) => bylineLabelLength(other) > 0 || (wordCount(other) < 15 && findDate(other)));
+  const content = contentWords(text).size;
   return (
-    4 * shareIn(text, words) +
-    (index === 0 ? 1 : 0) +
-    (repeats ? 1.5 : 0) +
-    (isAboveNames ? 1.5 : 0) +
-    Math.min(count, 12) / 8 +
-    (index + 1) / Math.max(first, 1) -
-    (endsAsSentence(text) && !text.endsWith('?') ? 1 : 0)
+    4 * shareIn(text, words) * Math.min(content / ENOUGH_WORDS, 1) +
+    (index === 0 && count > 2 ? 2 : 0) +
+    (count > 3 && others.includes(same) ? 1 : 0) +
+    (isAboveNames ? 1 : 0) +
+    (index + 1) / Math.max(first, 1) / 2 -
+    (count > USUAL ? (count - USUAL) / 5 : 0) -
+    (others.some((other) => other.length > 20 && same !== other && same.endsWith(other)) ? 3 : 0) -
+    (endsAsSentence(text) && !text.endsWith('?') ? 1.5 : 0)
   );
 }

@@ -1,14 +1,16 @@
 import type { Leaf, Step } from '../draft.ts';
 import { label, openLeaves, textOf } from '../leaves.ts';
 import { relatedLabelLength } from '../phrases/related.ts';
-import { isProse, wordCount } from '../shapes.ts';
+import { isProse, isShouted, wordCount } from '../shapes.ts';
 
 /** Longest line that links to one story, in words. */
 const LONGEST = 32;
+/** Shortest title in capitals that is no sub-heading, in words. */
+const SHORTEST_TITLE = 6;
 /** Most titles below one label. A longer list is the end of the page, which another step finds. */
 const MOST_TITLES = 6;
 
-/** Removes links to other stories: the label and, where the label is a line of its own, the titles below it. */
+/** Removes links to other stories: titles in capitals inside the text; the label of a link and, where the label is a line of its own, the titles below it. */
 export const relatedLinks: Step = {
   name: 'related-links',
   why: '“Related”, “Read more” and the titles that follow lead to other stories.',
@@ -16,6 +18,7 @@ export const relatedLinks: Step = {
     const leaves = openLeaves(draft);
     const texts = leaves.map((leaf) => textOf(leaf, draft));
     texts.forEach((text, index) => {
+      if (isTitleInCapitals(index, texts)) remove(leaves[index]);
       const length = relatedLabelLength(text);
       if (length === 0 || wordCount(text) > LONGEST) return;
       remove(leaves[index]);
@@ -23,6 +26,13 @@ export const relatedLinks: Step = {
     });
   },
 };
+
+/** A title in capitals between two paragraphs. Sub-headings in capitals are shorter. */
+function isTitleInCapitals(index: number, texts: readonly string[]): boolean {
+  const text = texts[index] ?? '';
+  const isBetween = isProse(texts[index - 1] ?? '') && isProse(texts[index + 1] ?? '');
+  return isShouted(text) && wordCount(text) >= SHORTEST_TITLE && isBetween;
+}
 
 function remove(leaf: Leaf | undefined): void {
   if (leaf) label(leaf, 'removed', { reason: 'a link to another story' });
