@@ -85,7 +85,7 @@ function listOf(list: Extract<Nodes, { type: 'list' }>, inList: (node: Nodes) =>
   // Items hold nothing but paragraphs and lists, which `inList` cannot express.
   return items.length === 0
     ? []
-    : ([{ type: 'list', ordered: list.ordered === true, children: items }] as RootContent[]);
+    : ([{ type: 'list', ordered: list.ordered === true, spread: false, children: items }] as RootContent[]);
 }
 
 /** The lines of a paragraph: `<br>` prints a space, two of them end the line. */
