@@ -4,7 +4,7 @@
  */
 export const ALWAYS_BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
-    'Adm Atty Brig Capt Cmdr Col Cpl Dr Fr Gen Gov Hon Lt Maj Messrs Mr Mrs Ms Mx Pres Prof Pvt Rep Reps Rev Sen Sens ' +
+    'Adm Atty Brig Capt Cmdr Col Cpl Dr Fr Gen Gov Hon Lt Maj Messrs Mr Mrs Ms Mx Pres Prof Pvt Rep Reps Rev Rt Sen Sens ' +
     'Sgt Sr Supt St Ste Mt Ft vs cf approx'
   ).split(' '),
 );
@@ -19,7 +19,7 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
  * if the next word is not one of `SENTENCE_OPENERS`.
  */
 export const MAY_END_A_SENTENCE: ReadonlySet<string> = new Set(
-  'Inc Corp Co Ltd Jr Bros Ave Blvd Rd Dept Univ Assn est ext'.split(' '),
+  'Inc Corp Co Ltd Jr Orig Bros Ave Blvd Rd Dept Univ Assn est ext'.split(' '),
 );
 
 /** Words that often open a sentence and hardly ever continue a name. */

