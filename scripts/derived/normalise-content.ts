@@ -1,9 +1,11 @@
 import type { DraftProblem } from '../../src/normalise/draft.ts';
-import { type Normalised, normalise } from '../../src/normalise/normalise.ts';
+import type { Normalised } from '../../src/normalise/normalise.ts';
+import { STEPS } from '../../src/normalise/steps.ts';
 import { articleFile, receiptFile } from '../../src/normalise/write-article.ts';
 import { type Problem, placeAt } from '../../src/schema/problem.ts';
 import type { CaptureFile } from '../content/read-captures.ts';
 import type { Content } from '../content/read-content.ts';
+import { closeWorkers, normaliseCapture } from '../normalise-capture.ts';
 
 /** What one capture became. */
 export interface DerivedArticle {
@@ -26,7 +28,7 @@ export interface Derived {
 /** Normalises every usable capture. One that fails is a problem of its own and takes no other down. */
 export async function normaliseContent(content: Content): Promise<Derived> {
   const articles: DerivedArticle[] = [];
-  const files = new Map<string, string>();
+  const files = new Map([['method.json', methodFile()]]);
   const problems: Problem[] = [];
   for (const capture of content.captures) {
     const result = await tryNormalise(capture, content);
@@ -45,7 +47,14 @@ export async function normaliseContent(content: Content): Promise<Derived> {
     files.set(article.receipt, receiptFile(receipt));
     problems.push(...article.lacks.map((fact) => lacking(fact, capture, content)));
   }
+  await closeWorkers();
   return { articles, files, problems };
+}
+
+/** How the articles were made, one step a line; the method page shows it. */
+function methodFile(): string {
+  const steps = STEPS.map(({ name, why }) => JSON.stringify({ name, why }));
+  return `{"schemaVersion":1,"steps":[\n${steps.join(',\n')}\n]}\n`;
 }
 
 /** A correction that no longer fits holds its article back: what it corrects must not be published uncorrected. */
@@ -55,12 +64,19 @@ async function tryNormalise(
 ): Promise<{ normalised?: Normalised; problems: readonly Problem[] }> {
   const { sidecar } = capture;
   try {
-    const normalised = normalise(capture, { sidecar, sources: sources.records, language: site.language });
+    const normalised = await normaliseCapture(capture, { sidecar, sources: sources.records, language: site.language });
     const problems = normalised.problems.map((problem) => placed(problem, capture, normalised.text));
+    if (normalised.body.trim() === '') return { problems: [...problems, bodyless(capture.shown)] };
     return normalised.problems.some(({ quote }) => quote !== undefined) ? { problems } : { normalised, problems };
   } catch (error) {
     return { problems: [failed(capture.shown, error)] };
   }
+}
+
+/** A capture in which the normaliser found no article. */
+export function bodyless(file: string): Problem {
+  const remedy = 'Save the article again, with its text; or give its lines a role with corrections in the sidecar';
+  return { file, message: 'No paragraph of an article was found in it', remedy };
 }
 
 /** A problem of the normaliser itself, said of the capture that caused it. */

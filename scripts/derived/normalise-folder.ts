@@ -1,18 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { neutralRecord } from '../../src/normalise/neutral-record.ts';
-import { normalise } from '../../src/normalise/normalise.ts';
+import type { Normalised } from '../../src/normalise/normalise.ts';
 import { articleFile, receiptFile } from '../../src/normalise/write-article.ts';
-import type { Problem } from '../../src/schema/problem.ts';
+import { type Problem, placeAt } from '../../src/schema/problem.ts';
+
 import { distinctSlugs, splitName } from '../content/file-name.ts';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS, readCaptureFile } from '../content/read-capture-file.ts';
 import { requireFolder } from '../content/read-content.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { count, type Messages } from '../messages.ts';
+import { closeWorkers, normaliseCapture } from '../normalise-capture.ts';
 import { shown } from '../project.ts';
 import { replaceFile } from './derived-files.ts';
-import { failed } from './normalise-content.ts';
+import { bodyless, failed } from './normalise-content.ts';
 
 interface Mode {
   readonly json?: true | undefined;
@@ -33,45 +35,62 @@ export async function normaliseFolder(from: string, out: string, mode: Mode, to:
   ];
   const slugFor = distinctSlugs();
   if (!mode.dryRun) mkdirSync(out, { recursive: true });
+  const notes: Problem[] = [];
   let done = 0;
   for (const name of files) {
-    const found = await normaliseFile(from, name, slugFor, out, mode);
-    problems.push(...found);
-    if (found.length === 0) done += 1;
+    const path = join(from, name);
+    const read = await readOne(path, name);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const record = JSON.stringify(neutralRecord(splitName(name).stem, read.normalised));
+    if (!mode.dryRun) writeOne(out, slugFor(splitName(name).stem), read.normalised, record);
+    if (mode.json) process.stdout.write(`${record}\n`);
+    notes.push(...notesOn(path, read.normalised));
+    done += 1;
   }
-  to.list(problems);
+  await closeWorkers();
+  to.list([...problems, ...notes]);
   to.say(`${count(done, 'article')}${mode.dryRun ? ' to be' : ''} written to ${shown(out)}`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
 }
 
-async function normaliseFile(
-  from: string,
+async function readOne(
+  path: string,
   name: string,
-  slugFor: (name: string) => string,
-  out: string,
-  { json, dryRun }: Mode,
-): Promise<readonly Problem[]> {
-  const path = join(from, name);
-  const { stem, extension } = splitName(name);
-  if (!CAPTURE_EXTENSIONS.has(extension)) return [ignored(path, 'Only .txt and .html files are read')];
+): Promise<{ normalised: Normalised } | { problems: readonly Problem[] }> {
+  if (!CAPTURE_EXTENSIONS.has(splitName(name).extension))
+    return { problems: [ignored(path, 'Only .txt and .html files are read')] };
   const bytes = readCaptureFile(path);
-  if (!bytes.ok) return bytes.problems;
+  if (!bytes.ok) return { problems: bytes.problems };
   try {
-    const slug = slugFor(stem);
-    const options = { sidecar: { corrections: [] }, sources: new Map(), language: 'en' };
-    const normalised = normalise({ path: name.replace(/\p{Cc}/gu, ' '), bytes: bytes.value }, options);
-    const record = neutralRecord(stem, normalised);
-    const text = JSON.stringify(record);
-    if (!dryRun) {
-      replaceFile(join(out, 'articles', `${slug}.md`), articleFile(normalised.facts, normalised.body));
-      replaceFile(join(out, 'receipts', `${slug}.json`), receiptFile(normalised.receipt));
-      replaceFile(join(out, `${slug}.json`), `${text}\n`);
-    }
-    if (json) process.stdout.write(`${text}\n`);
-    return [];
+    const capture = { path: name.replace(/\p{Cc}/gu, ' '), bytes: bytes.value };
+    const normalised = await normaliseCapture(capture, {
+      sidecar: { corrections: [] },
+      sources: new Map(),
+      language: 'en',
+    });
+    return normalised.body.trim() === '' ? { problems: [bodyless(shown(path))] } : { normalised };
   } catch (error) {
-    return [failed(shown(path), error)];
+    return { problems: [failed(shown(path), error)] };
   }
+}
+
+function writeOne(out: string, slug: string, { facts, body, receipt }: Normalised, record: string): void {
+  replaceFile(join(out, 'articles', `${slug}.md`), articleFile(facts, body));
+  replaceFile(join(out, 'receipts', `${slug}.json`), receiptFile(receipt));
+  replaceFile(join(out, `${slug}.json`), `${record}\n`);
+}
+
+/** What an editor might want to look at; the article is written all the same. */
+function notesOn(path: string, { problems, text }: Normalised): Problem[] {
+  return problems.map(({ message, remedy, offset }) => ({
+    file: shown(path),
+    ...(offset === undefined ? {} : placeAt(text, offset)),
+    message,
+    remedy,
+  }));
 }
 
 function ignored(path: string, message: string): Problem {
