@@ -87,18 +87,21 @@ function collectLeaves(nodes: readonly RootContent[], body: string) {
   const problems: Omit<Problem, 'file'>[] = [];
   let lists = 0;
 
-  const refuse = (node: RootContent) => {
+  const refuse = (node: RootContent, name = NAMES[node.type] ?? node.type) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     problems.push({
       line,
       column,
       excerpt: body.split('\n')[line - 1] ?? '',
-      message: `An article holds plain paragraphs, quotations, lists and sub-headings, not ${NAMES[node.type] ?? node.type}`,
+      message: `An article holds plain paragraphs, quotations, lists and sub-headings, not ${name}`,
       remedy: 'Do not edit the file by hand: add a correction to the sidecar and run npm run normalise',
     });
   };
   const leaf = (node: Paragraph | Heading, about: Pick<Leaf, 'kind' | 'list'>) => {
-    for (const child of node.children) if (child.type !== 'text') refuse(child);
+    for (const child of node.children) {
+      if (child.type !== 'text') refuse(child);
+      else if (child.value.includes('\n')) refuse(child, 'a wrapped line');
+    }
     leaves.push({ ...about, text: textOf(node), line: node.position?.start.line ?? 1 });
   };
   const inQuotation = (node: BlockContent | DefinitionContent) =>
@@ -145,4 +148,9 @@ const NAMES: Partial<Record<RootContent['type'], string>> = {
   thematicBreak: 'a rule',
   definition: 'a link definition',
   break: 'a line break',
+  linkReference: 'a link',
+  imageReference: 'a picture',
+  heading: 'a heading inside one of them',
+  blockquote: 'a quotation inside one of them',
+  list: 'a list inside a quotation',
 };
