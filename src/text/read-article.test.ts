@@ -76,7 +76,7 @@ const REFUSED: readonly (readonly [name: string, body: string, line: number, col
   ['a link', 'See [x](https://a.example).\n', 1, 5],
   ['a picture', '![x](a.jpg)\n', 1, 1],
   ['emphasis', 'A _b_ c.\n', 1, 3],
-  ['bold text', '> A\n> **b**\n', 2, 3],
+  ['bold text', '> A **b**\n', 1, 5],
   ['a rule', 'One.\n\n---\n', 3, 1],
   ['a link definition', '[x]: https://a.example\n', 1, 1],
   ['a line break', 'One\\\ntwo\n', 1, 4],
