@@ -1,5 +1,6 @@
 import type { Draft, Leaf } from './draft.ts';
 import { openLeaves, textOf } from './leaves.ts';
+import { bylineLabelLength } from './phrases/bylines.ts';
 import { isPromotion } from './phrases/furniture.ts';
 import { opensComments, opensLastSection } from './phrases/sections.ts';
 import { findDate } from './read-date.ts';
@@ -16,14 +17,17 @@ export interface Anatomy {
 
 /** More words than this in one line say no more about it. */
 const MOST_WORDS = 50;
-/** What a line costs that does not read as text, in words. Twice as much loses sections below a sub-heading and a list. */
+/**
+ * What a line costs that does not read as text, in words. This and the next three were measured on 80 copied pages, where they
+ * may be off by a third without harm. Twice as much loses sections below a sub-heading and a list.
+ */
 const SHORT_LINE = 9;
 /** What a line costs that carries a date: other stories and comments have one, sub-headings have none. */
 const DATED_LINE = 40;
-/** What a heading such as “Most read” costs: as much as four paragraphs. */
-const SECTION = 200;
+/** What a heading such as “Most read” costs: as much as two or three paragraphs. */
+const SECTION = 80;
 /** What lines without text between two paragraphs cost at most, so that a text goes on behind a long gallery or menu. */
-const MOST_COST = 320;
+const MOST_COST = 150;
 
 /**
  * Where the running text lies: the run of lines in which sentences outweigh titles and labels most.
@@ -51,7 +55,7 @@ function beforeComments(texts: readonly string[]): readonly string[] {
 function weight(text: string): number {
   if (opensLastSection(text)) return -SECTION;
   const words = wordCount(text);
-  if (isPromotion(text)) return -SHORT_LINE;
+  if (isPromotion(text) || (words < 20 && bylineLabelLength(text) > 0)) return -SHORT_LINE;
   if (isProse(text)) return Math.min(words, MOST_WORDS);
   if (endsAsSentence(text) && words >= 3) return words / 2;
   return /\d/.test(text) && words < 20 && findDate(text) ? -DATED_LINE : -SHORT_LINE;

@@ -27,6 +27,8 @@ export interface NeutralRecord {
   readonly canonical_url?: string;
   readonly body_paragraphs: readonly string[];
   readonly removed: readonly { readonly text: string; readonly reason: string }[];
+  /** Lines of the capture that went to more than one place, as printed: “By Ann Example”. */
+  readonly taken_apart: readonly string[];
 }
 
 /**
@@ -41,9 +43,12 @@ export function neutralRecord(id: string, { facts, body, receipt, text }: Normal
     id,
     title: facts.headline,
     title_derived: facts.headlineBasis === 'derived',
-    ...given('published', facts.published),
+    // A report that says only when it was changed was published by then: an inference, and marked as one.
+    ...given('published', facts.published ?? facts.modified),
     ...given('published_text', original(tileAt('date'))),
-    ...(facts.publishedBasis === 'inferred' ? { published_inferred: true as const } : {}),
+    ...(facts.publishedBasis === 'inferred' || (!facts.published && facts.modified)
+      ? { published_inferred: true as const }
+      : {}),
     ...given('modified', facts.modified),
     ...given('modified_text', original(tileAt('modified'))),
     byline: facts.bylines,
@@ -60,7 +65,23 @@ export function neutralRecord(id: string, { facts, body, receipt, text }: Normal
     removed: receipt.tiles
       .filter((tile) => tile.to === 'removed')
       .map(({ start, end, reason = '' }) => ({ text: text.slice(start, end), reason })),
+    taken_apart: takenApart(receipt.tiles, text),
   };
+}
+
+function takenApart(tiles: readonly Tile[], text: string): string[] {
+  const lines: string[] = [];
+  let places = new Set<string>();
+  let start = 0;
+  for (const tile of tiles) {
+    const isLineEnd = tile.to === 'markup' && /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(tile.start, tile.end));
+    if (tile.to !== 'markup') places.add(tile.to);
+    if (!isLineEnd && tile.end !== text.length) continue;
+    if (places.size > 1) lines.push(text.slice(start, isLineEnd ? tile.start : tile.end));
+    places = new Set();
+    start = tile.end;
+  }
+  return lines;
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -62,11 +62,12 @@ function labelled(text: string): Found | undefined {
   return { from: found.from, label: found.to, credit: text.length };
 }
 
-/** “… on Monday. AGX/Ann Example”, “… on Monday. X/ @annexample” */
+/** “… on Monday. AGX/Ann Example”, “… on Monday. X/ @annexample”, “… on Monday — Handout” */
 function afterSentence(text: string): Found | undefined {
-  for (const match of text.matchAll(/[.!?]["”’]? ?(?=[\p{Lu}@])/gu)) {
+  for (const match of text.matchAll(/(?:[.!?]["”’]? ?| [—–|] )(?=[\p{Lu}@])/gu)) {
     const at = match.index + match[0].length;
-    if (isCredit(text.slice(at))) return { from: at, label: at, credit: text.length };
+    const from = /[—–|]/.test(match[0]) ? match.index : at;
+    if (isCredit(text.slice(at))) return { from, label: at, credit: text.length };
   }
   return undefined;
 }

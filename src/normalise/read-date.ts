@@ -27,9 +27,11 @@ const WORDS_DAY = '(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,?
 const ISO = '(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})';
 const EASTERN = '(?<year>\\d{4})[年.] ?(?<month>\\d{1,2})[月.] ?(?<day>\\d{1,2})[日.]?';
 const FIGURES = '(?<first>\\d{1,2})(?<sign>[/.])(?<second>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})';
-const DATES: readonly RegExp[] = [DAY_WORDS, WORDS_DAY, ISO, EASTERN, FIGURES].map(
-  (pattern) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${pattern}(?![\\p{N}/-])`, 'iu'),
-);
+const DATES: readonly RegExp[] = [
+  ...[DAY_WORDS, WORDS_DAY].map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}(?!\\p{N}|[/-]\\d)`),
+  // In figures, a sign before or behind makes a number of another kind: a version, an address, a score.
+  ...[ISO, EASTERN, FIGURES].map((pattern) => `(?<![\\p{L}\\p{N}/.-])${pattern}(?!\\p{N}|[/-]\\p{N})`),
+].map((pattern) => new RegExp(pattern, 'iu'));
 
 const CLOCK = '(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?|[.h](?<pointMinute>\\d{2}))?';
 const HALF = '(?: ?(?<half>[ap])\\.?m\\b\\.?)?';

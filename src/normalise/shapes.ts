@@ -11,9 +11,12 @@ export function wordCount(text: string): number {
 const END = /[.!?。！？؟۔।][\p{Pf}\p{Pe}"'’*]*$/u;
 const CUT_OFF = /(?:\.\.\.|…)$/;
 
-/** Whether a text ends as sentences do. A short text that ends in dots is a title cut off, not a sentence. */
+/** An agency behind the last full stop. */
+const SIGNED = / [([]\p{Lu}[\p{Lu}/ ]{1,30}[)\]]$/u;
+
+/** Whether a text ends as sentences do, or with an agency behind. A short text that ends in dots is a title cut off, no sentence. */
 export function endsAsSentence(text: string): boolean {
-  return END.test(text) && !(CUT_OFF.test(text) && wordCount(text) < 20);
+  return END.test(text.replace(SIGNED, '')) && !(CUT_OFF.test(text) && wordCount(text) < 20);
 }
 
 /** Fewest words of a line of running text. Titles that end in a full stop are rarely as long. */

@@ -1,5 +1,5 @@
 const LABEL =
-  /^(?:(?:posted|written|published|reported|words|story|text|report|compiled|updated|article|reporting|produced) by|by|author|authors|reporter|byline|por|von|par|di|da|door|av|af)(?: ?: ?| )(?=\S)/i;
+  /^(?:(?:posted|written|published|reported|words|story|text|report|compiled|updated|article|reporting|produced|analysis|opinion|commentary|review|interview|photos|column|essay|guest post) by|by|author|authors|reporter|byline|por|von|par|di|da|door|av|af)(?: ?: ?| )(?=\S)/i;
 
 /** Length of the label before the names of a byline (“By ”, “Written by ”), 0 if a line does not open with one and a name. */
 export function bylineLabelLength(line: string): number {

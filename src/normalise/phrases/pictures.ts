@@ -1,4 +1,5 @@
 import { wordCount } from '../shapes.ts';
+import { bylineLabelLength } from './bylines.ts';
 
 /** Labels before the name of who took or supplied a picture. */
 const LABELS =
@@ -13,14 +14,19 @@ const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via
 const HANDLE = /^(?:\S{1,20} ?\/ ?)?@\w{2,30}$/;
 const SUPPLIED =
   /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?.{2,60}|.{2,60} (?:images|photos?|pictures|handout|pool|via .{2,40})|via .{2,60})$/i;
-const LETTERS = /^\p{Lu}{2,8}$/u;
+const LETTERS = /^\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*$/u;
 
+/** Longest name before “Images”, in words. */
+const LONGEST_SUPPLIER = 6;
 /** Longest credit, in characters. */
 const LONGEST = 100;
 
 /** Whether a text names, in one of the trade’s forms, who took or supplied a picture. */
 export function isCredit(text: string): boolean {
-  return text.length <= LONGEST && (NAME_AND_AGENCY.test(text) || HANDLE.test(text) || SUPPLIED.test(text));
+  if (text.length > LONGEST || bylineLabelLength(text) > 0) return false;
+  return (
+    NAME_AND_AGENCY.test(text) || HANDLE.test(text) || (SUPPLIED.test(text) && wordCount(text) <= LONGEST_SUPPLIER)
+  );
 }
 
 /** Length of the label at the start of a text (“Photo: ”), 0 without one. */
@@ -45,7 +51,8 @@ export function findCreditLabel(text: string): { from: number; to: number } | un
 /** Whether what stands in brackets at the end of a caption is a credit; `afterSentence` lets bare capitals count. */
 export function isBracketedCredit(inner: string, afterSentence: boolean): boolean {
   if (inner.length > LONGEST) return false;
-  return isCredit(inner) || creditLabelLength(inner) > 0 || (afterSentence && LETTERS.test(inner));
+  if (LETTERS.test(inner)) return afterSentence;
+  return isCredit(inner) || creditLabelLength(inner) > 0;
 }
 
 /** Whether a line is only the label above a caption. */

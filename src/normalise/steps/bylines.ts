@@ -1,8 +1,8 @@
 import { type Anatomy, anatomyOf } from '../anatomy.ts';
-import type { Draft, Leaf, Step } from '../draft.ts';
-import { label, leavesOf, type Part, split, textOf } from '../leaves.ts';
+import type { Draft, Leaf, Role, Step } from '../draft.ts';
+import { leavesOf, type Part, split, textOf } from '../leaves.ts';
 import { bylineLabelLength, OCCUPATION } from '../phrases/bylines.ts';
-import { folded, isNameShaped, wordCount } from '../shapes.ts';
+import { folded, isNameShaped, isShouted, wordCount } from '../shapes.ts';
 
 /** How many lines below the text may be its sign-off. */
 const BELOW = 3;
@@ -19,7 +19,7 @@ export const bylines: Step = {
   apply(draft) {
     const seen = new Set<string>();
     for (const leaf of whereNamesStand(anatomyOf(draft))) takeLabelled(leaf, seen, draft);
-    takeBesideDate(seen, draft);
+    takeNearDate(seen, draft);
   },
 };
 
@@ -73,17 +73,40 @@ function withRest(names: readonly Part[], length: number): Part[] {
   return parts;
 }
 
-/** A name alone is a byline only where none is labelled and the date stands in the same line or the next but one at most. */
-function takeBesideDate(seen: ReadonlySet<string>, draft: Draft): void {
+/** How many lines from the date or the headline a name alone may stand. */
+const NEAR = 3;
+
+/**
+ * A name alone, or with an occupation, is a byline only where none is labelled. Of the names near date and headline, one that the
+ * page prints again is preferred; a name that stands there once counts only beside a date or with an occupation.
+ */
+function takeNearDate(seen: ReadonlySet<string>, draft: Draft): void {
   if (seen.size > 0) return;
   const leaves = leavesOf(draft.tree);
-  const dates = leaves.flatMap(({ data }, index) => (['date', 'modified'].includes(data.label.role) ? [index] : []));
-  const isBeside = (index: number) => dates.some((date) => Math.abs(date - index) <= 2);
-  const found = leaves.find((leaf, index) => {
+  const near = (roles: readonly Role[], most: number) => (index: number) =>
+    leaves.some(({ data }, at) => roles.includes(data.label.role) && Math.abs(at - index) <= most);
+  const isNear = near(['date', 'modified', 'headline'], NEAR);
+  const isBesideDate = near(['date', 'modified'], 2);
+  const names = leaves.flatMap((leaf, index) => {
     const text = textOf(leaf, draft);
-    return (
-      leaf.data.label.role === 'body' && isBeside(index) && isNameShaped(text) && wordCount(text) <= 4 && isName(text)
-    );
+    const name = nameIn(text);
+    if (leaf.data.label.role !== 'body' || name === undefined || !isNear(index)) return [];
+    return [
+      { leaf, text, name, counts: name !== text || isBesideDate(index), again: timesPrinted(name, leaves, draft) > 1 },
+    ];
   });
-  if (found) label(found, 'byline');
+  const found = names.find(({ again }) => again) ?? names.find(({ counts }) => counts);
+  if (found)
+    split(found.leaf, withRest([{ from: 0, to: found.name.length, role: 'byline' }], found.text.length), draft);
+}
+
+/** “Ann Example” of “Ann Example” and of “Ann Example, Transport correspondent”. */
+function nameIn(text: string): string | undefined {
+  const [name = '', occupation] = text.split(/, /, 2);
+  if (!isNameShaped(name) || wordCount(name) > 4 || !isName(name) || isShouted(name)) return undefined;
+  return occupation === undefined || OCCUPATION.test(occupation) ? name : undefined;
+}
+
+function timesPrinted(name: string, leaves: readonly Leaf[], draft: Draft): number {
+  return leaves.filter((leaf) => textOf(leaf, draft) === name).length;
 }

@@ -1,5 +1,6 @@
 import type { Draft, Leaf, Step } from '../draft.ts';
 import { label, openLeaves, split, textOf } from '../leaves.ts';
+import { isCreditLine } from '../phrases/bylines.ts';
 import { captionLabelLength, isCaptionLabel, opensAsCaption } from '../phrases/pictures.ts';
 import { takeApart } from '../picture-credit.ts';
 import { folded, isProse, wordCount } from '../shapes.ts';
@@ -18,10 +19,14 @@ export const captions: Step = {
     let above: Leaf | undefined;
     let isInText = false;
     let isLabelled = false;
-    for (const leaf of openLeaves(draft)) {
+    const leaves = openLeaves(draft);
+    const closing = leaves.findLast((leaf) => isProse(textOf(leaf, draft)) && !isCreditLine(textOf(leaf, draft)));
+    for (const leaf of leaves) {
       const text = textOf(leaf, draft);
       const picture = leaf.data.pieces[0]?.start ?? 0;
-      const line = takeApart(text, picture);
+      // Capitals in brackets behind the last sentence sign the text, not a picture.
+      const signsText = leaf === closing && /\(\p{Lu}[\p{Lu}/]+\)$/u.test(text);
+      const line = signsText ? undefined : takeApart(text, picture);
       if (line) {
         split(leaf, line.parts, draft);
         if (above) takeAbove(above, leaf, { picture, hasCaption: line.hasCaption, isInText }, draft);

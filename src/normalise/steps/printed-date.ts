@@ -31,7 +31,14 @@ function whereDatesStand(draft: Draft): Leaf[] {
   const head = all.slice(0, start ? all.indexOf(start) : 0).filter((leaf) => leaf.data.label.role === 'body');
   const belowHeadline = head.filter((leaf) => all.indexOf(leaf) > headline);
   const aboveHeadline = head.filter((leaf) => all.indexOf(leaf) < headline).reverse();
-  return [...belowHeadline, ...aboveHeadline, ...tailOf(anatomy).slice(0, BELOW)];
+  const below = tailOf(anatomy).slice(0, BELOW);
+  return [...belowHeadline, ...aboveHeadline, ...below.filter((leaf) => isOnlyDate(textOf(leaf, draft)))];
+}
+
+/** Below the text, other stories carry dates too; its own stands alone. */
+function isOnlyDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== undefined && wordCount(text.slice(0, found.from) + text.slice(found.to)) <= 2;
 }
 
 function takeDates(leaf: Leaf, seen: Set<Role>, draft: Draft): void {

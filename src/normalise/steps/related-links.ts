@@ -17,7 +17,10 @@ export const relatedLinks: Step = {
   apply(draft) {
     const leaves = openLeaves(draft);
     const texts = leaves.map((leaf) => textOf(leaf, draft));
+    const start = texts.findIndex(isProse);
     texts.forEach((text, index) => {
+      // Above the text, the lines below such a label may be the headline.
+      if (start < 0 || index < start) return;
       if (isTitleInCapitals(index, texts)) remove(leaves[index]);
       const length = relatedLabelLength(text);
       if (length === 0 || wordCount(text) > LONGEST) return;
