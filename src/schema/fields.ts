@@ -35,7 +35,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}
 /** A calendar day, such as 2024-02-29. */
 export const day = z
   .string()
-  .regex(DAY, 'expected a day as YYYY-MM-DD')
+  .regex(DAY, { error: 'expected a day as YYYY-MM-DD', abort: true })
   .refine((text) => isValid(parseISO(text)), 'expected a day that exists in the calendar');
 
 /**
@@ -44,7 +44,7 @@ export const day = z
  */
 export const moment = z
   .string()
-  .regex(MOMENT, 'expected YYYY-MM-DD, YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM+HH:MM')
+  .regex(MOMENT, { error: 'expected YYYY-MM-DD, YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM+HH:MM', abort: true })
   .refine((text) => isValid(parseISO(text)), 'expected a date and time that exist');
 
 /** Where a fact comes from. */

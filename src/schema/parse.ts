@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Parsed, type Problem, placeAt } from './problem.ts';
+import { refusedNodes } from './yaml-refused.ts';
 
 /**
  * The value of a YAML text that fits `schema`, or every problem in it with line and column.
@@ -24,7 +25,8 @@ export function parseYaml<S extends z.ZodType>(
     (error): Problem => ({
       ...at(error.pos[0]),
       message: firstSentence(error.message),
-      remedy: 'Put the value in quotation marks if it holds : # [ ] { } or starts with a sign',
+      remedy:
+        SYNTAX_REMEDIES[error.code] ?? 'Put the value in quotation marks if it holds : # [ ] { } or starts with a sign',
     }),
   );
   const refused = [...refusedNodes(document.contents)].map(
@@ -46,6 +48,17 @@ export function parseYaml<S extends z.ZodType>(
   };
 }
 
+/** What to do about mistakes that quotation marks do not mend, by the parser’s code. */
+const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the lines with this key',
+  MULTIPLE_DOCS: 'Delete the line that consists of ---',
+  TAB_AS_INDENT: 'Indent with spaces',
+  TAG_RESOLVE_FAILED: 'Delete the tag, or put the value in quotation marks',
+  BAD_INDENT: 'Align the line with the other keys of its group',
+  BAD_ALIAS: 'Put the value in quotation marks',
+  RESOURCE_EXHAUSTION: 'Write the value with fewer levels',
+};
+
 interface Explained {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -54,29 +67,40 @@ interface Explained {
 
 /** An unknown key is one problem per key, placed at the key; everything else is placed at its value. */
 function explain(issue: z.core.$ZodIssue): Explained[] {
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
+    const remedy = 'Check the spelling, or delete the line; the schema beside the content folder lists every key';
     return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `${quoted([...issue.path, key])} is not known here`,
-      remedy: 'Check the spelling, or delete the line; the schema beside the content folder lists every key',
+      path: [...path, key, KEY],
+      message: `${quoted([...path, key])} is not known here`,
+      remedy,
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined');
-  return [
-    {
-      path: issue.path,
-      message: missing ? `${quoted(issue.path)} is missing` : `${quoted(issue.path)}: ${issue.message}`,
-      remedy: missing ? `Add a line ${String(issue.path.at(-1))}: …` : 'Correct the value',
-    },
-  ];
+  if (issue.code !== 'invalid_type')
+    return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: 'Correct the value' }];
+  if (issue.input === undefined && issue.message.includes('undefined')) {
+    return [{ path, message: `${quoted(path)} is missing`, remedy: `Add a line ${String(path.at(-1))}: …` }];
+  }
+  const message = `${quoted(path)}: ${issue.message.replace(/^Invalid input: /, '')}`;
+  return [{ path, message, remedy: TYPE_REMEDIES[issue.expected] ?? 'Correct the value' }];
 }
+
+/** What to do about a value of the wrong type, by the type that was expected. */
+const TYPE_REMEDIES: Readonly<Record<string, string>> = {
+  string: 'Put the value in quotation marks, or add one if there is none',
+  object: 'Write keys and values, one a line, such as title: …',
+  array: 'Write a list: one line for each entry, each with a hyphen in front',
+};
+
+/** Last step of a path that means the key itself, not its value. */
+const KEY = Symbol('key');
 
 function quoted(path: readonly PropertyKey[]): string {
   return path.length === 0 ? 'The file' : `“${path.map(String).join('.')}”`;
 }
 
 function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+  return (message.split(/\n|; /)[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
 /** Offset of the node at `path`, or of the deepest ancestor that exists; a key's offset where the path ends at an unknown key. */
@@ -84,6 +108,7 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
   let node: Node | null = root;
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
+    if (step === KEY) return offset;
     if (isMap(node)) {
       const pair: { key: unknown; value: unknown } | undefined = node.items.find(
         (item) => isScalar(item.key) && item.key.value === step,
@@ -98,32 +123,4 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
     }
   }
   return node?.range?.[0] ?? offset;
-}
-
-/** Aliases, anchors and keys that would reach into an object's prototype. */
-function* refusedNodes(node: unknown): Generator<{ offset: number; message: string; remedy: string }> {
-  if (node === null || typeof node !== 'object') return;
-  const { range, anchor, source } = node as { range?: [number, number, number]; anchor?: string; source?: string };
-  const offset = range?.[0] ?? 0;
-  if ('source' in node && !('value' in node) && typeof source === 'string') {
-    yield { offset, message: 'An alias (*) is not allowed', remedy: 'Write the value out' };
-    return;
-  }
-  if (anchor !== undefined) yield { offset, message: 'An anchor (&) is not allowed', remedy: 'Delete the anchor' };
-  const items = (node as { items?: unknown[] }).items ?? [];
-  for (const item of items) {
-    const pair = item as { key?: unknown; value?: unknown };
-    if ('key' in (item as object)) {
-      if (isScalar(pair.key) && (pair.key.value === '__proto__' || pair.key.value === 'constructor')) {
-        yield {
-          offset: pair.key.range?.[0] ?? 0,
-          message: `The key ${String(pair.key.value)} is not allowed`,
-          remedy: 'Delete the line',
-        };
-      }
-      yield* refusedNodes(pair.value);
-    } else {
-      yield* refusedNodes(item);
-    }
-  }
 }
