@@ -11,7 +11,7 @@ import { type Normalised, normalise } from './normalise.ts';
 import { STEPS } from './steps.ts';
 
 /**
- * One folder of `steps/fixtures/` is one case: `capture.txt`, what must come of it in `expected.txt`, and if the case needs
+ * One folder of `steps/fixtures/` is one case: `capture.txt` or `capture.html`, what must come of it in `expected.txt`, and if the case needs
  * them `sidecar.yaml` and `source.yaml`. A case is named after the step it proves, `<step>` or `<step>--<what>`.
  * `UPDATE=1` writes expectations; read them before you commit them.
  */
@@ -67,13 +67,14 @@ function outcome(name: string, steps: readonly Step[]): string {
 }
 
 function run(name: string, steps: readonly Step[]): Normalised {
-  const bytes = readFileSync(join(FIXTURES, name, 'capture.txt'));
+  const path = existsSync(join(FIXTURES, name, 'capture.html')) ? 'capture.html' : 'capture.txt';
+  const bytes = readFileSync(join(FIXTURES, name, path));
   const record = read(name, 'source.yaml', source);
   const facts = read(name, 'sidecar.yaml', sidecar);
   const sources = new Map<string, Source>(record ? [['own-source', record as Source]] : []);
   const own = (facts as Sidecar | undefined) ?? { corrections: [] };
   const known = record ? { ...own, source: 'own-source' } : own;
-  return normalise({ path: 'capture.txt', bytes }, { sidecar: known, sources, language: 'en', steps });
+  return normalise({ path, bytes }, { sidecar: known, sources, language: 'en', steps });
 }
 
 function read(name: string, file: string, schema: typeof source | typeof sidecar): unknown {

@@ -11,6 +11,7 @@ import { headline } from './steps/headline.ts';
 import { houseBoilerplate } from './steps/house-boilerplate.ts';
 import { joinWrappedLines } from './steps/join-wrapped-lines.ts';
 import { outsideTheText } from './steps/outside-the-text.ts';
+import { pageHead } from './steps/page-head.ts';
 import { printedDate } from './steps/printed-date.ts';
 import { relatedLinks } from './steps/related-links.ts';
 import { repeatedHeadline } from './steps/repeated-headline.ts';
@@ -31,6 +32,7 @@ export const STEPS: readonly Step[] = [
   captions,
   furniture,
   relatedLinks,
+  pageHead,
   headline,
   repeatedHeadline,
   repeatedLines,

@@ -17,7 +17,8 @@ export const bylines: Step = {
   name: 'bylines',
   why: 'Who wrote a report stands above or below it, after “By” or beside the date.',
   apply(draft) {
-    const seen = new Set<string>();
+    const known = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'byline');
+    const seen = new Set(known.map((leaf) => folded(textOf(leaf, draft))));
     for (const leaf of whereNamesStand(anatomyOf(draft))) takeLabelled(leaf, seen, draft);
     takeNearDate(seen, draft);
   },

@@ -1,6 +1,6 @@
 import { type Anatomy, anatomyOf } from '../anatomy.ts';
 import type { Step } from '../draft.ts';
-import { label } from '../leaves.ts';
+import { label, leavesOf } from '../leaves.ts';
 import { bylineLabelLength } from '../phrases/bylines.ts';
 import { opensLastSection } from '../phrases/sections.ts';
 import { findDate } from '../read-date.ts';
@@ -23,6 +23,7 @@ export const headline: Step = {
   name: 'headline',
   why: 'The headline is the line above the text whose words the text takes up; where none does, the capture carries none.',
   apply(draft) {
+    if (leavesOf(draft.tree).some((leaf) => leaf.data.label.role === 'headline')) return;
     const anatomy = anatomyOf(draft);
     const words = contentWords(anatomy.texts.slice(Math.max(anatomy.first, 0), anatomy.last + 1).join(' '));
     let best: { index: number; score: number } | undefined;

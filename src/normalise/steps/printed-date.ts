@@ -17,7 +17,11 @@ export const printedDate: Step = {
   name: 'printed-date',
   why: 'A printed date is a fact of its own: read to the precision that is printed, never guessed, never given a zone it does not name.',
   apply(draft) {
-    const seen = new Set<Role>();
+    const seen = new Set<Role>(
+      leavesOf(draft.tree)
+        .map((leaf) => leaf.data.label.role)
+        .filter((role) => role === 'date' || role === 'modified'),
+    );
     for (const leaf of whereDatesStand(draft)) takeDates(leaf, seen, draft);
   },
 };
