@@ -109,8 +109,9 @@ export const copy = {
     heading: 'Receipt',
     summary: (count: number) => `What was removed or printed differently: ${plural(count, 'entry', 'entries')}`,
     times: (words: string, count: number) => (count === 1 ? words : `${words} (×${count})`),
-    claim: 'Every character of the capture is in the article above or in this list.',
-    claimWithoutText: 'Every character of the capture is in the article or in this list; the text itself is not shown.',
+    promise: 'Every character of the capture is in the article above or in this list.',
+    promiseWithoutText:
+      'Every character of the capture is in the article or in this list; the text itself is not shown.',
     caption: 'Characters of the capture that the article does not print, or prints differently',
     heads: { lines: 'Lines', what: 'What', why: 'Why', characters: 'Characters' },
     unchanged: 'In the article, unchanged',

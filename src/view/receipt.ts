@@ -21,7 +21,7 @@ export interface ReceiptRow {
 }
 
 export interface ReceiptView {
-  readonly claim: string;
+  readonly promise: string;
   readonly rows: readonly ReceiptRow[];
   /** Units of the capture that the article prints as they stand, and all of them. */
   readonly unchanged: number;
@@ -43,7 +43,7 @@ export function receiptView({ receipt, capture }: CaptureText, source: Pick<Sour
     ...summed(of('markup'), copy.receipt.markup, copy.receipt.markupWhy),
   ];
   return {
-    claim: showsText ? copy.receipt.claim : copy.receipt.claimWithoutText,
+    promise: showsText ? copy.receipt.promise : copy.receipt.promiseWithoutText,
     rows,
     unchanged: units(of('unchanged')),
     total: receipt.capture.length,

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { after, before, test } from 'node:test';
+import { article } from '../../src/schema/article.ts';
+import { parseYaml } from '../../src/schema/parse.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { type Article, readArticle } from '../../src/text/read-article.ts';
+import { type OpenSite, openSite } from '../open-site.ts';
+
+const CONTENT = join(import.meta.dirname, '..', '..', 'content');
+
+interface Published {
+  readonly path: string;
+  readonly text: Article;
+}
+
+let site: OpenSite;
+let articles: Published[];
+before(async () => {
+  site = await openSite();
+  articles = globSync('articles/*/*.md', { cwd: CONTENT })
+    .map((file) => file.split(sep).join('/'))
+    .flatMap(published);
+});
+after(() => site.close());
+
+/** The article of a file as compare and search read it; none for a draft. */
+function published(file: string): Published[] {
+  const split = splitFrontMatter(readFileSync(join(CONTENT, file), 'utf8'));
+  const facts = parseYaml(article, split?.yaml ?? '', file);
+  if (!split || !facts.ok) return [];
+  const result = readArticle(facts.value, split.body);
+  assert.ok(result.ok, file);
+  return [{ path: `${file.replace(/\.md$/, '')}/`, text: result.article }];
+}
+
+test('every published article has its page', () => {
+  assert.ok(articles.length > 0);
+  for (const { path } of articles) assert.ok(readFileSync(join(site.folder, path, 'index.html')).length > 0);
+});
+
+test('the page of an article prints every block, dek and caption exactly as it was read', async () => {
+  const page = await site.browser.newPage();
+  for (const { path, text } of articles) {
+    await page.goto(site.address + path);
+    const printed = await page.evaluate(() =>
+      [...document.querySelectorAll('.text :is(p, li, h2):has(.s)')].map((element) => ({
+        text: element.textContent,
+        isCaption: element.closest('figure') !== null,
+      })),
+    );
+    const dek = text.dek.length === 0 ? [] : [printed.shift()?.text];
+    assert.equal(dek.join(), text.dek.length === 0 ? '' : text.dek.map((sentence) => sentence.text).join(' '), path);
+    const body = printed.filter(({ isCaption }) => !isCaption).map((block) => block.text);
+    assert.deepEqual(
+      body,
+      text.blocks.map((block) => block.text),
+      path,
+    );
+    assert.equal(
+      printed.filter(({ isCaption }) => isCaption).length,
+      text.captions.filter((caption) => caption.length > 0).length,
+      path,
+    );
+  }
+  await page.close();
+});
+
+test('every sentence of an article stands at its anchor, word for word', async () => {
+  const page = await site.browser.newPage();
+  for (const { path, text } of articles) {
+    await page.goto(site.address + path);
+    const sentences = [
+      ...(text.headline ? [text.headline] : []),
+      ...text.dek,
+      ...text.blocks.flatMap((block) => block.sentences),
+      ...text.captions.flat(),
+    ];
+    const printed = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.textContent),
+      sentences.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      printed.map((sentence) => sentence?.trim()),
+      sentences.map((sentence) => sentence.text),
+      path,
+    );
+  }
+  await page.close();
+});
+
+test('a sentence’s number leads to the sentence, which is marked then', async () => {
+  const page = await site.browser.newPage();
+  const [first] = articles;
+  assert.ok(first);
+  const last = first.text.blocks.flatMap((block) => block.sentences).at(-1);
+  await page.goto(site.address + first.path);
+  await page.getByRole('link', { name: `Sentence ${last?.number}`, exact: true }).click();
+  assert.ok(page.url().endsWith(`#${last?.id}`));
+  const marked = await page.evaluate(() => {
+    const ground = (element: Element | null) => element && getComputedStyle(element).backgroundColor;
+    return ground(document.querySelector(':target')) !== ground(document.querySelector('.s:not(:target)'));
+  });
+  assert.ok(marked);
+  await page.close();
+});
+
+test('the receipt opens and its characters add up to the capture', async () => {
+  const page = await site.browser.newPage();
+  for (const { path } of articles) {
+    await page.goto(site.address + path);
+    await page.locator('details > summary').click();
+    const counts = await page.locator('.receipt :is(tbody, tfoot) .count').allInnerTexts();
+    const numbers = counts.map((text) => Number(text.replace(/\D/g, '')));
+    const total = numbers.pop();
+    assert.equal(
+      numbers.reduce((sum, count) => sum + count, 0),
+      total,
+      path,
+    );
+  }
+  await page.close();
+});
