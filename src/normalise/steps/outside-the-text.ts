@@ -17,12 +17,15 @@ export const outsideTheText: Step = {
     leaves.forEach((leaf, index) => {
       const text = texts[index] ?? '';
       if (index > last && opensLastSection(text)) section = text;
-      if (index < first)
-        label(leaf, 'removed', { reason: 'stands above the text and is none of its headline, names or date' });
+      // The elements of a saved page have told already what stands outside its main text; only its last sections may be left.
+      if (draft.kind === 'html' && section === undefined) return;
+      if (index < first) label(leaf, 'removed', { reason: ABOVE });
       if (index > last) label(leaf, 'removed', { reason: reasonBelow(section) });
     });
   },
 };
+
+const ABOVE = 'stands above the text and is none of its headline, names or date';
 
 function reasonBelow(section: string | undefined): string {
   return section === undefined

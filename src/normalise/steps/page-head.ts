@@ -6,8 +6,8 @@ import { findDate } from '../read-date.ts';
 import { folded, wordCount } from '../shapes.ts';
 
 /**
- * Takes from a page’s head what its text may not show: headline, date and authors. Where the text shows the headline or the
- * summary too, the line of the text is labelled and the head’s stays markup. Does nothing to a text capture.
+ * Takes from a page’s head what its text may not show: headline, date and authors. Where the text shows the headline too,
+ * the line of the text is labelled and the head’s stays markup. Its description is left: it mostly repeats the first paragraph. Does nothing to a text capture.
  */
 export const pageHead: Step = {
   name: 'page-head',
@@ -19,7 +19,6 @@ export const pageHead: Step = {
     takeDate('published', 'date', head, draft);
     takeDate('modified', 'modified', head, draft);
     takeAuthors(head, draft);
-    takeShown('dek', 'dek', head, draft);
   },
 };
 
@@ -31,7 +30,7 @@ function ofKind(kind: HeadKind, head: readonly Leaf[]): Leaf[] {
 
 function takeHeadline(head: readonly Leaf[], draft: Draft): void {
   const [best] = ofKind('headline', head);
-  if (!best || takeShown('headline', 'headline', head, draft)) return;
+  if (!best || takeShown(head, draft)) return;
   const text = textOf(best, draft);
   const site = siteLength(text, draft.page.siteName);
   const reason = 'the name of the site, behind the headline';
@@ -47,9 +46,9 @@ function siteLength(title: string, siteName: string | undefined): number {
     : 0;
 }
 
-/** Labels the first open line that says what a value of the head says, headings first. */
-function takeShown(kind: HeadKind, role: Role, head: readonly Leaf[], draft: Draft): boolean {
-  const values = ofKind(kind, head).map((leaf) => folded(textOf(leaf, draft)));
+/** Labels the first open line that says what a title of the head says, headings first. */
+function takeShown(head: readonly Leaf[], draft: Draft): boolean {
+  const values = ofKind('headline', head).map((leaf) => folded(textOf(leaf, draft)));
   const open = openLeaves(draft);
   const lines = [...open.filter((leaf) => leaf.type === 'heading'), ...open];
   const shown = lines.find((leaf) => {
@@ -57,7 +56,7 @@ function takeShown(kind: HeadKind, role: Role, head: readonly Leaf[], draft: Dra
     return wordCount(line) > 1 && values.some((value) => value === line || value.startsWith(`${line} `));
   });
   if (!shown) return false;
-  label(shown, role);
+  label(shown, 'headline');
   return true;
 }
 

@@ -1,12 +1,13 @@
 import type { Draft, Leaf, Step } from '../draft.ts';
 import { label, openLeaves, textOf } from '../leaves.ts';
-import { folded, wordCount } from '../shapes.ts';
+import { folded, isProse, wordCount } from '../shapes.ts';
 
 /** Fewest words of a line whose repetition tells something. Sub-headings and rows of tables repeat by chance. */
 const FEWEST = 6;
 
 /**
- * Sorts out lines that stand in the capture more than once. Two in a row describe one picture; elsewhere the first one stays.
+ * Sorts out lines that stand in the capture more than once. Two in a row describe one picture; of sentences that
+ * come back elsewhere the first stays. Rows of lists and tables may repeat.
  */
 export const repeatedLines: Step = {
   name: 'repeated-lines',
@@ -16,6 +17,7 @@ export const repeatedLines: Step = {
       const [first, ...others] = copies;
       if (!first || others.length === 0) continue;
       if (areNeighbours(copies, draft)) label(first, 'caption', { picture: first.data.pieces[0]?.start ?? 0 });
+      else if (!isProse(textOf(first, draft))) continue;
       for (const leaf of others) label(leaf, 'removed', { reason: 'repeats an earlier line' });
     }
   },
