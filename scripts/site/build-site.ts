@@ -1,30 +1,58 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Content } from '../content/read-content.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { count } from '../messages.ts';
 import { PROJECT_PATH } from '../project.ts';
 import { type Address, brokenLinks } from './check-links.ts';
 
 const CACHE = join(PROJECT_PATH, '.cache');
 
-/** Builds the site of a content folder into `staging` and checks its links. Stops with every broken link. */
+/**
+ * Builds the site of a content folder, checks its links and puts it at `staging`. Stops with every broken link.
+ * Astro runs from its unfinished output and finds its packages only if that lies in the project.
+ */
 export async function buildSite(content: Content, staging: string, address: Address): Promise<void> {
+  const built = join(CACHE, 'site');
+  const clear = () => rmSync(built, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const forget = onInterrupt(clear);
+  clear();
+  try {
+    await runAstro(content, built, address);
+    const problems = brokenLinks(built, address);
+    if (problems.length > 0) {
+      throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
+    }
+    move(built, staging);
+  } finally {
+    clear();
+    forget();
+  }
+}
+
+async function runAstro(content: Content, outDir: string, { base, site }: Address): Promise<void> {
   process.env['SYNOPTIC_CONTENT'] = usableContent(content);
   // Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else.
   rmSync(join(CACHE, 'astro'), { recursive: true, force: true });
   await build({
     root: PROJECT_PATH,
-    outDir: staging,
+    outDir,
     cacheDir: join(CACHE, 'astro'),
-    base: address.base,
-    ...(address.site === undefined ? {} : { site: address.site }),
+    base,
+    ...(site === undefined ? {} : { site }),
     logLevel: 'error',
   });
-  const problems = brokenLinks(staging, address);
-  if (problems.length > 0) {
-    throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
+}
+
+/** Another disk needs a copy. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
   }
 }
 

@@ -53,11 +53,11 @@ export function recoverOutput({ folder, staging, previous }: Output): void {
   remove(staging);
 }
 
-/** Builds into the staging folder and swaps it in. If `build` fails or is interrupted, the previous site stays as it was. */
+/** Has `build` make the staging folder and swaps it in. If `build` fails or is interrupted, the previous site stays as it was. */
 export async function swapIn<T>(output: Output, build: (staging: string) => Promise<T>): Promise<T> {
   const { folder, staging, previous } = output;
   recoverOutput(output);
-  mkdirSync(staging, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
   const forget = onInterrupt(() => recoverOutput(output));
   try {
     const result = await build(staging);

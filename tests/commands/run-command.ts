@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly pid: number | undefined;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Comes when stderr or stdout holds the text. */
+  readonly says: (text: string) => Promise<void>;
+  readonly ended: Promise<Ran>;
+}
+
+/** A folder of its own for one test, with a copy of the small edition in `content/`. */
+export function edition(t: TestContext): Edition {
+  const folder = mkdtempSync(join(tmpdir(), 'synoptic-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(PROJECT, 'tests', 'fixtures', 'edition'), join(folder, 'content'), { recursive: true });
+  return new Edition(folder);
+}
+
+export class Edition {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  path(...names: string[]): string {
+    return join(this.folder, ...names);
+  }
+
+  read(...names: string[]): string {
+    return readFileSync(this.path(...names), 'utf8');
+  }
+
+  write(name: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true });
+    writeFileSync(this.path(name), text);
+  }
+
+  remove(name: string): void {
+    rmSync(this.path(name), { recursive: true });
+  }
+
+  /** Runs a command with the folder as working folder. */
+  run(name: string, ...options: string[]): Promise<Ran> {
+    return start(this.folder, name, options).ended;
+  }
+
+  start(name: string, ...options: string[]): Running {
+    return start(this.folder, name, options);
+  }
+}
+
+/** The environment of a person’s shell: nothing of the test runner’s own, no colours asked for. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_TEST_CONTEXT, FORCE_COLOR, NO_COLOR, SYNOPTIC_CONTENT, ...rest } = process.env;
+  return rest;
+}
+
+/** Somebody who is not root, where the tests run as root: root may read and write everything. */
+export const UNPRIVILEGED = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
+
+export function start(
+  cwd: string,
+  name: string,
+  options: readonly string[],
+  env = plainEnvironment(),
+  user: { uid: number; gid: number } | undefined = undefined,
+): Running {
+  const program = [join(PROJECT, 'scripts', 'run.mjs'), name, ...options];
+  const child = spawn(process.execPath, program, { cwd, env, ...user });
+  let [out, err] = ['', ''];
+  const waiting = new Set<() => void>();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    for (const check of waiting) check();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+    for (const check of waiting) check();
+  });
+  const ended = new Promise<Ran>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const check = () => {
+        if (!out.includes(text) && !err.includes(text)) return;
+        waiting.delete(check);
+        resolve();
+      };
+      waiting.add(check);
+      check();
+      ended.then(() => reject(new Error(`ended without saying ${text}: ${err}`)), reject);
+    });
+  return { pid: child.pid, kill: (signal) => void child.kill(signal), says, ended };
+}
