@@ -3,6 +3,7 @@ import type { Basis } from '../schema/fields.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { Source } from '../schema/source.ts';
 import { deriveHeadline } from './derive-headline.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { leavesOf, textOf } from './leaves.ts';
 import { type Placed, printedAt } from './receipt-tiles.ts';
@@ -41,7 +42,11 @@ export function factsOf(
     ...optional('publishedReason', published?.reason),
     ...optional('modified', factIn(draft.sidecar.modified)?.value ?? at('modified')),
     ...optional('dek', at('dek')),
-    language: factIn(draft.sidecar.language)?.value ?? draft.page.language ?? draft.source?.language ?? language,
+    language:
+      factIn(draft.sidecar.language)?.value ??
+      draft.page.language ??
+      draft.source?.language ??
+      languageOf(draft, language),
     ...optional('url', factIn(draft.sidecar.url)?.value ?? draft.page.url),
     links: linksOf(draft),
     captions: captionsOf(draft, placed),
@@ -51,6 +56,11 @@ export function factsOf(
   };
   // The types of `facts` cannot express that nothing is lacking; the schema checks it wherever an article is read.
   return (lacks.length === 0 ? facts : { draft: lacks, ...facts }) as ArticleFacts | DraftFacts;
+}
+
+function languageOf(draft: Draft, expected: string): string {
+  const body = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'body');
+  return detectLanguage(body.map((leaf) => textOf(leaf, draft)).join('\n'), expected);
 }
 
 /** A sidecar’s fact in its long form. The short form is what the editor knows. */

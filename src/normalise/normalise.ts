@@ -35,7 +35,7 @@ export interface Options {
   readonly sidecar: Sidecar;
   /** Records of the outlets that the site knows, by slug. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** Language of a text that says nothing about it and whose outlet is not known. */
+  /** Language of a text that says nothing about it, whose outlet is not known and that is too short to tell. */
   readonly language: string;
   /** The heuristics to run; all of them by default. */
   readonly steps?: readonly Step[];
