@@ -92,7 +92,7 @@ const BYLINES: Record<string, { head: string; body: string; bylines: string[] }>
   },
   'takes what the page marks as its author': {
     head: '<meta property="article:author" content="https://heron.example/ann">',
-    body: '<p>By <a rel="author" href="/ann">Ann Lee</a></p>',
+    body: '<p><a rel="author" href="/ann">Ann Lee</a></p>',
     bylines: ['Ann Lee'],
   },
   'takes neither addresses nor the name of the site': {

@@ -1,88 +1,154 @@
+import { moment } from '../../schema/fields.ts';
 import type { Draft, Leaf, Role, Step } from '../draft.ts';
 import { HEAD_KINDS, type HeadKind } from '../html-head-names.ts';
-import { label, leavesOf, openLeaves, split, textOf } from '../leaves.ts';
-import { bylineLabelLength } from '../phrases/bylines.ts';
+import { label, leavesOf, split, textOf } from '../leaves.ts';
 import { findDate } from '../read-date.ts';
 import { folded, wordCount } from '../shapes.ts';
 
 /**
- * Takes from a page’s head what its text may not show: headline, date and authors. Where the text shows the headline too,
- * the line of the text is labelled and the head’s stays markup. Its description is left: it mostly repeats the first paragraph. Does nothing to a text capture.
+ * Promotes what a saved page says about itself in its head: headline (its top heading where the two agree), date, last
+ * change, authors, and the standfirst if it is printed above the text. Text captures have no head; nothing happens to them.
  */
 export const pageHead: Step = {
   name: 'page-head',
-  why: 'A web page says in its head what its headline is, when it was published and who wrote it.',
+  why: 'A web page names its headline, date and authors for machines; that is surer than what its layout suggests.',
   apply(draft) {
-    const head = leavesOf(draft.tree).filter((leaf) => leaf.data.around.includes('head'));
-    if (head.length === 0) return;
+    if (draft.kind !== 'html') return;
+    const head = headValues(draft);
     takeHeadline(head, draft);
-    takeDate('published', 'date', head, draft);
-    takeDate('modified', 'modified', head, draft);
-    takeAuthors(head, draft);
+    const published = takeDate(head, 'published', 'date', draft);
+    takeDate(head, 'modified', 'modified', draft, published);
+    takeBylines(head, draft);
+    takeDek(head, draft);
   },
 };
 
-/** The head’s leaves of one kind, the most trusted name first. */
-function ofKind(kind: HeadKind, head: readonly Leaf[]): Leaf[] {
-  const names = Object.keys(HEAD_KINDS).filter((name) => HEAD_KINDS[name] === kind);
-  return names.flatMap((name) => head.filter((leaf) => leaf.data.around[0] === name));
+type Head = ReadonlyMap<HeadKind, readonly Leaf[]>;
+
+/** The leaves of the head by what they can be, the surest first. */
+function headValues(draft: Draft): Head {
+  const order = Object.keys(HEAD_KINDS);
+  const nameOf = (leaf: Leaf) => leaf.data.around[0] ?? '';
+  const leaves = leavesOf(draft.tree)
+    .filter(({ data }) => data.around[1] === 'head' && data.label.role === 'markup')
+    .sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)));
+  return Map.groupBy(leaves, (leaf) => HEAD_KINDS[nameOf(leaf)] ?? 'dek');
 }
 
-function takeHeadline(head: readonly Leaf[], draft: Draft): void {
-  const [best] = ofKind('headline', head);
-  if (!best || takeShown(head, draft)) return;
-  const text = textOf(best, draft);
-  const site = siteLength(text, draft.page.siteName);
+/** The top heading that the head repeats; else the head’s own words; of `<title>`, the part that is not the site’s name. */
+function takeHeadline(head: Head, draft: Draft): void {
+  const titles = head.get('headline') ?? [];
+  const texts = titles.map((leaf) => folded(textOf(leaf, draft)));
+  const headings = leavesOf(draft.tree).filter(isTopHeading);
+  const agrees = ({ text }: { text: string }) =>
+    text !== '' && texts.some((title) => title.includes(text) || (text.includes(title) && wordCount(title) > 2));
+  const matching = headings.map((leaf) => ({ leaf, text: folded(textOf(leaf, draft)) })).filter(agrees);
+  const site = folded(draft.page.siteName ?? '');
+  const fitting = matching.filter(({ text }) => text !== site && wordCount(text) > 1);
+  // The name of the site, which titles end in, is shorter than the headline.
+  const [heading] = fitting.sort((a, b) => b.text.length - a.text.length).map(({ leaf }) => leaf);
+  const title = titles.find((leaf) => folded(textOf(leaf, draft)) !== site);
+  if (heading) label(heading, 'headline');
+  else if (title) label(withoutSiteName(title, site, draft), 'headline');
+}
+
+function isTopHeading(leaf: Leaf): boolean {
+  return leaf.data.around.some((name) => /^h1\b/.test(name));
+}
+
+/** What parts a headline from the name of the site, in the order in which the names of sites are cut off. */
+const SITE_SEPARATOR = / (?:[|•·»]|::|[-–—]) (?!.* (?:[|•·»]|::|[-–—]) )/;
+/** Longest name of a site, in words: longer ones are part of the headline. */
+const LONGEST_SITE_NAME = 5;
+
+function withoutSiteName(leaf: Leaf, site: string, draft: Draft): Leaf {
+  const text = textOf(leaf, draft);
+  const found = SITE_SEPARATOR.exec(text);
+  if (!found || leaf.data.around[0] === 'script[headline]') return leaf;
+  const rest = text.slice(found.index + found[0].length);
+  const isSite = site === '' ? wordCount(rest) <= LONGEST_SITE_NAME : folded(rest).includes(site);
+  if (!isSite || (leaf.data.around[0] !== 'title' && site === '')) return leaf;
   const reason = 'the name of the site, behind the headline';
-  const end = { from: text.length - site, to: text.length, role: 'removed', reason } as const;
-  split(best, [{ from: 0, to: text.length - site, role: 'headline' }, ...(site > 0 ? [end] : [])], draft);
+  return split(leaf, [{ from: found.index, to: text.length, role: 'removed', reason }], draft)[0] ?? leaf;
 }
 
-/** Units of “ | The Westmere Bell” at the end of a title, 0 if it does not end in the site’s name. */
-function siteLength(title: string, siteName: string | undefined): number {
-  const match = /\s+[|–—·-]\s+([^|–—]+)$/u.exec(title);
-  return match?.[1] !== undefined && siteName !== undefined && folded(match[1]) === folded(siteName)
-    ? match[0].length
-    : 0;
-}
+/** ISO 8601 as pages write it: with or without separators in the zone, with fractions of a second. */
+const ISO_DATE =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:(?<gap>[T ]) ?(?<time>\d{2}:\d{2}(?::\d{2})?)(?<fraction>[.,]\d+)? ?(?<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/;
 
-/** Labels the first open line that says what a title of the head says, headings first. */
-function takeShown(head: readonly Leaf[], draft: Draft): boolean {
-  const values = ofKind('headline', head).map((leaf) => folded(textOf(leaf, draft)));
-  const open = openLeaves(draft);
-  const lines = [...open.filter((leaf) => leaf.type === 'heading'), ...open];
-  const shown = lines.find((leaf) => {
-    const line = folded(textOf(leaf, draft));
-    return wordCount(line) > 1 && values.some((value) => value === line || value.startsWith(`${line} `));
-  });
-  if (!shown) return false;
-  label(shown, 'headline');
-  return true;
-}
-
-function takeDate(kind: HeadKind, role: Role, head: readonly Leaf[], draft: Draft): void {
-  for (const leaf of ofKind(kind, head)) {
-    const value = findDate(textOf(leaf, draft))?.value;
-    const [first] = leaf.data.pieces;
-    const last = leaf.data.pieces.at(-1);
-    if (value === undefined || !first || !last) continue;
-    leaf.data.pieces = [{ start: first.start, end: last.end, text: value }];
+/** The first value that is a date, printed as the schema wants it, with nothing added; returns what is printed. */
+function takeDate(head: Head, kind: HeadKind, role: Role, draft: Draft, other?: string): string | undefined {
+  for (const leaf of head.get(kind) ?? []) {
+    const value = asMoment(textOf(leaf, draft)) ?? findDate(textOf(leaf, draft))?.value;
+    if (value === undefined || value === other) continue;
+    const start = leaf.data.pieces[0]?.start ?? 0;
+    const end = leaf.data.pieces.at(-1)?.end ?? start;
+    leaf.data.pieces = value === textOf(leaf, draft) ? leaf.data.pieces : [{ start, end, text: value }];
     label(leaf, role);
-    return;
+    return value;
+  }
+  return undefined;
+}
+
+function asMoment(text: string): string | undefined {
+  const { day, time, zone } = ISO_DATE.exec(text)?.groups ?? {};
+  if (day === undefined) return undefined;
+  const offset = zone?.replace(/^([+-]\d{2}):?(\d{2})?$/, (_all, hours, minutes) => `${hours}:${minutes ?? '00'}`);
+  const value = time === undefined ? day : `${day}T${time}${offset ?? ''}`;
+  return moment.safeParse(value).success ? value : undefined;
+}
+
+/** Longest list of names that stands in one value, in words of each name. */
+const LONGEST_NAME = 5;
+const JOINT = /,? and |, | & |; /;
+
+/** The names of the surest value that holds names; else those that the page itself marks as its author’s. */
+function takeBylines(head: Head, draft: Draft): void {
+  const isUsable = (leaf: Leaf) => namesIn(textOf(leaf, draft), draft).length > 0;
+  const surest = (head.get('byline') ?? []).filter(isUsable);
+  const [first] = surest;
+  const marked = leavesOf(draft.tree).filter(
+    (leaf) => leaf.data.around.some((name) => AUTHOR.test(name)) && isUsable(leaf),
+  );
+  const leaves = first ? surest.filter((leaf) => leaf.data.around[0] === first.data.around[0]) : marked;
+  const seen = new Set<string>();
+  for (const leaf of leaves) {
+    const text = textOf(leaf, draft);
+    const names = namesIn(text, draft).filter((name) => !seen.has(folded(name)));
+    for (const name of names) seen.add(folded(name));
+    if (names.length > 0) splitNames(leaf, names, draft);
   }
 }
 
-/** All authors under the most trusted name that holds names; addresses of profiles are none. */
-function takeAuthors(head: readonly Leaf[], draft: Draft): void {
-  const named = ofKind('byline', head).filter((leaf) => !/[/@]|^\W*$/.test(textOf(leaf, draft)));
-  const name = named[0]?.data.around[0];
-  const seen = new Set<string>();
-  for (const leaf of named.filter((other) => other.data.around[0] === name)) {
-    const text = textOf(leaf, draft);
-    const from = bylineLabelLength(text);
-    if (seen.has(folded(text))) continue;
-    seen.add(folded(text));
-    const by = { from: 0, to: from, role: 'removed', reason: 'label or separator of a byline' } as const;
-    split(leaf, [...(from > 0 ? [by] : []), { from, to: text.length, role: 'byline' }], draft);
-  }
+const AUTHOR = /\[(?:rel|itemprop)=(?:[^\]]* )?author/;
+
+function splitNames(leaf: Leaf, names: readonly string[], draft: Draft): void {
+  const text = textOf(leaf, draft);
+  const parts = names.map(
+    (name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length, role: 'byline' }) as const,
+  );
+  const rest = split(leaf, parts, draft).filter(({ data }) => data.label.role !== 'byline');
+  for (const part of rest) label(part, 'removed', { reason: 'label or separator of a byline' });
+}
+
+/** Names as pages give them: no addresses, no numbers, not the site itself. */
+function namesIn(text: string, draft: Draft): string[] {
+  if (/[/@\d<>{}]/.test(text)) return [];
+  const names = text.replace(/^by:? /i, '').split(JOINT);
+  const isName = (name: string) => /^[\p{Lu}\p{Lo}]/u.test(name) && wordCount(name) <= LONGEST_NAME;
+  const site = folded(draft.page.siteName ?? '');
+  return names.every(isName) && names.every((name) => folded(name) !== site) ? names : [];
+}
+
+/** The head’s description, if the page prints it between its headline and its text. */
+function takeDek(head: Head, draft: Draft): void {
+  const leaves = leavesOf(draft.tree);
+  const headline = leaves.findIndex((leaf) => leaf.data.label.role === 'headline');
+  const texts = new Set((head.get('dek') ?? []).map((leaf) => folded(textOf(leaf, draft))));
+  const text = leaves.findIndex(
+    (leaf, index) => index > headline && leaf.type === 'paragraph' && leaf.data.label.role === 'body',
+  );
+  const between = leaves.slice(headline + 1, text < 0 ? undefined : text);
+  const found = between.find((leaf) => texts.has(folded(textOf(leaf, draft))) && leaf.data.around[1] !== 'head');
+  if (headline >= 0 && found) label(found, 'dek');
 }
