@@ -37,11 +37,12 @@ const CASES: Record<string, { bytes: number[]; isHtml?: boolean; text: string; e
     encoding: 'utf-16be',
   },
   'reads a UTF-16 page without a mark': {
-    bytes: utf16('<p>Vote', false),
+    bytes: utf16('<p>A vote', false),
     isHtml: true,
-    text: '<p>Vote',
+    text: '<p>A vote',
     encoding: 'utf-16le',
   },
+  'sees no UTF-16 in a few zeros': { bytes: [0, 0x61, 0, 0x62], text: '\0a\0b', encoding: 'utf-8' },
   'reads bytes that are no UTF-8 as Windows-1252': {
     bytes: [0x93, 0x5a, 0x6f, 0xeb, 0x94, 0x80],
     text: '“Zoë”€',

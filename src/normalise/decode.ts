@@ -28,6 +28,9 @@ const HEAD_BYTES = 1024;
 /** Least share of zeros in one half of the bytes: Latin text has more than nine in ten, binary data and other text fewer than half. */
 const ZERO_SHARE = 0.7;
 
+/** Fewest pairs of bytes that a pattern can be seen in. */
+const FEWEST_PAIRS = 4;
+
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, HEAD_BYTES);
   const pairs = Math.floor(head.length / 2);
@@ -36,6 +39,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
+  if (pairs < FEWEST_PAIRS) return undefined;
   if (even === 0 && odd > 0 && odd >= pairs * ZERO_SHARE) return 'utf-16le';
   return odd === 0 && even > 0 && even >= pairs * ZERO_SHARE ? 'utf-16be' : undefined;
 }
