@@ -32,6 +32,7 @@ await runCommand(program, dev);
 async function dev({ content, port }: Options, to: Messages): Promise<ExitCode> {
   const folder = resolve(content);
   requireFolder(folder, 'Name the content folder with --content');
+  process.chdir(PROJECT_PATH);
   process.env['SYNOPTIC_CONTENT'] = folder;
   await watchContent(folder, to);
   const server = await startAstro({ root: PROJECT_PATH, server: { port, host: 'localhost' }, logLevel: 'error' });

@@ -28,9 +28,10 @@ const program = command('start', {
 await runCommand(program, start);
 
 async function start({ content, out, port }: Options, to: Messages): Promise<ExitCode> {
-  const { problems } = await makeSite({ content: resolve(content), out: resolve(out), base: '/' }, to);
+  const folder = resolve(out);
+  const { problems } = await makeSite({ content: resolve(content), out: folder, base: '/' }, to);
   to.list(problems);
-  const { address } = await serveSite(resolve(out), { port });
+  const { address } = await serveSite(folder, { port });
   if (problems.length > 0) to.fail(`${count(problems.length, 'problem')}: what they concern is not on the site`);
   to.say('The site is ready; Ctrl-C ends');
   process.stdout.write(`${address}\n`);

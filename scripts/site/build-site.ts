@@ -12,7 +12,7 @@ const CACHE = join(PROJECT_PATH, '.cache');
 
 /**
  * Builds the site of a content folder, checks its links and puts it at `staging`. Stops with every broken link.
- * Astro runs from its unfinished output and finds its packages only if that lies in the project.
+ * Astro runs its unfinished output, which finds its packages only in the project and only if we work there.
  */
 export async function buildSite(content: Content, staging: string, address: Address): Promise<void> {
   const built = join(CACHE, 'site');
@@ -33,6 +33,7 @@ export async function buildSite(content: Content, staging: string, address: Addr
 }
 
 async function runAstro(content: Content, outDir: string, { base, site }: Address): Promise<void> {
+  process.chdir(PROJECT_PATH);
   process.env['SYNOPTIC_CONTENT'] = usableContent(content);
   // Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else.
   rmSync(join(CACHE, 'astro'), { recursive: true, force: true });

@@ -63,15 +63,15 @@ function readWritten(file: string, text: string): Parsed<Written> {
   };
 }
 
+/** JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong. */
 function readReceipt(file: string, text: string): Parsed<Receipt> {
   try {
     const parsed = receipt.safeParse(JSON.parse(text));
-    // JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong.
     return parsed.success ? { ok: true, value: parsed.data } : parseYaml(receipt, text, file);
-  } catch (error) {
-    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
-    const place = placeAt(text, position === undefined ? text.length : Number(position));
-    return { ok: false, problems: [{ file, ...place, message: 'The receipt is no JSON', remedy: REMEDY }] };
+  } catch {
+    const placed = parseYaml(receipt, text, file);
+    if (!placed.ok) return placed;
+    return { ok: false, problems: [{ file, ...placeAt(text, 0), message: 'The receipt is no JSON', remedy: REMEDY }] };
   }
 }
 
