@@ -25,6 +25,7 @@ test('highlight() marks words in spite of accents, case and letters that fold to
 test('highlight() marks the closest words only where no word contains the query’s', () => {
   assert.deepEqual(marked('Observers observed the observatory.', 'obsevers'), ['Observers']);
   assert.deepEqual(marked('A bridge and a bride.', 'bridge'), ['bridge']);
+  assert.deepEqual(marked('A bridge.', 'brigde'), ['bridge']);
   assert.deepEqual(marked('A cat.', 'dog'), []);
 });
 

@@ -32,5 +32,7 @@ test('printDays() prints the last day only where it is another day', () => {
 test('compareMoments() orders by day, and by instant only if both zones are known', () => {
   assert.ok(compareMoments('2031-03-04', '2031-03-05T01:00') < 0);
   assert.equal(compareMoments('2031-03-04T23:00', '2031-03-04T01:00'), 0);
+  assert.equal(compareMoments('2031-03-04T23:00', '2031-03-04T01:00Z'), 0);
+  assert.equal(compareMoments('2031-03-04T23:00Z', '2031-03-04T01:00'), 0);
   assert.ok(compareMoments('2031-03-04T10:00+05:00', '2031-03-04T09:00Z') < 0);
 });

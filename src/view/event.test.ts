@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { eventView } from './event.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
 import { makeHrefs } from './hrefs.ts';
-import { plain } from './matrix.ts';
+import { plain, shortLabel } from './matrix.ts';
 
 const to = makeHrefs('/');
 
@@ -59,4 +59,13 @@ test('eventView() puts two articles of one source into one column and counts bot
   assert.equal(counts, '2 sources, 3 articles.');
   assert.equal(table?.heads.length, 2);
   assert.equal(table?.rows[1]?.cells[1]?.lines.length, 2);
+});
+
+test('eventView() labels the values of a narrow screen with the sources’ short names', () => {
+  const long = outlet('argus', 'The Millbrook Evening Argus');
+  const sources = [{ ...long, facts: { ...long.facts, short: 'Argus' } }, outlet('fax', 'Fax')];
+  const texts = [article('argus', 'It opened.'), article('fax', 'Open.')];
+  const whole = edition(sources, texts);
+  const { table } = eventView(whole, whole.event('bridge'), texts, to);
+  assert.deepEqual(table?.heads.map(shortLabel), ['Fax', 'Argus']);
 });

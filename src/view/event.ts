@@ -62,6 +62,7 @@ function tableOf(edition: Edition, event: EventEntry, texts: readonly ArticleTex
     corner: copy.event.table,
     heads: sources.map(({ slug, facts }) => ({
       lines: oneLine(facts.name, { href: to.sourceOnEvent(event.slug, slug) }),
+      short: facts.short ?? facts.name,
     })),
     rows: [
       row(labels.headline, ({ entry }, text) => [headlineLine(entry.facts.language, text)]),

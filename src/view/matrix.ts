@@ -3,6 +3,8 @@ import type { Line } from './line.ts';
 /** What stands in one place of a table; several articles of one source share a cell. */
 export interface Cell {
   readonly lines: readonly Line[];
+  /** What a narrow screen prints in place of a head’s words. */
+  readonly short?: string;
 }
 
 /** A table with a head for every column and every row. */
@@ -26,7 +28,12 @@ export function transposed(matrix: Matrix): Matrix {
   };
 }
 
-/** The words of a cell in one line, for the label that a narrow screen prints beside each value. */
+/** The words of a cell in one line. */
 export function plain({ lines }: Cell): string {
   return lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
+}
+
+/** What a narrow screen prints beside each value of a column. */
+export function shortLabel(head: Cell | undefined): string {
+  return head === undefined ? '' : (head.short ?? plain(head));
 }

@@ -88,5 +88,6 @@ test('receiptView() sums up joined lines and markup, however many there are', ()
 test('receiptView() names one line for a removal that ends with its line, a range for more', () => {
   const removed = (of: string) => view([{ of, to: 'removed', reason: 'tail' }]).rows[0]?.lines;
   assert.equal(removed('One'), '1');
+  assert.equal(removed('One\n'), '1');
   assert.equal(removed('One\nTwo\nThree'), '1–3');
 });
