@@ -11,6 +11,8 @@ import type { Result } from './layers.ts';
 export async function runTool(name: string, program: string, args: readonly string[]): Promise<Result> {
   const child = spawn(process.execPath, [programPath(name, program), ...args], {
     cwd: PROJECT_PATH,
+    // Not every tool looks whether it writes to a terminal.
+    env: process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', process.stderr, process.stderr],
   });
   const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));

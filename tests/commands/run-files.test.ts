@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { plainEnvironment } from './run-command.ts';
+
+const COUNT = join(import.meta.dirname, '..', 'fixtures', 'layer', 'count.ts');
+
+/** In a process of its own: the test runner does not run inside a test. */
+function countsOf(...names: string[]): unknown {
+  const files = names.map((name) => `tests/fixtures/layer/${name}.test.ts`);
+  const { stdout, stderr } = spawnSync(process.execPath, [COUNT, ...files], {
+    encoding: 'utf8',
+    env: plainEnvironment(),
+  });
+  assert.notEqual(stdout, '', stderr);
+  return JSON.parse(stdout);
+}
+
+test('runFiles() counts tests, not suites, and keeps skipped ones apart', () => {
+  assert.deepEqual(countsOf('mixed'), { passed: 1, failed: 1, skipped: 1 });
+});
+
+test('runFiles() counts a file without tests, and one that cannot be loaded, as failed', () => {
+  assert.deepEqual(countsOf('empty', 'broken'), { passed: 0, failed: 2, skipped: 0 });
+});
