@@ -18,7 +18,7 @@ const LONGEST_NAME = 80;
  * “The hall on Monday. Photo: ANN EXAMPLE/AGX” gives the caption “The hall on Monday.”, the label “Photo:” and the credit.
  */
 export function takeApart(text: string, picture: number): PictureLine | undefined {
-  const found = bracketed(text) ?? labelled(text) ?? afterSentence(text) ?? wholeLine(text);
+  const found = bracketed(text) ?? labelled(text) ?? wholeLine(text) ?? afterSentence(text);
   if (!found || found.from > LONGEST_CAPTION) return undefined;
   const { from, label, credit } = found;
   const parts: Part[] = [

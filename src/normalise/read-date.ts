@@ -30,7 +30,7 @@ const FIGURES = '(?<first>\\d{1,2})(?<sign>[/.])(?<second>\\d{1,2})\\k<sign>(?<y
 const DATES: readonly RegExp[] = [
   ...[DAY_WORDS, WORDS_DAY].map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}(?!\\p{N}|[/-]\\d)`),
   // In figures, a sign before or behind makes a number of another kind: a version, an address, a score.
-  ...[ISO, EASTERN, FIGURES].map((pattern) => `(?<![\\p{L}\\p{N}/.-])${pattern}(?!\\p{N}|[/-]\\p{N})`),
+  ...[ISO, EASTERN, FIGURES].map((pattern) => `(?<![\\p{L}\\p{N}/.-])${pattern}(?!\\p{N}|[./-]\\p{N})`),
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const CLOCK = '(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?|[.h](?<pointMinute>\\d{2}))?';
