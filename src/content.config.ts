@@ -31,7 +31,7 @@ function loader<N extends keyof Content>(name: N): Loader {
     async load({ store, watcher, logger }) {
       const { SYNOPTIC_CONTENT: folder = 'content' } = process.env;
       const fill = async () => {
-        const content = await readContent(folder);
+        const content = await readOnce(folder);
         store.clear();
         for (const [id, data] of content[name]) store.set({ id, data });
       };
@@ -42,6 +42,16 @@ function loader<N extends keyof Content>(name: N): Loader {
       });
     },
   };
+}
+
+let reading: Promise<Content> | undefined;
+
+/** One reading for all collections that ask at the same time. */
+function readOnce(folder: string): Promise<Content> {
+  reading ??= readContent(folder).finally(() => {
+    reading = undefined;
+  });
+  return reading;
 }
 
 /** Everything the site shows but bodies, or one error that lists every problem. */

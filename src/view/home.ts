@@ -42,7 +42,9 @@ export function articleList(edition: Edition, to: Hrefs): EventArticles[] {
       .articlesOfEvent(slug)
       .map(({ id, facts: article }) => [
         { text: edition.source(article.source).facts.name, href: to.article(id) },
-        article.headlineBasis === 'derived' ? { text: copy.noneInCapture, soft: true } : { text: article.headline },
+        article.headlineBasis === 'derived'
+          ? { text: copy.article.noHeadline, soft: true }
+          : { text: article.headline },
       ]),
   }));
 }

@@ -1,39 +1,17 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { article } from '../../src/schema/article.ts';
-import { parseYaml } from '../../src/schema/parse.ts';
-import { splitFrontMatter } from '../../src/text/front-matter.ts';
-import { type Article, readArticle } from '../../src/text/read-article.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
-
-const CONTENT = join(import.meta.dirname, '..', '..', 'content');
-
-interface Published {
-  readonly path: string;
-  readonly text: Article;
-}
+import { type Published, printedTexts, publishedArticles, textsOf } from './published-articles.ts';
 
 let site: OpenSite;
 let articles: Published[];
 before(async () => {
   site = await openSite();
-  articles = globSync('articles/*/*.md', { cwd: CONTENT })
-    .map((file) => file.split(sep).join('/'))
-    .flatMap(published);
+  articles = publishedArticles(join(import.meta.dirname, '..', '..', 'content'));
 });
 after(() => site.close());
-
-/** The article of a file as compare and search read it; none for a draft. */
-function published(file: string): Published[] {
-  const split = splitFrontMatter(readFileSync(join(CONTENT, file), 'utf8'));
-  const facts = parseYaml(article, split?.yaml ?? '', file);
-  if (!split || !facts.ok) return [];
-  const result = readArticle(facts.value, split.body);
-  assert.ok(result.ok, file);
-  return [{ path: `${file.replace(/\.md$/, '')}/`, text: result.article }];
-}
 
 test('every published article has its page', () => {
   assert.ok(articles.length > 0);
@@ -44,25 +22,7 @@ test('the page of an article prints every block, dek and caption exactly as it w
   const page = await site.browser.newPage();
   for (const { path, text } of articles) {
     await page.goto(site.address + path);
-    const printed = await page.evaluate(() =>
-      [...document.querySelectorAll('.text :is(p, li, h2):has(.s)')].map((element) => ({
-        text: element.textContent,
-        isCaption: element.closest('figure') !== null,
-      })),
-    );
-    const dek = text.dek.length === 0 ? [] : [printed.shift()?.text];
-    assert.equal(dek.join(), text.dek.length === 0 ? '' : text.dek.map((sentence) => sentence.text).join(' '), path);
-    const body = printed.filter(({ isCaption }) => !isCaption).map((block) => block.text);
-    assert.deepEqual(
-      body,
-      text.blocks.map((block) => block.text),
-      path,
-    );
-    assert.equal(
-      printed.filter(({ isCaption }) => isCaption).length,
-      text.captions.filter((caption) => caption.length > 0).length,
-      path,
-    );
+    assert.deepEqual(await printedTexts(page), textsOf(text), path);
   }
   await page.close();
 });

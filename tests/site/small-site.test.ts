@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type OpenSite, openSite } from '../open-site.ts';
+import { printedTexts, publishedArticles, textsOf } from './published-articles.ts';
 import { makeSmallSite } from './small-site.ts';
 
 let open: OpenSite;
@@ -39,6 +40,15 @@ test('an excerpt is shown where it may be: article, event, source on the event a
   );
 });
 
+test('hostile and odd text is printed as it is, character by character, and runs nothing', async () => {
+  const nasty = publishedArticles(small.content).find(({ path }) => path.endsWith('nasty/'));
+  assert.ok(nasty);
+  assert.match(JSON.stringify(textsOf(nasty.text)), /<script>.*\u00a0.*\u202e.*🌉/u);
+  await page.goto(small.address + nasty.path);
+  assert.deepEqual(await printedTexts(page), textsOf(nasty.text));
+  assert.equal(await page.evaluate(() => 'pwned' in window), false);
+});
+
 test('the page of an article that is not shown in full says so, and its receipt has counts without text', async () => {
   await page.goto(`${small.address}articles/bridge/post/`);
   assert.ok(await page.getByText('rights allow a link').isVisible());
@@ -61,7 +71,7 @@ test('under a base path every page is reached by links from the home page, and s
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
     next.push(...links.filter((link) => link.startsWith(small.address)));
   }
-  assert.equal(seen.size, 1 + 1 + 3 + 4 + 1 + 3 + 1 + 1);
+  assert.equal(seen.size, 1 + 1 + 3 + 5 + 1 + 3 + 1 + 1);
   await page.goto(`${small.address}search/?q=aeroberg`);
   await page.locator('.hit').first().click();
   assert.match((await page.locator(':target').textContent()) ?? '', /Ærøberg/);
@@ -75,7 +85,7 @@ test('two articles of one source share a column, and sources stand in the order 
     'Millbrook Argus',
     'Post of Millbrook',
   ]);
-  assert.ok(await page.getByText('3 sources, 4 articles.').isVisible());
+  assert.ok(await page.getByText('3 sources, 5 articles.').isVisible());
 });
 
 test('the foot of every page says whom to write to and where to report an error', async () => {

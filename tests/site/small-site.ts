@@ -15,6 +15,16 @@ const RECORDS: Readonly<Record<string, string>> = {
   'sources/echo.yaml': 'name: Écho Millbrook\nrights: excerpt\n',
   'sources/post.yaml': 'name: Post of Millbrook\nrights: link\n',
   'events/bridge.yaml': 'title: Millbrook bridge opens\ndate: 2031-03-04\nplace: Millbrook\n',
+  // What Markdown, HTML and bidirectional text make of a text when somebody forgets to escape it.
+  'captures/bridge/nasty.txt': `Bridge opens to nasty crowds
+
+The bridge opened <script>window.pwned = 1</script> &amp; the mayor said *this* is _not_ **bold**, [nor](javascript:alert(1)) ![a picture](x.png).
+
+Two  spaces, a no-break\u00a0space, a soft\u00adhyphen, \u202eright to left\u202c and \u{1f309} stay as they are, said the engineer, \`code\` and all.
+
+The ferry men, who had lost their work, said that 1 < 2 && 3 > 2; "quotes" -- and dashes... are not made curly, \\ nor \\* undone.
+`,
+  'captures/bridge/nasty.yaml': 'source: argus\npublished: 2031-03-05\n',
   ...captured('argus', 'argus', 'The Ærøberg bridge opened in Millbrook today after nine years of work.'),
   ...captured('argus-later', 'argus', 'The bridge closed again in the evening because of high wind.'),
   ...captured('echo', 'echo', 'Echoshown crowds walked over the bridge.', 'Echohidden'),
@@ -30,8 +40,10 @@ function captured(name: string, source: string, lede: string, secret = 'plain'):
   };
 }
 
-/** A site of four invented articles under a base path, with sources of all three rights. `close` removes it. */
-export async function makeSmallSite(): Promise<Served & { folder: string; close: () => Promise<void> }> {
+/** A site of five invented articles under a base path, with sources of all three rights. `close` removes it. */
+export async function makeSmallSite(): Promise<
+  Served & { folder: string; content: string; close: () => Promise<void> }
+> {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   const content = join(root, 'content');
   for (const [path, text] of Object.entries(RECORDS)) {
@@ -45,5 +57,5 @@ export async function makeSmallSite(): Promise<Served & { folder: string; close:
     await served.stop();
     rmSync(root, { recursive: true, force: true });
   };
-  return { ...served, folder, close };
+  return { ...served, folder, content, close };
 }
