@@ -9,7 +9,7 @@ export interface Dateline {
 const NO_PLACE =
   /^(?:breaking|update|updated|exclusive|watch|video|photos?|opinion|analysis|editorial|live|new|news|just in|note|correction|editor|file|explainer|review|interview|factbox|timeline|world|sports?|business|politics|culture|comment|letters?|q|a|i|the|in|on|at|key points|summary|advertisement)\b/i;
 
-const CAPITALS = "\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,4}";
+const CAPITALS = "\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,4}";
 const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,3})?";
 const DAY = '(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:, \\d{4})?)?';
 const AGENCY = ' ?\\((?<agency>[\\p{Lu}][^()]{1,30})\\)';

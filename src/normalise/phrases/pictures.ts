@@ -13,7 +13,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?: (?:\\p{Lu}|al-|de |van |von
 const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via ${NAME}| file| pool)?$`, 'u');
 const HANDLE = /^(?:\S{1,20} ?\/ ?)?@\w{2,30}$/;
 const SUPPLIED =
-  /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?.{2,60}|.{2,60} (?:images|photos?|pictures|handout|pool|via .{2,40})|via .{2,60})$/i;
+  /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?[^.!?]{2,60}|[^.!?—–]{2,60} (?:images|photos?|pictures|handout|pool|via [^.!?]{2,40})|via [^.!?]{2,60})$/i;
 const LETTERS = /^\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*$/u;
 
 /** Longest name before “Images”, in words. */
