@@ -23,11 +23,11 @@ async function test({ only }: Options, to: Messages): Promise<ExitCode> {
   const total = { passed: 0, failed: 0 };
   const rows: string[] = [];
   for (const { name, run } of LAYERS.filter((layer) => only?.includes(layer.name) ?? true)) {
+    to.say(`${name} …`);
     const result = await run(to.say);
     total.passed += result.passed;
     total.failed += result.failed;
     rows.push(row(name, result));
-    to.say(rows.at(-1) ?? '');
   }
   process.stdout.write(`${rows.join('\n')}\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed > 0 || rows.length === 0 ? EXIT.problems : EXIT.done;
