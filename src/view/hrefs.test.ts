@@ -23,3 +23,17 @@ for (const [base, root] of [
 test('makeHrefs() leads to a sentence by its anchor', () => {
   assert.equal(makeHrefs('/').article('bridge/argus', 's-12345678'), '/articles/bridge/argus/#s-12345678');
 });
+
+test('makeHrefs() names citation files and feeds beside the pages they belong to', () => {
+  const to = makeHrefs('/a/');
+  assert.equal(to.citation({ article: 'bridge/argus' }, 'bib'), '/a/articles/bridge/argus/cite.bib');
+  assert.equal(to.citation({ event: 'bridge' }, 'csl.json'), '/a/events/bridge/cite.csl.json');
+  assert.equal(to.feed('rss'), '/a/rss.xml');
+  assert.equal(to.feed('atom', 'argus'), '/a/sources/argus/atom.xml');
+});
+
+test('makeHrefs() gives whole addresses only where the site’s is known', () => {
+  assert.equal(makeHrefs('/a/').absolute('/a/method/'), undefined);
+  assert.equal(makeHrefs('/a/', 'https://example.org').absolute('/a/method/'), 'https://example.org/a/method/');
+  assert.equal(makeHrefs('/a/', 'https://example.org/x/').absolute('/a/'), 'https://example.org/a/');
+});

@@ -18,7 +18,12 @@ const PERSON =
  */
 export function authorOf(byline: string, bodies: ReadonlySet<string>): Author {
   const { given, family } = PERSON.exec(byline)?.groups ?? {};
-  const isBody = bodies.has(byline) || byline.toLowerCase().split(/[\s-]+/u).some((word) => NEWSROOM_WORDS.has(word));
+  const isBody =
+    bodies.has(byline) ||
+    byline
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => NEWSROOM_WORDS.has(word));
   if (isBody || given === undefined || family === undefined) return { kind: 'literal', name: byline };
   return { kind: 'person', given, family };
 }
