@@ -1,5 +1,5 @@
 import type { Draft, Leaf } from './draft.ts';
-import { openLeaves, textOf } from './leaves.ts';
+import { leavesOf, openLeaves, textOf } from './leaves.ts';
 import { bylineLabelLength } from './phrases/bylines.ts';
 import { isPromotion } from './phrases/furniture.ts';
 import { opensComments, opensLastSection } from './phrases/sections.ts';
@@ -18,10 +18,12 @@ export interface Anatomy {
 /** More words than this in one line say no more about it. */
 const MOST_WORDS = 50;
 /**
- * What a line costs that does not read as text, in words. This and the next three were measured on 80 copied pages, where they
+ * What a line costs that does not read as text, in words. This and the next four were measured on 80 copied pages, where they
  * may be off by a third without harm. Twice as much loses sections below a sub-heading and a list.
  */
 const SHORT_LINE = 9;
+/** What a line costs that a step has removed. */
+const REMOVED_LINE = 4;
 /** What a line costs that carries a date: other stories and comments have one, sub-headings have none. */
 const DATED_LINE = 40;
 /** What a heading such as “Most read” costs: as much as two or three paragraphs. */
@@ -36,7 +38,24 @@ const MOST_COST = 150;
 export function anatomyOf(draft: Draft): Anatomy {
   const leaves = openLeaves(draft);
   const texts = leaves.map((leaf) => textOf(leaf, draft));
-  return { leaves, texts, ...heaviestRun(beforeComments(texts).map(weight)) };
+  const weights = beforeComments(texts).map(weight);
+  return { leaves, texts, ...heaviestRun(weights, removedBefore(leaves, draft)) };
+}
+
+/** How many removed lines stand directly above each open leaf: they still part what stands above and below them. */
+function removedBefore(leaves: readonly Leaf[], draft: Draft): number[] {
+  const open = new Set(leaves);
+  const counts: number[] = [];
+  let count = 0;
+  for (const leaf of leavesOf(draft.tree)) {
+    if (open.has(leaf)) {
+      counts.push(count);
+      count = 0;
+    } else if (leaf.data.label.role === 'removed' && leaf.data.label.by === undefined) {
+      count += 1;
+    }
+  }
+  return counts;
 }
 
 /** Words of running text that make a report of what stands above a heading such as “Comments”: less, and it may be a button. */
@@ -62,13 +81,18 @@ function weight(text: string): number {
 }
 
 /** The run with the greatest sum (Kadane), the cost of each gap being limited; the earliest of equals. */
-function heaviestRun(weights: readonly number[]): { first: number; last: number } {
+function heaviestRun(weights: readonly number[], removed: readonly number[]): { first: number; last: number } {
   let best = { first: -1, last: -1, sum: 0 };
   let first = 0;
   let sum = 0;
   // The sum in front of the gap that the run is in.
   let peak = 0;
   weights.forEach((value, index) => {
+    const gap = (removed[index] ?? 0) * REMOVED_LINE;
+    if (gap > 0) {
+      peak = Math.max(peak, sum);
+      sum = Math.max(sum - gap, peak - MOST_COST);
+    }
     if (sum <= 0) {
       first = index;
       sum = 0;
@@ -79,11 +103,6 @@ function heaviestRun(weights: readonly number[]): { first: number; last: number 
     if (sum > best.sum) best = { first, last: index, sum };
   });
   return { first: best.first, last: best.last };
-}
-
-/** The lines before the running text, in order. Without running text, none. */
-export function headOf({ leaves, first }: Anatomy): readonly Leaf[] {
-  return first < 0 ? [] : leaves.slice(0, first);
 }
 
 /** The lines after the running text, in order. Without running text, none. */

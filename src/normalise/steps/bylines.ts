@@ -1,6 +1,6 @@
 import { type Anatomy, anatomyOf } from '../anatomy.ts';
 import type { Draft, Leaf, Role, Step } from '../draft.ts';
-import { leavesOf, type Part, split, textOf } from '../leaves.ts';
+import { label, leavesOf, openLeaves, type Part, split, textOf } from '../leaves.ts';
 import { bylineLabelLength, OCCUPATION } from '../phrases/bylines.ts';
 import { folded, isNameShaped, isShouted, wordCount } from '../shapes.ts';
 
@@ -21,6 +21,7 @@ export const bylines: Step = {
     const seen = new Set(known.map((leaf) => folded(textOf(leaf, draft))));
     for (const leaf of whereNamesStand(anatomyOf(draft))) takeLabelled(leaf, seen, draft);
     takeNearDate(seen, draft);
+    removeRepeats(draft);
   },
 };
 
@@ -110,4 +111,13 @@ function nameIn(text: string): string | undefined {
 
 function timesPrinted(name: string, leaves: readonly Leaf[], draft: Draft): number {
   return leaves.filter((leaf) => textOf(leaf, draft) === name).length;
+}
+
+/** A name that stands alone again is the heading of a note about its author. */
+function removeRepeats(draft: Draft): void {
+  const leaves = leavesOf(draft.tree);
+  const names = leaves.filter((leaf) => leaf.data.label.role === 'byline').map((leaf) => textOf(leaf, draft));
+  for (const leaf of openLeaves(draft)) {
+    if (names.includes(textOf(leaf, draft))) label(leaf, 'removed', { reason: 'repeats a byline' });
+  }
 }

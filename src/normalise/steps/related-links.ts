@@ -30,10 +30,10 @@ export const relatedLinks: Step = {
   },
 };
 
-/** A title in capitals between two paragraphs. Sub-headings in capitals are shorter. */
+/** A title in capitals beside a paragraph. Sub-headings in capitals are shorter. */
 function isTitleInCapitals(index: number, texts: readonly string[]): boolean {
   const text = texts[index] ?? '';
-  const isBetween = isProse(texts[index - 1] ?? '') && isProse(texts[index + 1] ?? '');
+  const isBetween = isProse(texts[index - 1] ?? '') || isProse(texts[index + 1] ?? '');
   return isShouted(text) && wordCount(text) >= SHORTEST_TITLE && isBetween;
 }
 
