@@ -183,6 +183,27 @@ export const copy = {
     results: 'What was found',
   },
 
+  feeds: {
+    rss: (title: string) => `${title} (RSS)`,
+    atom: (title: string) => `${title} (Atom)`,
+    sourceTitle: (source: string, site: string) => `${source} · ${site}`,
+    source: (source: string, site: string) => `Articles of ${source} on ${site}.`,
+    published: (moment: string) => `Published ${moment}.`,
+    event: (place: readonly string[], sources: readonly string[], articles: number) =>
+      `${place.join(', ')}. ${copy.articles(articles)}${articles === 0 ? '' : `: ${list(sources)}`}.`,
+  },
+
+  citations: {
+    formats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+    ofEvent: 'Citations of all articles',
+  },
+
+  report: {
+    article: 'Report an error in this article',
+    source: 'Report an error on this page',
+    subject: (title: string) => `Error: ${title}`,
+  },
+
   notFound: {
     heading: 'There is no such page',
     text: 'The address may be misspelt, or the page has moved. These lead on:',
