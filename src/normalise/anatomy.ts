@@ -15,6 +15,8 @@ export interface Anatomy {
   readonly last: number;
 }
 
+/** Fewer words than this in a line of running text say no less about it: a short lede must outweigh two labels below it. */
+const FEWEST_WORDS = 20;
 /** More words than this in one line say no more about it. */
 const MOST_WORDS = 50;
 /**
@@ -51,11 +53,16 @@ function removedBefore(leaves: readonly Leaf[], draft: Draft): number[] {
     if (open.has(leaf)) {
       counts.push(count);
       count = 0;
-    } else if (leaf.data.label.role === 'removed' && leaf.data.label.by === undefined) {
+    } else if (leaf.data.label.role === 'removed' && isLine(textOf(leaf, draft))) {
       count += 1;
     }
   }
   return counts;
+}
+
+/** Whether what was removed can have been a line: not the brackets or the label of a credit. */
+function isLine(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !text.endsWith(':');
 }
 
 /** Words of running text that make a report of what stands above a heading such as “Comments”: less, and it may be a button. */
@@ -75,7 +82,7 @@ function weight(text: string): number {
   if (opensLastSection(text)) return -SECTION;
   const words = wordCount(text);
   if (isPromotion(text) || (words < 20 && bylineLabelLength(text) > 0)) return -SHORT_LINE;
-  if (isProse(text)) return Math.min(words, MOST_WORDS);
+  if (isProse(text)) return Math.min(Math.max(words, FEWEST_WORDS), MOST_WORDS);
   if (endsAsSentence(text) && words >= 3) return words / 2;
   return /\d/.test(text) && words < 20 && findDate(text) ? -DATED_LINE : -SHORT_LINE;
 }

@@ -1,7 +1,7 @@
 import type { Caption } from '../schema/article.ts';
 import type { Tile } from '../schema/receipt.ts';
 import { readArticle } from '../text/read-article.ts';
-import type { Normalised } from './normalise.ts';
+import { isHtml, type Normalised } from './normalise.ts';
 
 /** One capture in the plain form that other tools and judges of extraction read. */
 export interface NeutralRecord {
@@ -27,7 +27,7 @@ export interface NeutralRecord {
   readonly canonical_url?: string;
   readonly body_paragraphs: readonly string[];
   readonly removed: readonly { readonly text: string; readonly reason: string }[];
-  /** Lines of the capture that went to more than one place, as printed: “By Ann Example”. */
+  /** Lines of a text capture that went to more than one place, as printed: “By Ann Example”. Empty for HTML. */
   readonly taken_apart: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export function neutralRecord(id: string, { facts, body, receipt, text }: Normal
     removed: receipt.tiles
       .filter((tile) => tile.to === 'removed')
       .map(({ start, end, reason = '' }) => ({ text: text.slice(start, end), reason })),
-    taken_apart: takenApart(receipt.tiles, text),
+    taken_apart: isHtml(receipt.capture.path) ? [] : takenApart(receipt.tiles, text),
   };
 }
 
