@@ -12,6 +12,8 @@ const ENOUGH = 2.4;
 const ENOUGH_WORDS = 4;
 /** Words of a headline above which it is more likely a summary. */
 const USUAL = 14;
+/** How many lines above the text a headline can stand; menus are shorter. */
+const FARTHEST = 500;
 /** Longest headline, in words. */
 const LONGEST = 30;
 
@@ -27,8 +29,11 @@ export const headline: Step = {
     const anatomy = anatomyOf(draft);
     const words = contentWords(anatomy.texts.slice(Math.max(anatomy.first, 0), anatomy.last + 1).join(' '));
     let best: { index: number; score: number } | undefined;
-    for (let index = 0; index < candidates(anatomy); index += 1) {
-      const score = scoreOf(index, anatomy, words);
+    const end = candidates(anatomy);
+    const start = Math.max(0, end - FARTHEST);
+    const same = anatomy.texts.slice(start).map(folded);
+    for (let index = start; index < end; index += 1) {
+      const score = scoreOf(index, anatomy, words, same);
       if (score >= ENOUGH && (best === undefined || score > best.score)) best = { index, score };
     }
     const leaf = best && anatomy.leaves[best.index];
@@ -43,24 +48,30 @@ function candidates({ first, last, texts }: Anatomy): number {
   return opensText ? first + 1 : first;
 }
 
-function scoreOf(index: number, { texts, first }: Anatomy, words: ReadonlySet<string>): number {
+function scoreOf(
+  index: number,
+  { texts, first }: Anatomy,
+  words: ReadonlySet<string>,
+  lines: readonly string[],
+): number {
   const text = texts[index] ?? '';
   const count = wordCount(text);
   if (count < 2 || count > LONGEST || (isShouted(text) && count < 4)) return 0;
   if (findDate(text) || bylineLabelLength(text) > 0 || opensLastSection(text)) return 0;
   const same = folded(text);
-  const others = texts.filter((_, at) => at !== index).map(folded);
+  const repeats = count > 3 && lines.filter((line) => line === same).length > 1;
+  const hasSuffix = lines.some((line) => line.length > 20 && same !== line && same.endsWith(line));
   const next = texts.slice(index + 1, index + 4);
   const isAboveNames = next.some((other) => bylineLabelLength(other) > 0 || (wordCount(other) < 15 && findDate(other)));
   const content = contentWords(text).size;
   return (
     4 * shareIn(text, words) * Math.min(content / ENOUGH_WORDS, 1) +
     (index === 0 && count > 2 ? 2 : 0) +
-    (count > 3 && others.includes(same) ? 1 : 0) +
+    (repeats ? 1 : 0) +
     (isAboveNames ? 1 : 0) +
     (index + 1) / Math.max(first, 1) / 2 -
     (count > USUAL ? (count - USUAL) / 5 : 0) -
-    (others.some((other) => other.length > 20 && same !== other && same.endsWith(other)) ? 3 : 0) -
+    (hasSuffix ? 3 : 0) -
     (endsAsSentence(text) && !text.endsWith('?') ? 1.5 : 0)
   );
 }
