@@ -2,7 +2,7 @@ import { copy } from '../copy.ts';
 import { type ArticleText, type Edition, eventOf } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { permit } from '../rights.ts';
-import { type Author, authorOf } from './author.ts';
+import { type Author, authorsOf } from './author.ts';
 
 /** What every citation format says of an article. Nothing in it comes from the body. */
 export interface Citation {
@@ -29,11 +29,10 @@ export function citationOf(edition: Edition, article: ArticleText, to: Hrefs): C
   const { id, facts } = article.entry;
   const source = edition.source(facts.source).facts;
   const { headline } = permit(article, source);
-  const bodies = new Set([source.name, ...source.aliases, ...facts.agencies]);
   return {
     id,
     title: headline?.text ?? copy.article.untitled(source.name, edition.event(eventOf(article.entry)).facts.title),
-    authors: facts.bylines.map((byline) => authorOf(byline, bodies)),
+    authors: authorsOf(facts, source),
     day: facts.published.slice(0, 10),
     container: source.name,
     url: facts.url ?? to.absolute(to.article(id)),

@@ -83,7 +83,7 @@ const person: fc.Arbitrary<Author> = fc.record({
   given: fc.constantFrom('Ann', 'Zoë', 'Jean-Luc', 'Ann B.', 'Öykü'),
   family: fc.constantFrom('Lee', 'O’Brien', 'van der Berg', 'Şahin', 'Day-Lewis'),
 });
-const literal: fc.Arbitrary<Author> = words.map((name) => ({ kind: 'literal', name }));
+const literal: fc.Arbitrary<Author> = words.map((name) => ({ kind: 'undivided', name }));
 const day = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
@@ -114,7 +114,7 @@ const plainCitation: Citation = {
   title: 'Bridge {opens} at 50% & more',
   authors: [
     { kind: 'person', given: 'Ann', family: 'Lee' },
-    { kind: 'literal', name: 'Argus and Sons' },
+    { kind: 'organisation', name: 'Argus and Sons' },
   ],
   day: '2031-03-04',
   container: 'The Argus',

@@ -1,0 +1,19 @@
+import type { Site } from '../schema/site.ts';
+import { copy } from './copy.ts';
+import type { Hrefs } from './hrefs.ts';
+
+/**
+ * Where a reader reports an error on the page at `href`: a message to the address for corrections with the page named in
+ * it, or the form with `?about=` and the page. `undefined` where site.yaml names neither.
+ */
+export function reportHref({ corrections }: Site, to: Hrefs, href: string, title: string): string | undefined {
+  if (corrections === undefined) return undefined;
+  const page = to.absolute(href) ?? href;
+  if (!corrections.includes('://')) {
+    const subject = encodeURIComponent(copy.report.subject(title.toWellFormed()));
+    return `mailto:${corrections}?subject=${subject}&body=${encodeURIComponent(page)}`;
+  }
+  const form = new URL(corrections);
+  form.searchParams.set('about', page);
+  return form.href;
+}
