@@ -193,6 +193,14 @@ export const copy = {
       `${place.join(', ')}. ${copy.articles(articles)}${articles === 0 ? '' : `: ${list(sources)}`}.`,
   },
 
+  metadata: {
+    article: (source: string, event: string, moment: string) => `${source} on “${event}”, published ${moment}.`,
+    sourceOnEvent: (source: string, event: string, articles: number) =>
+      `${copy.articles(articles)} of ${source} on “${event}”.`,
+    source: (source: string, articles: number) =>
+      `${source}: what sort of outlet it is, and ${copy.articles(articles)}.`,
+  },
+
   citations: {
     formats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
     ofEvent: 'Citations of all articles',

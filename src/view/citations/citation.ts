@@ -1,7 +1,6 @@
-import { copy } from '../copy.ts';
-import { type ArticleText, type Edition, eventOf } from '../edition.ts';
+import { titleOf } from '../article-title.ts';
+import type { ArticleText, Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
-import { permit } from '../rights.ts';
 import { type Author, authorsOf } from './author.ts';
 
 /** What every citation format says of an article. Nothing in it comes from the body. */
@@ -28,10 +27,9 @@ export interface Citation {
 export function citationOf(edition: Edition, article: ArticleText, to: Hrefs): Citation {
   const { id, facts } = article.entry;
   const source = edition.source(facts.source).facts;
-  const { headline } = permit(article, source);
   return {
     id,
-    title: headline?.text ?? copy.article.untitled(source.name, edition.event(eventOf(article.entry)).facts.title),
+    title: titleOf(edition, article),
     authors: authorsOf(facts, source),
     day: facts.published.slice(0, 10),
     container: source.name,

@@ -1,8 +1,9 @@
 import type { Source } from '../../schema/source.ts';
 import { compareText } from '../../text/order.ts';
+import { titleOf } from '../article-title.ts';
 import { copy } from '../copy.ts';
 import { printMoment } from '../dates.ts';
-import { type ArticleEntry, type ArticleText, type Edition, eventOf, type SourceEntry } from '../edition.ts';
+import type { ArticleEntry, ArticleText, Edition, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { permit } from '../rights.ts';
 import { type Entry, FEED_LENGTH, type Feed, instantOf, makeFeed } from './feed.ts';
@@ -42,11 +43,11 @@ export function sourceFeed(
 
 function entryOf(edition: Edition, article: ArticleText, source: Source, to: Hrefs): Entry {
   const { id, facts } = article.entry;
-  const { headline, blocks } = permit(article, forFeeds(source));
+  const { blocks } = permit(article, forFeeds(source));
   const sentences = blocks.flatMap((block) => block.sentences).map(({ text }) => text);
   const href = to.article(id);
   return {
-    title: headline?.text ?? copy.article.untitled(source.name, edition.event(eventOf(article.entry)).facts.title),
+    title: titleOf(edition, article),
     page: to.absolute(href) ?? href,
     text: [copy.feeds.published(printMoment(facts.published)), ...sentences].join(' '),
     language: facts.language,

@@ -1,0 +1,126 @@
+import type { CollectionPage, ItemList } from 'schema-dts';
+import { titleOf } from '../article-title.ts';
+import { copy } from '../copy.ts';
+import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
+import { whenAndWhere } from '../event.ts';
+import type { Hrefs } from '../hrefs.ts';
+import { publisherThing } from './article-metadata.ts';
+import { addressOf, breadcrumbs } from './breadcrumbs.ts';
+import type { HeadLink, Metadata } from './metadata.ts';
+import { eventThing } from './news-event.ts';
+
+/** An event’s page: a collection about the event, its articles the main thing on it. */
+export function eventMetadata(edition: Edition, event: EventEntry, texts: readonly ArticleText[], to: Hrefs): Metadata {
+  const href = to.event(event.slug);
+  const place = whenAndWhere(event).map(({ text }) => text);
+  const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
+  return {
+    href,
+    description: copy.feeds.event(place, sources, texts.length),
+    kind: 'website',
+    tags: [],
+    links: [],
+    things: [
+      collection(edition, href, event.facts.title, to, {
+        about: eventThing(event, to),
+        mainEntity: listOf(edition, texts, to),
+      }),
+      breadcrumbs(to, [
+        { name: edition.site.title, href: to.home },
+        { name: event.facts.title, href },
+      ]),
+    ],
+  };
+}
+
+/** The page of one source on an event. */
+export function sourceOnEventMetadata(
+  edition: Edition,
+  event: EventEntry,
+  source: SourceEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+): Metadata {
+  const href = to.sourceOnEvent(event.slug, source.slug);
+  const title = copy.sourceOnEvent.title(source.facts.name, event.facts.title);
+  return {
+    href,
+    description: copy.metadata.sourceOnEvent(source.facts.name, event.facts.title, texts.length),
+    kind: 'website',
+    tags: [],
+    links: [],
+    things: [
+      collection(edition, href, title, to, {
+        about: { '@id': `${addressOf(to, to.event(event.slug))}#event` },
+        mainEntity: listOf(edition, texts, to),
+      }),
+      breadcrumbs(to, [
+        { name: edition.site.title, href: to.home },
+        { name: event.facts.title, href: to.event(event.slug) },
+        { name: source.facts.name, href },
+      ]),
+    ],
+  };
+}
+
+/** An outlet’s page. */
+export function sourceMetadata(
+  edition: Edition,
+  { slug, facts }: SourceEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+): Metadata {
+  const href = to.source(slug);
+  const title = copy.feeds.sourceTitle(facts.name, edition.site.title);
+  return {
+    href,
+    description: copy.metadata.source(facts.name, texts.length),
+    kind: 'website',
+    tags: [],
+    links: texts.length === 0 ? [] : feedLinks(title, to, slug),
+    things: [
+      collection(edition, href, facts.name, to, {
+        about: publisherThing(facts),
+        mainEntity: listOf(edition, texts, to),
+      }),
+      breadcrumbs(to, [
+        { name: edition.site.title, href: to.home },
+        { name: copy.nav.sources, href: to.sources },
+        { name: facts.name, href },
+      ]),
+    ],
+  };
+}
+
+/** Where a page’s feeds are; nowhere if nobody has said where the site will stand. */
+export function feedLinks(title: string, to: Hrefs, source?: string): HeadLink[] {
+  return (['rss', 'atom'] as const).flatMap((format) => {
+    const href = to.absolute(to.feed(format, source));
+    return href === undefined
+      ? []
+      : [{ rel: 'alternate', type: `application/${format}+xml`, title: copy.feeds[format](title), href }];
+  });
+}
+
+function collection(
+  { site }: Edition,
+  href: string,
+  name: string,
+  to: Hrefs,
+  rest: Omit<CollectionPage, '@type'>,
+): CollectionPage {
+  return { '@type': 'CollectionPage', name, url: addressOf(to, href), inLanguage: site.language, ...rest };
+}
+
+function listOf(edition: Edition, texts: readonly ArticleText[], to: Hrefs): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: texts.length,
+    itemListElement: texts.map((article, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: titleOf(edition, article),
+      url: addressOf(to, to.article(article.entry.id)),
+    })),
+  };
+}
