@@ -54,16 +54,6 @@ function readOnce(folder: string): Promise<Content> {
   return reading;
 }
 
-let reading: Promise<Content> | undefined;
-
-/** The content folder, read once for all collections: Astro loads them at the same time. */
-function readOnce(folder: string): Promise<Content> {
-  reading ??= readContent(folder).finally(() => {
-    reading = undefined;
-  });
-  return reading;
-}
-
 /** Everything the site shows but bodies, or one error that lists every problem. */
 async function readContent(folder: string): Promise<Content> {
   const problems: Problem[] = [];
