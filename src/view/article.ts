@@ -1,4 +1,6 @@
 import type { Basis } from '../schema/fields.ts';
+import { titleOf } from './article-title.ts';
+import { citationFiles } from './citations/files.ts';
 import { copy } from './copy.ts';
 import { printMoment } from './dates.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
@@ -7,6 +9,7 @@ import { type Flow, flowOf } from './flow.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present } from './line.ts';
 import { type ReceiptView, receiptView } from './receipt.ts';
+import { reportLine } from './report-error.ts';
 import { type Permitted, permit } from './rights.ts';
 import { type Run, runsOf } from './runs.ts';
 
@@ -32,7 +35,11 @@ export interface ArticleView {
   readonly limit: string | undefined;
   readonly facts: readonly Fact[];
   readonly receipt: ReceiptView;
+  /** Where to report an error; absent where nobody takes corrections. */
+  readonly report: Line | undefined;
   readonly cite: Line;
+  /** The citation as files. */
+  readonly citations: Line;
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
 }
@@ -46,9 +53,10 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
   const siblings = edition.articlesOfEvent(event.slug);
   const index = siblings.indexOf(entry);
   const text = permit(article, source);
+  const title = titleOf(edition, article);
   const neighbour = (at: number) => neighbourOf(siblings[at], edition, to);
   return {
-    title: text.headline?.text ?? copy.article.untitled(source.name, event.facts.title),
+    title,
     kicker: [
       { text: event.facts.title, href: to.event(event.slug) },
       { text: copy.article.place(index + 1, siblings.length) },
@@ -62,7 +70,9 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
     limit: limitOf(text),
     facts: factsOf(entry, text),
     receipt: receiptView(captured, source),
+    report: reportLine(edition.site, to, to.article(entry.id), title, copy.report.article),
     cite: citeOf(edition, entry, text),
+    citations: citationFiles(to, { article: entry.id }),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };

@@ -1,4 +1,5 @@
 import { publishedLines } from './article.ts';
+import { citationFiles } from './citations/files.ts';
 import { copy } from './copy.ts';
 import { printDay, printDays } from './dates.ts';
 import { languageAttributes } from './direction.ts';
@@ -14,6 +15,8 @@ export interface EventView {
   readonly counts: string;
   readonly note: { readonly text: string; readonly by: string } | undefined;
   readonly table: Matrix | undefined;
+  /** The citations of all articles as files; empty without articles. */
+  readonly citations: Line;
 }
 
 /** More columns than this are narrower than a word. */
@@ -29,6 +32,8 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     counts: countsOf(sources.length, texts.length),
     note: note && { text: note.text, by: copy.event.noteBy(note.by, printDay(note.date)) },
     table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
+    citations:
+      texts.length === 0 ? [] : [{ text: copy.citations.ofEvent }, ...citationFiles(to, { event: event.slug })],
   };
 }
 

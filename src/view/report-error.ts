@@ -1,6 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { copy } from './copy.ts';
 import type { Hrefs } from './hrefs.ts';
+import type { Line } from './line.ts';
 
 /**
  * Where a reader reports an error on the page at `href`: a message to the address for corrections with the page named in
@@ -16,4 +17,10 @@ export function reportHref({ corrections }: Site, to: Hrefs, href: string, title
   const form = new URL(corrections);
   form.searchParams.set('about', page);
   return form.href;
+}
+
+/** The same as a link. */
+export function reportLine(site: Site, to: Hrefs, href: string, title: string, text: string): Line | undefined {
+  const report = reportHref(site, to, href, title);
+  return report === undefined ? undefined : [{ text, href: report }];
 }

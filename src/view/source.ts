@@ -5,11 +5,14 @@ import { headlineLine } from './event.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present, type Words } from './line.ts';
 import type { Cell, Matrix } from './matrix.ts';
+import { reportLine } from './report-error.ts';
 import { permit } from './rights.ts';
 
 export interface SourceView {
   readonly name: string;
   readonly facts: readonly Fact[];
+  /** Where to report an error; absent where nobody takes corrections. */
+  readonly report: Line | undefined;
   readonly articles: readonly ArticleLines[];
 }
 
@@ -29,6 +32,7 @@ export function sourceView(
   return {
     name: source.name,
     facts: profileOf(source),
+    report: reportLine(edition.site, to, to.source(slug), source.name, copy.report.source),
     articles: texts.map((article) => {
       const { id, facts } = article.entry;
       const event = edition.event(eventOf(article.entry));

@@ -25,7 +25,7 @@ test('every page loads without an error, a refused resource or a request to else
   );
 });
 
-test('only the search page has script', () => {
+test('only the search page has script that runs', () => {
   assertAll(
     ({ scripts }) => scripts,
     (scripts, { path }) => scripts === (path === 'search/' ? 1 : 0),

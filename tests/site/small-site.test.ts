@@ -69,7 +69,8 @@ test('under a base path every page is reached by links from the home page, and s
     const links = await page
       .locator('a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
-    next.push(...links.filter((link) => link.startsWith(small.address)));
+    // Files to save are no pages; the build has checked that they are there.
+    next.push(...links.filter((link) => link.startsWith(small.address) && link.endsWith('/')));
   }
   assert.equal(seen.size, 1 + 1 + 3 + 5 + 1 + 3 + 1 + 1);
   await page.goto(`${small.address}search/?q=aeroberg`);
@@ -95,4 +96,22 @@ test('the foot of every page says whom to write to and where to report an error'
     await page.getByRole('link', { name: 'Report an error' }).getAttribute('href'),
     'https://example.org/errors',
   );
+});
+
+test('an article and a source have a link to the form for errors that names the page', async () => {
+  for (const path of ['articles/bridge/post/', 'sources/argus/']) {
+    await page.goto(small.address + path);
+    const link = page.getByRole('main').getByRole('link', { name: 'Report an error' });
+    const about = encodeURIComponent(`/news/of/millbrook/${path}`);
+    assert.equal(await link.getAttribute('href'), `https://example.org/errors?about=${about}`);
+  }
+});
+
+test('a site that does not know its address has no feeds, sitemap or canonical links', () => {
+  const files = readdirSync(small.folder, { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.xml')),
+    [],
+  );
+  assert.deepEqual(filesWith(/rel="?(?:canonical|alternate)|og:url|^Sitemap/m), []);
 });

@@ -6,7 +6,7 @@ import { makeSite } from '../../scripts/site/make-site.ts';
 import { type Served, serveSite } from '../../scripts/site/serve-site.ts';
 
 /** Folder of a web site in which the small site stands, so that no address of it works by accident. */
-const BASE = '/news/of/millbrook/';
+export const BASE = '/news/of/millbrook/';
 
 const RECORDS: Readonly<Record<string, string>> = {
   'site.yaml':
@@ -40,10 +40,15 @@ function captured(name: string, source: string, lede: string, secret = 'plain'):
   };
 }
 
-/** A site of five invented articles under a base path, with sources of all three rights. `close` removes it. */
-export async function makeSmallSite(): Promise<
-  Served & { folder: string; content: string; close: () => Promise<void> }
-> {
+/**
+ * A site of five invented articles under a base path, with sources of all three rights; `site` is its address, if it has
+ * one. `close` removes it.
+ */
+export async function makeSmallSite({
+  site,
+}: {
+  site?: string;
+} = {}): Promise<Served & { folder: string; content: string; close: () => Promise<void> }> {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   const content = join(root, 'content');
   for (const [path, text] of Object.entries(RECORDS)) {
@@ -51,7 +56,7 @@ export async function makeSmallSite(): Promise<
     writeFileSync(join(content, path), text);
   }
   const folder = join(root, 'out');
-  await makeSite({ content, out: folder, base: BASE }, messages({ quiet: true }));
+  await makeSite({ content, out: folder, base: BASE, site }, messages({ quiet: true }));
   const served = await serveSite(folder, { port: 4600, base: BASE });
   const close = async () => {
     await served.stop();

@@ -37,7 +37,8 @@ function look() {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   return {
     text: document.querySelector('main')?.textContent ?? '',
-    scripts: document.scripts.length,
+    // A block of data is no script: no browser runs it.
+    scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
     styles: count('style, link[rel~=stylesheet]'),
     attributes: all.flatMap(({ attributes }) =>
       [...attributes].map(({ name }) => name).filter((name) => name === 'style' || name.startsWith('on')),

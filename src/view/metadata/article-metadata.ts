@@ -63,7 +63,8 @@ function newsArticle({ entry: { id, facts } }: ArticleText, source: Source, titl
   const authors = authorsOf(facts, source).map(authorThing);
   return {
     '@type': 'NewsArticle',
-    headline: title,
+    // What we call an article without a headline is a name, not its headline.
+    ...(facts.headlineBasis === 'derived' ? { name: title } : { headline: title }),
     url: addressOf(to, to.article(id)),
     inLanguage: facts.language,
     datePublished: facts.published,

@@ -89,6 +89,8 @@ test('articleMetadata() describes a news article based on its original, on the e
 test('articleMetadata() never gives derived words as a headline', () => {
   const head = articleHead({ headline: 'It opened', headlineBasis: 'derived' });
   assert.doesNotMatch(JSON.stringify(head), /It opened/);
+  const news = thing(head, 'NewsArticle');
+  assert.deepEqual([news['headline'], news['name']], [undefined, 'The Argus on “Millbrook bridge opens”']);
 });
 
 test('eventMetadata() describes a collection about the event, with its articles in order', () => {
