@@ -6,6 +6,7 @@ import { normaliseContent } from './derived/normalise-content.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { count, type Messages } from './messages.ts';
 import { shown } from './project.ts';
+import { isBasePath } from './site/base-path.ts';
 import { makeSite } from './site/make-site.ts';
 import { outputAt } from './site/output.ts';
 
@@ -14,6 +15,7 @@ interface Options {
   readonly out: string;
   readonly site?: string;
   readonly base: string;
+  readonly nginx?: string;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -29,6 +31,7 @@ const program = command('build', {
   .option('--out <folder>', 'the folder of the finished site', 'dist')
   .option('--site <address>', 'address of the web site, such as https://example.org')
   .option('--base <path>', 'folder of the web site in which the pages stand', '/')
+  .option('--nginx <file>', 'also write the locations and headers for an nginx that serves the site')
   .option('--dry-run', 'write nothing; check the content only')
   .option('--json', 'print one JSON object on stdout')
   .option('--quiet', 'print problems only');
@@ -41,7 +44,11 @@ async function build({ json, dryRun, ...options }: Options, to: Messages): Promi
       remedy: 'Write it as https://example.org',
     });
   }
-  const site = { ...options, content: resolve(options.content), out: resolve(options.out) };
+  if (!isBasePath(options.base)) {
+    throw new Stop(EXIT.usage, `--base ${options.base} is no path of a web site`, { remedy: 'Write it as /news' });
+  }
+  const nginx = options.nginx === undefined ? undefined : resolve(options.nginx);
+  const site = { ...options, nginx, content: resolve(options.content), out: resolve(options.out) };
   const { derived, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
   to.list(problems);
   if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles: derived.articles.length, problems })}\n`);

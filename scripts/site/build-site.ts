@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Content } from '../content/read-content.ts';
@@ -7,6 +7,8 @@ import { onInterrupt } from '../interrupt.ts';
 import { count } from '../messages.ts';
 import { PROJECT_PATH } from '../project.ts';
 import { type Address, brokenLinks } from './check-links.ts';
+import { headerRules } from './hosts/header-rules.ts';
+import { headersFile } from './hosts/headers-file.ts';
 
 const CACHE = join(PROJECT_PATH, '.cache');
 
@@ -25,6 +27,7 @@ export async function buildSite(content: Content, staging: string, address: Addr
     if (problems.length > 0) {
       throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
     }
+    writeForHosts(built, address);
     move(built, staging);
   } finally {
     clear();
@@ -45,6 +48,12 @@ async function runAstro(content: Content, outDir: string, { base, site }: Addres
     ...(site === undefined ? {} : { site }),
     logLevel: 'error',
   });
+}
+
+/** What hosts read: headers, and that GitHub Pages may publish names that begin with an underscore. */
+function writeForHosts(built: string, { base }: Address): void {
+  writeFileSync(join(built, '_headers'), headersFile(headerRules(built), base));
+  writeFileSync(join(built, '.nojekyll'), '');
 }
 
 /** Another disk needs a copy. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/schema/problem.ts';
 import { type Content, readContent } from '../content/read-content.ts';
-import { writeDerived } from '../derived/derived-files.ts';
+import { replaceFile, writeDerived } from '../derived/derived-files.ts';
 import { type Derived, normaliseContent } from '../derived/normalise-content.ts';
 import { summary } from '../derived/report-normalised.ts';
 import { verifyContent } from '../derived/verify-content.ts';
@@ -10,6 +10,8 @@ import { count, type Messages } from '../messages.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
 import { buildSite } from './build-site.ts';
 import type { Address } from './check-links.ts';
+import { headerRules } from './hosts/header-rules.ts';
+import { nginxFile } from './hosts/nginx-file.ts';
 import { withLock } from './lock.ts';
 import { outputAt, swapIn } from './output.ts';
 
@@ -20,6 +22,8 @@ export interface SiteOptions {
   readonly out: string;
   readonly site?: string | undefined;
   readonly base: string;
+  /** Absolute path of the nginx configuration to be written, if one is. */
+  readonly nginx?: string | undefined;
 }
 
 export interface MadeSite {
@@ -38,7 +42,11 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
     withLock(join(PROJECT_PATH, '.cache', 'build.lock'), 'this project', async () => {
       const { content, derived, problems } = await refreshContent(options.content);
       to.say(`${summary(derived)}; building the site`);
-      await swapIn(output, (staging) => buildSite(content, staging, addressOf(options, content)));
+      const address = addressOf(options, content);
+      await swapIn(output, (staging) => buildSite(content, staging, address));
+      if (options.nginx !== undefined) {
+        replaceFile(options.nginx, nginxFile(headerRules(output.folder), address.base));
+      }
       return { derived, problems };
     }),
   );

@@ -1,0 +1,20 @@
+/**
+ * The headers that Netlify and Cloudflare Pages make of the text of `_headers` for a path, by name in lower case. Values of
+ * several rules are joined with a comma, as both hosts do; `*` stands for any characters.
+ */
+export function headersFor(text: string, path: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let applies = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) applies = matches(line, path);
+    const [, name, value = ''] = /^ {2}([A-Za-z-]+): (.*)$/.exec(line) ?? [];
+    if (!applies || name === undefined) continue;
+    const key = name.toLowerCase();
+    found.set(key, found.has(key) ? `${found.get(key)}, ${value}` : value);
+  }
+  return found;
+}
+
+function matches(rule: string, path: string): boolean {
+  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+}
