@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rights } from '../schema/source.ts';
 import { articleView } from './article.ts';
+import { citationOf } from './citations/citation.ts';
 import type { ArticleText, CaptureText } from './edition.ts';
 import { eventView } from './event.ts';
+import { sourceFeed } from './feeds/source-feed.ts';
 import { findable } from './findable.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
 import { articleList } from './home.ts';
 import { makeHrefs } from './hrefs.ts';
+import { articleMetadata } from './metadata/article-metadata.ts';
+import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata/list-metadata.ts';
 import { EXCERPT_WORDS, permit } from './rights.ts';
 import { sourceView } from './source.ts';
 import { sourceOnEventView } from './source-on-event.ts';
@@ -96,6 +100,7 @@ function canaries(rights: Rights) {
   };
   const whole = edition([source], [text]);
   const to = makeHrefs('/');
+  const at = makeHrefs('/', 'https://example.org');
   return JSON.stringify([
     articleView(whole, text, captured, to),
     eventView(whole, whole.event('bridge'), [text], to),
@@ -103,6 +108,12 @@ function canaries(rights: Rights) {
     sourceView(whole, source, [text], to),
     articleList(whole, to),
     findable(whole, [text]),
+    articleMetadata(whole, text, at),
+    eventMetadata(whole, whole.event('bridge'), [text], at),
+    sourceOnEventMetadata(whole, whole.event('bridge'), source, [text], at),
+    sourceMetadata(whole, source, [text], at),
+    citationOf(whole, text, at),
+    sourceFeed(whole, source, [text], at),
   ]);
 }
 
