@@ -31,11 +31,12 @@ The ferry men, who had lost their work, said that 1 < 2 && 3 > 2; "quotes" -- an
   ...captured('post', 'post', 'Posthidden crowds walked over the bridge.', 'Posthidden'),
 };
 
-/** A capture with a headline, a lede, and paragraphs in which the word `secret` is what an excerpt must not reach. */
+/** A capture with a headline, a lede, and paragraphs in which the word `secret` is what an excerpt of 60 words must not reach. */
 function captured(name: string, source: string, lede: string, secret = 'plain'): Record<string, string> {
-  const paragraph = `The mayor of the ${secret} quarter said that the town had waited long enough for a way across the river, and thanked the engineers who had worked through two ${secret} winters, one flood and a strike of the ferry men.`;
+  const paragraph = `The mayor of the ${secret} quarter said that the town had waited long enough for a way across the river, and thanked the engineers who had worked through two ${secret} winters, one flood and a strike of the ferry men, while the band of the ${secret} school played in the rain until the last of the lamps on the far bank had gone out.`;
+  const other = `Nobody in the ${secret} quarter could say what the crossing had cost in the end, or who would pay for the ${secret} lamps.`;
   return {
-    [`captures/bridge/${name}.txt`]: `Bridge opens to ${name} crowds\n\n${lede}\n\n${paragraph}\n\n${paragraph}\n`,
+    [`captures/bridge/${name}.txt`]: `Bridge opens to ${name} crowds\n\n${lede}\n\n${paragraph}\n\n${other}\n`,
     [`captures/bridge/${name}.yaml`]: `source: ${source}\npublished: 2031-03-04\n`,
   };
 }

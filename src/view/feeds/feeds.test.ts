@@ -92,6 +92,7 @@ test('writeFeed() loses no text, whatever is in it', () => {
       const atom = parseAtomFeed(writeFeed('atom', feed)).entries?.[0];
       assert.deepEqual([atom?.title?.value, atom?.summary?.value], [shown, shown]);
       const rss = parseRssFeed(writeFeed('rss', feed)).items?.[0];
+      assert.doesNotMatch(rss?.description ?? '', /[<>]/);
       assert.equal(rss?.title, shown);
       assert.equal(rss?.description?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'), shown);
     }),
