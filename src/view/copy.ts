@@ -19,6 +19,10 @@ export const copy = {
   captions: (count: number) => (count === 0 ? 'none' : plural(count, 'caption', 'captions')),
   sentence: (number: number) => `Sentence ${number}`,
   sentenceOf: (source: string, number: number) => `${source}, sentence ${number}`,
+  headlineOf: (source: string) => `${source}, headline`,
+  /** The mark of a headline, where a sentence’s mark is its number. */
+  headlineMark: 'H',
+  notShown: 'text not shown here',
   none: 'none',
   noneInCapture: 'none in the capture',
   days: (first: string, last: string) => `${first} to ${last}`,
@@ -64,6 +68,7 @@ export const copy = {
       captions: 'Captions',
       credits: 'Agencies and credits',
     },
+    legend: { headline: 'the headline', sentence: 'the first sentence; each mark opens its place in the article' },
     read: 'Open the article',
     readOf: (source: string) => `Open the article: ${source}`,
     noteBy: (by: string, day: string) => `${by}, ${day}`,
@@ -71,7 +76,7 @@ export const copy = {
   },
 
   sourceOnEvent: {
-    heading: (name: string) => `${name} on this event`,
+    onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,
     about: (name: string) => `About ${name}`,
     read: 'Read the article',
@@ -84,6 +89,8 @@ export const copy = {
     place: (number: number, count: number) => `article ${number} of ${count}`,
     original: 'original',
     picture: 'Picture',
+    caption: 'Caption',
+    credit: 'Credit',
     facts: 'About this article',
     derived: 'Derived: the first words of the text',
     noHeadline: 'Headline: none in the capture',

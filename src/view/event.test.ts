@@ -22,8 +22,8 @@ test('eventView() gives each source a column, with its headline and its first se
     ['Event', '4 March 2031', 'Millbrook'],
   );
   assert.deepEqual(table?.heads.map(plain), ['Paper 0', 'Paper 1']);
-  assert.deepEqual(table?.rows[0]?.cells.map(plain), ['Bridge opens, says paper-0', 'Bridge opens, says paper-1']);
-  assert.match(plain(table?.rows[1]?.cells[1] ?? { lines: [] }), /^It opened, says paper-1\. 1$/);
+  assert.deepEqual(table?.rows[0]?.cells.map(plain), ['H Bridge opens, says paper-0', 'H Bridge opens, says paper-1']);
+  assert.match(plain(table?.rows[1]?.cells[1] ?? { lines: [] }), /^1 It opened, says paper-1\.$/);
 });
 
 test('eventView() gives each source a row where they are too many for columns', () => {
@@ -58,7 +58,21 @@ test('eventView() puts two articles of one source into one column and counts bot
   const { table, counts } = eventView(whole, whole.event('bridge'), texts, to);
   assert.equal(counts, '2 sources, 3 articles.');
   assert.equal(table?.heads.length, 2);
-  assert.equal(table?.rows[1]?.cells[1]?.lines.length, 2);
+  assert.deepEqual(table?.rows[1]?.cells.map(plain), ['1 Open.', 'a 1 It opened. b 1 Later it closed.']);
+});
+
+test('eventView() gives a headline the mark that opens it in its article', () => {
+  const [mark, headline] = viewOf(1).table?.rows[0]?.cells[0]?.lines[0] ?? [];
+  assert.match(mark?.href ?? '', /^\/articles\/bridge\/paper-0\/#s-[0-9a-f]{8}$/);
+  assert.deepEqual([mark?.name, mark?.isMark, headline?.isValue], ['Paper 0, headline', true, true]);
+});
+
+test('eventView() says where a first sentence is not shown', () => {
+  const sources = [outlet('argus', 'The Argus', 'link')];
+  const texts = [article('argus', 'It opened today.')];
+  const whole = edition(sources, texts);
+  const { table } = eventView(whole, whole.event('bridge'), texts, to);
+  assert.equal(plain(table?.rows[1]?.cells[0] ?? { lines: [] }), 'text not shown here');
 });
 
 test('eventView() labels the values of a narrow screen with the sources’ short names', () => {

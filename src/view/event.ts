@@ -57,7 +57,7 @@ function tableOf(edition: Edition, event: EventEntry, texts: readonly ArticleTex
     head: { lines: oneLine(label) },
     cells: sources.map(
       ({ slug, facts }): Cell => ({
-        lines: (bySource.get(slug) ?? []).flatMap((article) => lines(article, permit(article, facts))),
+        lines: apart((bySource.get(slug) ?? []).map((article) => lines(article, permit(article, facts)))),
       }),
     ),
   });
@@ -70,8 +70,10 @@ function tableOf(edition: Edition, event: EventEntry, texts: readonly ArticleTex
       short: facts.short ?? facts.name,
     })),
     rows: [
-      row(labels.headline, ({ entry }, text) => [headlineLine(entry.facts.language, text)]),
-      row(labels.lede, ({ entry }, text) => ledeLines(entry, edition, text, to)),
+      row(labels.headline, ({ entry }, text) => [markedHeadline(entry, nameOf(entry), text, to)]),
+      row(labels.lede, ({ entry }, text) =>
+        text.blocks.length === 0 ? oneLine(copy.notShown, { soft: true }) : ledeLines(entry, edition, text, to),
+      ),
       row(labels.article, ({ entry }) =>
         oneLine(copy.event.read, { href: to.article(entry.id), name: copy.event.readOf(nameOf(entry)) }),
       ),
@@ -94,7 +96,26 @@ export function headlineLine(language: string, { headline }: Permitted, href?: s
   return [{ text: headline.text, lang: languageAttributes(language), ...link }];
 }
 
-/** The first sentence of the body with the mark that leads to it; nothing where it may not be printed. */
+/** The headline as a value among others, behind the mark that leads to it. */
+function markedHeadline({ id, facts }: ArticleEntry, source: string, text: Permitted, to: Hrefs): Line {
+  const words = headlineLine(facts.language, text);
+  if (!text.headline) return words;
+  const mark = { text: copy.headlineMark, href: to.article(id, text.headline.id), name: copy.headlineOf(source) };
+  return [{ ...mark, isMark: true }, ...words.map((word) => ({ ...word, isValue: true }))];
+}
+
+/** The lines of one source’s articles; if it has several, each begins with a letter: a, b, … */
+function apart(articles: readonly (readonly Line[])[]): readonly Line[] {
+  if (articles.length < 2) return articles.flat();
+  return articles.flatMap(([first = [], ...rest], index) => [
+    [{ text: LETTERS[index] ?? String(index + 1), isLetter: true }, ...first],
+    ...rest,
+  ]);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The first sentence of the body behind the mark that leads to it; nothing where it may not be printed. */
 export function ledeLines({ id, facts }: ArticleEntry, edition: Edition, { blocks }: Permitted, to: Hrefs): Line[] {
   const lede = blocks.flatMap((block) => block.sentences)[0];
   if (!lede) return [];
@@ -102,8 +123,8 @@ export function ledeLines({ id, facts }: ArticleEntry, edition: Edition, { block
   const name = copy.sentenceOf(edition.source(facts.source).facts.name, number);
   return [
     [
-      { text: lede.text, lang: languageAttributes(facts.language) },
       { text: String(number), href: to.article(id, lede.id), name, isMark: true },
+      { text: lede.text, lang: languageAttributes(facts.language) },
     ],
   ];
 }

@@ -12,6 +12,10 @@ export interface Words {
   readonly name?: string;
   /** Set on a sentence’s number that leads to the sentence. */
   readonly isMark?: boolean;
+  /** Set on what a reader compares from column to column. */
+  readonly isValue?: boolean;
+  /** Set on the letter that tells one source’s articles apart. */
+  readonly isLetter?: boolean;
 }
 
 /** One printed line. */
