@@ -1,8 +1,9 @@
 import { copy } from './copy.ts';
-import type { Edition } from './edition.ts';
+import { languageAttributes } from './direction.ts';
+import type { ArticleEntry, Edition } from './edition.ts';
 import { whenAndWhere } from './event.ts';
 import type { Hrefs } from './hrefs.ts';
-import type { Line } from './line.ts';
+import type { Line, Words } from './line.ts';
 
 /** An event in the list of events. */
 export interface EventLines {
@@ -11,7 +12,12 @@ export interface EventLines {
   readonly about: Line;
   /** Its sources, each a link to the source on the event. */
   readonly sources: Line;
+  /** Source and headline of every article; empty where the sources are too many to be read one below the other. */
+  readonly headlines: readonly Line[];
 }
+
+/** As many as an event’s table has columns. */
+const MOST_HEADLINES = 8;
 
 /** All events, the newest first. */
 export function eventList(edition: Edition, to: Hrefs): EventLines[] {
@@ -21,7 +27,13 @@ export function eventList(edition: Edition, to: Hrefs): EventLines[] {
       title: event.facts.title,
       href: to.event(event.slug),
       about: [...whenAndWhere(event), { text: copy.sources(sources.length) }],
-      sources: sources.map(({ slug, facts }) => ({ text: facts.name, href: to.sourceOnEvent(event.slug, slug) })),
+      sources: sources.map(({ slug }) => sourceWords(edition, event.slug, slug, to)),
+      headlines:
+        sources.length > MOST_HEADLINES
+          ? []
+          : edition
+              .articlesOfEvent(event.slug)
+              .map((entry) => [sourceWords(edition, event.slug, entry.facts.source, to), headlineWords(entry, to)]),
     };
   });
 }
@@ -40,11 +52,17 @@ export function articleList(edition: Edition, to: Hrefs): EventArticles[] {
     href: to.event(slug),
     articles: edition
       .articlesOfEvent(slug)
-      .map(({ id, facts: article }) => [
-        { text: edition.source(article.source).facts.name, href: to.article(id) },
-        article.headlineBasis === 'derived'
-          ? { text: copy.article.noHeadline, soft: true }
-          : { text: article.headline },
-      ]),
+      .map((entry) => [{ text: edition.source(entry.facts.source).facts.name }, headlineWords(entry, to)]),
   }));
+}
+
+function sourceWords(edition: Edition, event: string, source: string, to: Hrefs): Words {
+  return { text: edition.source(source).facts.name, href: to.sourceOnEvent(event, source) };
+}
+
+/** The headline as a link to its article. */
+function headlineWords({ id, facts }: ArticleEntry, to: Hrefs): Words {
+  const href = to.article(id);
+  if (facts.headlineBasis === 'derived') return { text: copy.article.noHeadline, soft: true, href };
+  return { text: facts.headline, lang: languageAttributes(facts.language), href };
 }

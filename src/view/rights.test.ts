@@ -8,7 +8,7 @@ import { eventView } from './event.ts';
 import { sourceFeed } from './feeds/source-feed.ts';
 import { findable } from './findable.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
-import { articleList } from './home.ts';
+import { articleList, eventList } from './home.ts';
 import { makeHrefs } from './hrefs.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
 import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata/list-metadata.ts';
@@ -107,6 +107,7 @@ function canaries(rights: Rights) {
     sourceOnEventView(whole, whole.event('bridge'), source, [text], to),
     sourceView(whole, source, [text], to),
     articleList(whole, to),
+    eventList(whole, to),
     findable(whole, [text]),
     articleMetadata(whole, text, at),
     eventMetadata(whole, whole.event('bridge'), [text], at),
