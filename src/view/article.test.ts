@@ -67,11 +67,11 @@ test('articleView() says how an inferred date is known', () => {
 });
 
 test('articleView() cites author, headline, source, date and the capture’s digest', () => {
-  assert.deepEqual(
-    view({ bylines: ['Ann Lee'] }).cite.map(({ text }) => text),
-    [
-      'Ann Lee, “Bridge opens, says argus”, The Argus, 4 March 2031. Millbrook Papers, bridge/argus, SHA-256 abababababab.',
-    ],
+  assert.equal(
+    view({ bylines: ['Ann Lee'] })
+      .cite.map(({ text }) => text)
+      .join(' '),
+    'Ann Lee, “Bridge opens, says argus”, The Argus, 4 March 2031. Millbrook Papers, bridge/argus, SHA-256 abababababab.',
   );
 });
 

@@ -134,9 +134,11 @@ export function publishedLines(facts: {
 function citeOf(edition: Edition, { id, facts }: ArticleEntry, { headline }: Permitted): Line {
   const source = edition.source(facts.source).facts.name;
   const title = headline === undefined ? [] : [`“${headline.text}”`];
-  const parts = [...facts.bylines.filter((name) => name !== source), ...title, source, printMoment(facts.published)];
+  const parts = [...facts.bylines.filter((name) => name !== source), ...title, source];
   const kept = `${edition.site.title}, ${id}, SHA-256 ${facts.capture.sha256.slice(0, 12)}`;
-  return [{ text: `${parts.join(', ')}. ${facts.url === undefined ? '' : `${facts.url}. `}${kept}.` }];
+  const sentences = [printMoment(facts.published), ...(facts.url === undefined ? [] : [facts.url]), kept];
+  // Each part by itself, so that words of one direction do not pull those of the other along.
+  return [...parts.map((part) => `${part},`), ...sentences.map((part) => `${part}.`)].map((text) => ({ text }));
 }
 
 function neighbourOf(entry: ArticleEntry | undefined, edition: Edition, to: Hrefs): Neighbour | undefined {

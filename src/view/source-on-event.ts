@@ -21,7 +21,7 @@ export interface SourceArticle {
 
 export interface SourceOnEventView {
   readonly title: string;
-  readonly heading: string;
+  readonly heading: Line;
   readonly kicker: Line;
   readonly articles: readonly SourceArticle[];
   readonly previous: Neighbour | undefined;
@@ -42,7 +42,7 @@ export function sourceOnEventView(
   const { name } = source.facts;
   return {
     title: copy.sourceOnEvent.title(name, event.facts.title),
-    heading: copy.sourceOnEvent.heading(name),
+    heading: [{ text: name }, { text: copy.sourceOnEvent.onThisEvent }],
     kicker: [
       { text: event.facts.title, href: to.event(event.slug) },
       { text: copy.sourceOnEvent.about(name), href: to.source(source.slug) },
