@@ -4,7 +4,7 @@ import { bylineLabelLength } from './phrases/bylines.ts';
 import { isPromotion } from './phrases/furniture.ts';
 import { opensComments, opensLastSection } from './phrases/sections.ts';
 import { findDate } from './read-date.ts';
-import { endsAsSentence, isProse, wordCount } from './shapes.ts';
+import { endsAsSentence, isListed, isProse, wordCount } from './shapes.ts';
 
 /** The open leaves of a draft with what they print, and where its running text lies among them. */
 export interface Anatomy {
@@ -20,10 +20,12 @@ const FEWEST_WORDS = 20;
 /** More words than this in one line say no more about it. */
 const MOST_WORDS = 50;
 /**
- * What a line costs that does not read as text, in words. This and the next four were measured on 80 copied pages, where they
+ * What a line costs that does not read as text, in words. This and the next five were measured on 80 copied pages, where they
  * may be off by a third without harm. Twice as much loses sections below a sub-heading and a list.
  */
 const SHORT_LINE = 9;
+/** What a row of a list, a table or a recipe costs, which stands inside a text as often as outside. */
+const LISTED_LINE = 1;
 /** What a line costs that a step has removed. */
 const REMOVED_LINE = 4;
 /** What a line costs that carries a date: other stories and comments have one, sub-headings have none. */
@@ -84,7 +86,14 @@ function weight(text: string): number {
   if (isPromotion(text) || (words < 20 && bylineLabelLength(text) > 0)) return -SHORT_LINE;
   if (isProse(text)) return Math.min(Math.max(words, FEWEST_WORDS), MOST_WORDS);
   if (endsAsSentence(text) && words >= 3) return words / 2;
-  return /\d/.test(text) && words < 20 && findDate(text) ? -DATED_LINE : -SHORT_LINE;
+  if (isAttribution(text)) return 0;
+  if (/\d/.test(text) && words < 20 && findDate(text)) return -DATED_LINE;
+  return isListed(text) ? -LISTED_LINE : -SHORT_LINE;
+}
+
+/** “— Ann Example (@annexample) March 3, 2021”: whose post stands above, inside a text. */
+function isAttribution(text: string): boolean {
+  return /^[—–-] ?.{2,60}\(@\w+\)/u.test(text);
 }
 
 /** The run with the greatest sum (Kadane), the cost of each gap being limited; the earliest of equals. */

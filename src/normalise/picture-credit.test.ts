@@ -14,6 +14,9 @@ const CREDITED: readonly (readonly [line: string, caption: string, credit: strin
   ['The hall on Monday. (Photo by Ann Example/Example Images)', 'The hall on Monday.', 'Ann Example/Example Images'],
   ['The hall on Monday.CreditAnn Example for The Bell', 'The hall on Monday.', 'Ann Example for The Bell'],
   ['The hall on Monday — Handout', 'The hall on Monday', 'Handout'],
+  ['The hall on Monday [Ann Example/AGX]', 'The hall on Monday', 'Ann Example/AGX'],
+  ['The hall on Monday.(AGX News: Ann Example)', 'The hall on Monday.', 'AGX News: Ann Example'],
+  ['The hall on Monday © Ann Example, AGX', 'The hall on Monday', '© Ann Example, AGX'],
   ['Photo: Ann Example', '', 'Ann Example'],
   ['Ann Example | Agency | Example Images', '', 'Ann Example | Agency | Example Images'],
 ];

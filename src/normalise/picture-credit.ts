@@ -40,13 +40,13 @@ interface Found {
   readonly credit: number;
 }
 
-/** “… has been taken (Ann Example/AGX)” */
+/** “… has been taken (Ann Example/AGX)”, “[Ann Example/AGX]”, “(Agency: Ann Example)” */
 function bracketed(text: string): Found | undefined {
-  const match = /\s?\(([^()]{2,100})\)\.?$/.exec(text);
-  const inner = match?.[1];
+  const match = /\s?(?:\(([^()]{2,100})\)|\[([^[\]]{2,100})\])\.?$/.exec(text);
+  const inner = match?.[1] ?? match?.[2];
   if (match === null || inner === undefined) return undefined;
   if (!isBracketedCredit(inner, endsAsSentence(text.slice(0, match.index)))) return undefined;
-  const open = match.index + match[0].indexOf('(') + 1;
+  const open = match.index + match[0].search(/[([]/) + 1;
   return { from: match.index, label: open + creditLabelLength(inner), credit: open + inner.length };
 }
 
@@ -56,15 +56,26 @@ function labelled(text: string): Found | undefined {
   const found = atStart > 0 ? { from: 0, to: atStart } : findCreditLabel(text);
   if (!found) return undefined;
   const name = text.slice(found.to);
+  if (atStart > 0 && /\p{Ll}/u.test(name) && !isNameOnly(name)) return undefined;
   const isName = name.trim().length > 1 && name.length <= LONGEST_NAME && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(name);
   if (!isName || !/^[\p{Lu}\p{N}@"“]/u.test(name) || (endsAsSentence(name) && name.split(' ').length > 6))
     return undefined;
   return { from: found.from, label: found.to, credit: text.length };
 }
 
+/** Whether a line behind its label is a list of names, not a title such as “Photos: A day at the fair”. */
+function isNameOnly(name: string): boolean {
+  const small = name.match(/(?<![\p{L}’'@./-])\p{Ll}[\p{L}’'-]*/gu) ?? [];
+  return small.filter((word) => !JOINING.test(word)).length < 2;
+}
+
+/** Small words that stand in names of persons, agencies and their licences. */
+const JOINING =
+  /^(?:of|the|and|via|for|from|by|at|in|on|de|del|da|dos|la|le|van|von|der|den|bin|ibn|al|el|y|e|et|und|courtesy|handout|file|pool|images?|photos?|supplied|stock|free|commons|under|license|licence|x|with|permission|provided)$/u;
+
 /** “… on Monday. AGX/Ann Example”, “… on Monday. X/ @annexample”, “… on Monday — Handout” */
 function afterSentence(text: string): Found | undefined {
-  for (const match of text.matchAll(/(?:[.!?]["”’]? ?| [—–|] )(?=[\p{Lu}@])/gu)) {
+  for (const match of text.matchAll(/(?:[.!?]["”’]? ?| [—–|] )(?=[\p{Lu}@©])| (?=©)/gu)) {
     const at = match.index + match[0].length;
     const from = /[—–|]/.test(match[0]) ? match.index : at;
     if (isCredit(text.slice(at))) return { from, label: at, credit: text.length };

@@ -45,13 +45,13 @@ const WEEKDAY_BEFORE = /(?:(?<![\p{L}])\p{L}{2,12}(?:-feira)?\.?,? ?)$/u;
 /**
  * The first date printed in a line, with its clock time and zone where they are printed beside it.
  * A zone counts only if it means one offset: GMT, UTC or figures. Letters such as EST do not; they belong to the run but not to the value.
- * `03/04/2024` has no value, because it is April in one country and March in another; a year of two figures is one of this century.
+ * `03.04.2024` and `03/04/2024` have no value, because they are April in one country and March in another, unless a German word stands beside them; a year of two figures is one of this century.
  */
 export function findDate(line: string): PrintedDate | undefined {
   for (const pattern of DATES) {
     const match = pattern.exec(line);
     if (!match?.groups) continue;
-    const day = dayOf(match.groups);
+    const day = dayOf(match.groups, GERMAN.test(line));
     if (day === undefined) continue;
     const from = match.index;
     const to = from + match[0].length;
@@ -62,9 +62,12 @@ export function findDate(line: string): PrintedDate | undefined {
 
 type Groups = Record<string, string | undefined>;
 
-function dayOf(groups: Groups): string | 'ambiguous' | undefined {
+/** Words beside a date that leave no doubt that its day comes first. */
+const GERMAN = /\b(?:Uhr|Stand|Veröffentlicht|Aktualisiert|Erschienen)\b/i;
+
+function dayOf(groups: Groups, isDayFirst: boolean): string | 'ambiguous' | undefined {
   const { year = '', month, day, first, second } = groups;
-  if (first !== undefined && second !== undefined) return dayInFigures(year, Number(first), Number(second));
+  if (first !== undefined && second !== undefined) return dayInFigures(year, isDayFirst, Number(first), Number(second));
   if (month === undefined || day === undefined) return undefined;
   if (/^\d/.test(month)) return parsed(`${year}-${month}-${day}`, 'yyyy-M-d', enUS);
   const name = month.toLowerCase() === 'sept' ? 'sep' : month;
@@ -78,10 +81,16 @@ function dayOf(groups: Groups): string | 'ambiguous' | undefined {
   return undefined;
 }
 
-function dayInFigures(year: string, first: number, second: number): string | 'ambiguous' | undefined {
+function dayInFigures(
+  year: string,
+  isDayFirst: boolean,
+  first: number,
+  second: number,
+): string | 'ambiguous' | undefined {
   const full = year.length === 2 ? `20${year}` : year;
   const dayFirst = parsed(`${full}-${second}-${first}`, 'yyyy-M-d', enUS);
   const monthFirst = parsed(`${full}-${first}-${second}`, 'yyyy-M-d', enUS);
+  if (isDayFirst) return dayFirst;
   if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst) return 'ambiguous';
   return dayFirst ?? monthFirst;
 }

@@ -31,6 +31,17 @@ export function isProse(text: string): boolean {
   return endsAsSentence(text) || /[:;][”"]?$/.test(text) || INNER_END.test(text) || wordCount(text) >= UNSTOPPED_WORDS;
 }
 
+/** “• the state of the track”, “200g butter”, “4 Dunmere 6 0 0 16”, “Seats in parliament: 150”. */
+const LISTED =
+  /^(?:[•▪◦‣·*–-]\s?(?=[\p{L}\p{N}])|\d+(?:[.,/]\d+)? ?(?:g|kg|ml|cl|l|oz|lb|tsp|tbsp|cups?|cm|mm|x)\b|\p{L}[\p{L} ]{1,30}: ?[$€£]?\d[\d.,%]*(?: \p{L}{1,12}){0,2}$)/iu;
+/** A row that closes with two figures and more, or with a score between two names. */
+const ROW = /(?:\s\d[\d.,%]*){2,}$|\p{L} \d{1,3}[–-]\d{1,3}(?: \p{L}|$)/u;
+
+/** Whether a line reads as a row of a list, a table or a recipe. */
+export function isListed(text: string): boolean {
+  return LISTED.test(text) || ROW.test(text);
+}
+
 /** Whether a line is in capitals throughout: a kicker, an agency, a dateline. */
 export function isShouted(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);

@@ -1,10 +1,16 @@
+import { endsAsSentence, wordCount } from '../shapes.ts';
+
 const LABEL =
   /^(?:(?:posted|written|published|reported|words|story|text|report|compiled|updated|article|reporting|produced|analysis|opinion|commentary|review|interview|photos|column|essay|guest post) by|by|author|authors|reporter|byline|por|von|par|di|da|door|av|af)(?: ?: ?| )(?=\S)/i;
+
+/** Words from which a line with a full stop is a sentence such as “By Monday evening, all 14 members had signed the plan.” */
+const SENTENCE = 11;
 
 /** Length of the label before the names of a byline (“By ”, “Written by ”), 0 if a line does not open with one and a name. */
 export function bylineLabelLength(line: string): number {
   const label = LABEL.exec(line)?.[0] ?? '';
-  return label !== '' && /^(?:\p{Lu}|\p{Lo}|@)/u.test(line.slice(label.length)) && line.length < 200 ? label.length : 0;
+  if (label === '' || line.length >= 200 || !/^(?:\p{Lu}|\p{Lo}|@)/u.test(line.slice(label.length))) return 0;
+  return endsAsSentence(line) && wordCount(line) >= SENTENCE ? 0 : label.length;
 }
 
 /** Words after a name that say what the person does; they end the name. */

@@ -11,6 +11,13 @@ const LABELLED = new RegExp(`${LABELS}(?: ?: ?| ?\\.\\.\\.| ?…| by | courtesy 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?: (?:\\p{Lu}|al-|de |van |von |der )[\\p{L}\\p{M}\\p{N}.'’&-]*){0,5}";
 /** “Jane Doe/AGX”, “AGX/Jane Doe”, “Jane Doe | Agency | Agency Images”. */
 const NAME_AND_AGENCY = new RegExp(`^${NAME}(?: ?(?:/|\\|) ?${NAME}){1,3}(?: via ${NAME}| file| pool)?$`, 'u');
+/** What supplies pictures; menus are made of words between bars too. */
+const SUPPLIER =
+  /\p{Lu}{2}|\b(?:images?|photos?|pictures|press|agency|pool|news|courier|tribune|times|post|herald)\b/iu;
+/** “© Jane Doe, AGX”, “© Jane Doe/AGX”: a person and an agency, never a year, which a copyright line has. */
+const OWNED = new RegExp(`^© ?${NAME}(?:, ?| ?/ ?)\\p{Lu}[\\p{L} ]{1,30}$`, 'u');
+/** “Agency: Jane Doe” in brackets. */
+const AGENCY_AND_NAME = new RegExp(`^${NAME}: ?${NAME}$`, 'u');
 const HANDLE = /^(?:\S{1,20} ?\/ ?)?@\w{2,30}$/;
 const SUPPLIED =
   /^(?:(?:file|handout|supplied|archive|library|stock|pool|courtesy)(?: (?:photo|picture|image|file|footage))?s?|courtesy (?:of )?[^.!?]{2,60}|[^.!?—–]{2,60} (?:images|photos?|pictures|handout|pool|via [^.!?]{2,40})|via [^.!?]{2,60})$/i;
@@ -25,7 +32,10 @@ const LONGEST = 100;
 export function isCredit(text: string): boolean {
   if (text.length > LONGEST || bylineLabelLength(text) > 0) return false;
   return (
-    NAME_AND_AGENCY.test(text) || HANDLE.test(text) || (SUPPLIED.test(text) && wordCount(text) <= LONGEST_SUPPLIER)
+    OWNED.test(text) ||
+    (NAME_AND_AGENCY.test(text) && (!text.includes('|') || SUPPLIER.test(text))) ||
+    HANDLE.test(text) ||
+    (SUPPLIED.test(text) && wordCount(text) <= LONGEST_SUPPLIER && !/^archives$/i.test(text))
   );
 }
 
@@ -52,7 +62,7 @@ export function findCreditLabel(text: string): { from: number; to: number } | un
 export function isBracketedCredit(inner: string, afterSentence: boolean): boolean {
   if (inner.length > LONGEST) return false;
   if (LETTERS.test(inner)) return afterSentence;
-  return isCredit(inner) || creditLabelLength(inner) > 0;
+  return isCredit(inner) || creditLabelLength(inner) > 0 || (afterSentence && AGENCY_AND_NAME.test(inner));
 }
 
 /** Whether a line is only the label above a caption. */

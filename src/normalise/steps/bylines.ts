@@ -1,7 +1,7 @@
 import { type Anatomy, anatomyOf } from '../anatomy.ts';
 import type { Draft, Leaf, Role, Step } from '../draft.ts';
 import { label, leavesOf, openLeaves, type Part, split, textOf } from '../leaves.ts';
-import { bylineLabelLength, OCCUPATION } from '../phrases/bylines.ts';
+import { bylineLabelLength, isCreditLine, OCCUPATION } from '../phrases/bylines.ts';
 import { folded, isNameShaped, isShouted, wordCount } from '../shapes.ts';
 
 /** How many lines below the text may be its sign-off. */
@@ -19,14 +19,17 @@ export const bylines: Step = {
   apply(draft) {
     const known = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'byline');
     const seen = new Set(known.map((leaf) => folded(textOf(leaf, draft))));
-    for (const leaf of whereNamesStand(anatomyOf(draft))) takeLabelled(leaf, seen, draft);
+    for (const leaf of whereNamesStand(anatomyOf(draft), draft)) takeLabelled(leaf, seen, draft);
     takeNearDate(seen, draft);
     removeRepeats(draft);
   },
 };
 
-function whereNamesStand({ leaves, first, last }: Anatomy): readonly Leaf[] {
-  return first < 0 ? leaves : [...leaves.slice(0, first), ...leaves.slice(last + 1, last + 1 + BELOW)];
+/** Below the text, “Reporting by … Editing by …” thanks those who helped; above it, it names the authors. */
+function whereNamesStand({ leaves, first, last }: Anatomy, draft: Draft): readonly Leaf[] {
+  if (first < 0) return leaves;
+  const below = leaves.slice(last + 1, last + 1 + BELOW).filter((leaf) => !isCreditLine(textOf(leaf, draft)));
+  return [...leaves.slice(0, first), ...below];
 }
 
 function takeLabelled(leaf: Leaf, seen: Set<string>, draft: Draft): void {
@@ -42,15 +45,23 @@ function namesFrom(text: string, start: number, seen: Set<string>): Part[] {
   let at = start;
   for (const run of text.slice(start).split(JOINT)) {
     const from = text.indexOf(run, at);
-    const to = from + run.length;
-    at = to;
-    const name = run.trim();
+    at = from + run.length;
+    const name = parts.length === 0 ? withoutOccupation(run.trim()) : run.trim();
+    const to = run.startsWith(name) ? from + name.length : at;
     if (!isName(name)) break;
     const isNew = !seen.has(folded(name));
     seen.add(folded(name));
     parts.push({ from, to, ...(isNew ? { role: 'byline' } : { role: 'removed', reason: 'repeats a byline' }) });
   }
   return parts;
+}
+
+/** “ANN EXAMPLE Staff Writer” and “Ann Example Courts correspondent” without what the person does. */
+function withoutOccupation(name: string): string {
+  const shouted = /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ?){2,4}) \p{Lu}\p{Ll}/u.exec(name)?.[1];
+  if (shouted !== undefined) return shouted;
+  const works = wordCount(name) > 2 && OCCUPATION.test(name.replace(/^\S+ \S+ /, ''));
+  return works ? name.split(' ').slice(0, 2).join(' ') : name;
 }
 
 /** What stands between the names of several authors, or ends the last name. */
@@ -102,12 +113,16 @@ function takeNearDate(seen: ReadonlySet<string>, draft: Draft): void {
     split(found.leaf, withRest([{ from: 0, to: found.name.length, role: 'byline' }], found.text.length), draft);
 }
 
-/** “Ann Example” of “Ann Example” and of “Ann Example, Transport correspondent”. */
+/** “Ann Example” of “Ann Example”, “Ann Example, Transport correspondent”, “Ann Example in Westmere”. */
 function nameIn(text: string): string | undefined {
-  const [name = '', occupation] = text.split(/, /, 2);
+  const [named = '', occupation] = text.split(/, /, 2);
+  const name = withoutOccupation(named.replace(/ in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, ''));
   if (!isNameShaped(name) || wordCount(name) > 4 || !isName(name) || isShouted(name)) return undefined;
-  return occupation === undefined || OCCUPATION.test(occupation) ? name : undefined;
+  return occupation === undefined || OCCUPATION.test(occupation) || AFFILIATION.test(occupation) ? name : undefined;
 }
+
+/** Where a scholar works. */
+const AFFILIATION = /\b(?:university|institute|college|school of|centre for|center for|academy)\b/i;
 
 function timesPrinted(name: string, leaves: readonly Leaf[], draft: Draft): number {
   return leaves.filter((leaf) => textOf(leaf, draft) === name).length;

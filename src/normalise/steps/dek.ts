@@ -23,7 +23,7 @@ export const dek: Step = {
   name: 'dek',
   why: 'A standfirst summarises the report above its text; what the text says again is told once, not twice.',
   apply(draft) {
-    const found = partedFromText(draft) ?? repeatedByText(draft);
+    const found = partedFromText(draft) ?? repeatedByText(draft) ?? belowHeadline(draft);
     if (found) label(found, 'dek');
   },
 };
@@ -48,6 +48,26 @@ function partedFromText(draft: Draft): Leaf | undefined {
     else if (isProse(text)) return undefined;
   }
   return undefined;
+}
+
+/** Share of its content words that the text must take up, as for a headline. */
+const TAKEN_UP = 0.4;
+/** How many lines below the headline a standfirst stands at most. */
+const NEAR = 3;
+
+/** A line without a full stop just below the headline, outside the text, whose words the text takes up. */
+function belowHeadline(draft: Draft): Leaf | undefined {
+  const { leaves, texts, first, last } = anatomyOf(draft);
+  const all = leavesOf(draft.tree);
+  const headline = all.findIndex((leaf) => leaf.data.label.role === 'headline');
+  if (headline < 0 || first < 0) return undefined;
+  const words = contentWords(texts.slice(first, last + 1).join(' '));
+  return leaves.slice(0, first).find((leaf, index) => {
+    const place = all.indexOf(leaf);
+    const text = texts[index] ?? '';
+    const isNear = place > headline && place <= headline + NEAR;
+    return isNear && isSummary(text) && contentWords(text).size >= FEWEST_WORDS && shareIn(text, words) >= TAKEN_UP;
+  });
 }
 
 function isSummary(text: string): boolean {

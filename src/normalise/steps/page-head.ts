@@ -3,7 +3,7 @@ import type { Draft, Leaf, Role, Step } from '../draft.ts';
 import { HEAD_KINDS, type HeadKind } from '../html-head-names.ts';
 import { label, leavesOf, split, textOf } from '../leaves.ts';
 import { findDate } from '../read-date.ts';
-import { folded, wordCount } from '../shapes.ts';
+import { contentWords, folded, shareIn, wordCount } from '../shapes.ts';
 
 /**
  * Promotes what a saved page says about itself in its head: headline (its top heading where the two agree), date, last
@@ -46,11 +46,26 @@ function takeHeadline(head: Head, draft: Draft): void {
   const site = folded(draft.page.siteName ?? '');
   const fitting = matching.filter(({ text }) => text !== site && wordCount(text) > 1);
   // The name of the site, which titles end in, is shorter than the headline.
-  const [heading] = fitting.sort((a, b) => b.text.length - a.text.length).map(({ leaf }) => leaf);
+  const [heading = soleHeadingLike(titles, headings, draft)] = fitting
+    .sort((a, b) => b.text.length - a.text.length)
+    .map(({ leaf }) => leaf);
   const title = titles.find((leaf) => folded(textOf(leaf, draft)) !== site);
   if (heading) label(heading, 'headline');
   else if (title) label(withoutSiteName(title, site, draft), 'headline');
 }
+
+/** Titles are cut and reworded for search engines: the only top heading is the headline if it shares half of its or their words. */
+function soleHeadingLike(titles: readonly Leaf[], headings: readonly Leaf[], draft: Draft): Leaf | undefined {
+  const [heading, ...others] = headings;
+  if (heading === undefined || others.length > 0) return undefined;
+  const text = textOf(heading, draft);
+  const isAlike = (title: string) =>
+    shareIn(text, contentWords(title)) >= ALIKE || shareIn(title, contentWords(text)) >= ALIKE;
+  return wordCount(text) > 2 && titles.some((leaf) => isAlike(textOf(leaf, draft))) ? heading : undefined;
+}
+
+/** Share of the content words of a title or heading that the other must have. */
+const ALIKE = 0.5;
 
 function isTopHeading(leaf: Leaf): boolean {
   return leaf.data.around.some((name) => /^h1\b/.test(name));

@@ -51,7 +51,7 @@ function takeDates(leaf: Leaf, seen: Set<Role>, draft: Draft): void {
   const found = findDate(text);
   if (!found || (endsAsSentence(text) && found.to < text.length - 3 && wordCount(text) > 10)) return;
   const before = LABEL.exec(text.slice(0, found.from))?.[0] ?? '';
-  const role: Role = /updat|modif|chang|edit|aktualis|actualiz|atualiz|mis à jour|aggiorn/i.test(before)
+  const role: Role = /updat|modif|chang|edit|stand|aktualis|actualiz|atualiz|mis à jour|aggiorn/i.test(before)
     ? 'modified'
     : 'date';
   const isNew = !seen.has(role);
@@ -65,7 +65,7 @@ function takeDates(leaf: Leaf, seen: Set<Role>, draft: Draft): void {
 
 /** Words that only introduce a date. */
 const LABEL =
-  /(?:\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|edited|changed|date|on|at|le|publicado(?: em)?|atualizado(?: em)?|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il|em))?\b ?[:–—-]? ?)+$/i;
+  /(?:\b(?:first |last |originally )?(?:issued on|published|posted|updated|modified|created|issued|edited|changed|date|on|at|le|publicado(?: em)?|atualizado(?: em)?|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il|em))?\b ?[:–—-]? ?)+$/i;
 
 function partsOf(text: string, { from, to, value }: PrintedDate, labelled: number, role: Role) {
   const ambiguous = 'the day and the month of this date cannot be told apart';

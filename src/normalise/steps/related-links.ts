@@ -3,17 +3,17 @@ import { label, openLeaves, textOf } from '../leaves.ts';
 import { relatedLabelLength } from '../phrases/related.ts';
 import { isProse, isShouted, wordCount } from '../shapes.ts';
 
-/** Longest line that links to one story, in words. */
+/** Longest line that links to one article, in words. */
 const LONGEST = 32;
 /** Shortest title in capitals that is no sub-heading, in words. */
 const SHORTEST_TITLE = 6;
 /** Most titles below one label. A longer list is the end of the page, which another step finds. */
 const MOST_TITLES = 6;
 
-/** Removes links to other stories: titles in capitals inside the text; the label of a link and, where the label is a line of its own, the titles below it. */
+/** Removes links to other articles: titles in capitals inside the text; the label of a link and, where the label is a line of its own, the titles below it. */
 export const relatedLinks: Step = {
   name: 'related-links',
-  why: '“Related”, “Read more” and the titles that follow lead to other stories.',
+  why: '“Related”, “Read more” and the titles that follow lead to other articles.',
   apply(draft) {
     const leaves = openLeaves(draft);
     const texts = leaves.map((leaf) => textOf(leaf, draft));
@@ -38,7 +38,7 @@ function isTitleInCapitals(index: number, texts: readonly string[]): boolean {
 }
 
 function remove(leaf: Leaf | undefined): void {
-  if (leaf) label(leaf, 'removed', { reason: 'a link to another story' });
+  if (leaf) label(leaf, 'removed', { reason: 'a link to another article' });
 }
 
 /** Indexes of the lines below a label up to the next running text. */
