@@ -5,12 +5,15 @@ const LABEL =
 
 /** Words from which a line with a full stop is a sentence such as “By Monday evening, all 14 members had signed the plan.” */
 const SENTENCE = 11;
+/** A byline with its date may end in “a.m.” */
+const DATED = /\b(?:19|20)\d{2}\b/;
 
 /** Length of the label before the names of a byline (“By ”, “Written by ”), 0 if a line does not open with one and a name. */
 export function bylineLabelLength(line: string): number {
   const label = LABEL.exec(line)?.[0] ?? '';
   if (label === '' || line.length >= 200 || !/^(?:\p{Lu}|\p{Lo}|@)/u.test(line.slice(label.length))) return 0;
-  return endsAsSentence(line) && wordCount(line) >= SENTENCE ? 0 : label.length;
+  const isSentence = endsAsSentence(line) && wordCount(line) >= SENTENCE && !DATED.test(line);
+  return isSentence ? 0 : label.length;
 }
 
 /** Words after a name that say what the person does; they end the name. */

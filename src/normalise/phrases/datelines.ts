@@ -7,7 +7,7 @@ export interface Dateline {
 
 /** Words in capitals that open a text without being a place. */
 const NO_PLACE =
-  /^(?:breaking|update|updated|exclusive|watch|video|photos?|opinion|analysis|editorial|live|new|news|just in|note|correction|editor|file|explainer|review|interview|factbox|timeline|world|sports?|business|politics|culture|comment|letters?|q|a|i|the|in|on|at|key points|summary|advertisement)\b/i;
+  /^(?:breaking|update|updated|exclusive|watch|video|photos?|opinion|analysis|editorial|live|new|news|just in|note|correction|editor|file|explainer|review|interview|factbox|timeline|world|sports?|business|politics|culture|comment|letters?|q|a|i|the|in|on|at|key points|summary|advertisement|obituar(?:y|ies)|profile|feature|gallery|podcast|quiz|health|science|tech(?:nology)?|education|crime|weather|local|national|entertainment|lifestyle|font|share|menu|section|topics?|press release)\b/i;
 
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,4}";
 const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,3})?";

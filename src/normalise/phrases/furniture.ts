@@ -12,6 +12,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:media playback is (?:un|not )supported on (?:your|this) device|your browser does not support .{1,40}|please enable javascript.{0,40}|these are external links and will open in a new window|video (?:player|unavailable)(?: .{1,30})?|this video (?:is not|can not|cannot) .{1,40}|read more about sharing\.?)$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|browsing) .{0,30}(?:site|website)).{0,300}$/i,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /^(?:advertis(?:ing|ement|er)|story continues)(?: [·•|-] .{0,40})?$/i,
+  /^(?:list (?:\d+ )?of \d+(?: items)?|end of list|end of (?:carousel|gallery|list of items))$/i,
+  /^(?:just watched|must watch|more videos\b.{0,6}|now playing|font size|sections|synopsis|follow us|enter your (?:e-?mail|name).{0,20}|after newsletter promotion|skip (?:past )?newsletter promotion|free (?:daily|weekly) newsletter|save (?:article|story)|loading .{1,20} content|loading\W*|url copied\W*|link copied\W*|key events?|order reprints\b.{0,40})$/i,
+  /^(?:subject|from|to|cc|sent|reply-to): .{0,120}$/i,
   /^@\w+$/,
   /^[^\p{L}\p{N}]+$/u,
 ];
@@ -28,12 +32,22 @@ const PROMOTIONS: readonly RegExp[] = [
   /\b(?:download|get) (?:the|our) .{0,30}\bapp\b/i,
   /^(?:follow|like|find|join) .{2,60} on (?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|linkedin)\b/i,
   /^(?:click|tap) here\b/i,
+  /^(?:privacy notice|reach|contact) ?:? .{0,40}(?:newsletters?|@|\d{3}-\d{4})/i,
+  /\b(?:support|value) (?:our|local|independent|quality)\b.{0,40}\b(?:journalism|coverage|reporting|newspaper)\b/i,
+  /\b(?:subscribe|subscription)\b.{0,60}(?:[$€£]\d|\b\d+ (?:cents|months?|weeks?)\b)/i,
+  /^our (?:morning|daily|weekly|evening) (?:e-?mail|newsletter|briefing)\b/i,
+  /\byou can (?:now )?subscribe to\b/i,
+  /^\(?(?:except for the headline, )?th(?:is|e) (?:story|article|report|copy|content) (?:has|was) (?:not|n['’]t) (?:been )?(?:edited|created|reviewed)\b/i,
+  /^(?:a version of this|this) (?:article|story|report) (?:appears|appeared|is republished|was republished)\b/i,
+  /\bcontains only a portion of the (?:news|stories|content)\b/i,
+  /^disclosure statement$/i,
+  /\b(?:do|does) not work for, consult, own shares in\b/i,
   /^like (?:this|our) (?:story|article|content)s?\?/i,
   /^(?:thanks|thank you)(?: for (?:watching|reading|subscribing|signing up|your subscription))?[.!]*$/i,
   /^you have success?fully subscribed\b/i,
 ];
 /** Longest promotion, in characters. */
-const LONGEST = 260;
+const LONGEST = 320;
 
 /** Whether a line asks readers to subscribe, follow or agree to something. */
 export function isPromotion(line: string): boolean {

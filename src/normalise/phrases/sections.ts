@@ -1,6 +1,7 @@
 /** Headings of what readers write. Whole lines. */
 const COMMENTS: readonly RegExp[] = [
   /^(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?:?$/i,
+  /^(?:comments?|commenting|community) ?[:–—-]? ?(?:our |the |house )?(?:rules|policy|guidelines|terms)(?: and \p{L}+)?:?$/iu,
   /^(?:leave|post|add|write) (?:a |your )?(?:comment|reply|response)s?\b.{0,20}$/i,
   /^(?:view|show|read|see|load|hide) (?:all )?(?:\d+ )?(?:more )?comments\b.{0,20}$/i,
   /^join (?:the|our) (?:conversation|discussion)\b.{0,20}$/i,
