@@ -1,3 +1,5 @@
+import type { Site } from '../schema/site.ts';
+
 /** A section of the method page, in our own words. */
 export interface MethodSection {
   readonly heading: string;
@@ -12,8 +14,8 @@ export const STEPS_HEADING = 'From capture to article';
 export const STEPS_LEDE =
   'A capture is a text as it was received: a text file or a saved page, kept byte for byte. These steps, in this order, find what in it is the article. No step writes a word of its own.';
 
-/** How the site is made, for readers who want to check it. Nothing here depends on the edition. */
-export const METHOD_SECTIONS: readonly MethodSection[] = [
+/** How the site is made, for readers who want to check it. Of the edition it needs only where errors are reported. */
+export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): readonly MethodSection[] => [
   {
     heading: 'Receipts',
     paragraphs: [
@@ -50,7 +52,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     heading: 'Corrections',
     paragraphs: [
       'Where a step goes wrong, an editor’s correction names the words, what they are, and why. It is applied each time the articles are made, shown in the receipt as the editor’s, and reported when it no longer fits.',
-      'If you find an error, the foot of every page says where to report it.',
+      ...(corrections === undefined ? [] : ['If you find an error, the foot of every page says where to report it.']),
     ],
   },
   {
@@ -62,7 +64,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
   {
     heading: 'Search',
     paragraphs: [
-      'Headlines and sentences are searched in the browser; no query leaves it. A sentence is found if it has all the words of the query, or, where none has, some of them. Accents and case do not matter, and small slips of spelling are forgiven.',
+      'Headlines and sentences are searched in the browser, not on a server. A sentence is found if it has all the words of the query, or, where none has, some of them. Accents and case do not matter, and small slips of spelling are forgiven.',
     ],
   },
   {
