@@ -12,8 +12,8 @@ export function isSlug(text: string): boolean {
   return slug.safeParse(text).success;
 }
 
-/** The slug that is nearest to a name: “Straße 5 (é)” gives `strasse-5-e`. `capture` if no letter or digit is left. */
-export function slugOf(name: string): string {
+/** The slug that is nearest to a name: “Straße 5 (é)” gives `strasse-5-e`. `instead` if no letter or digit is left. */
+export function slugOf(name: string, instead = 'capture'): string {
   const plain = name
     .replace(/ß/g, 'ss')
     .normalize('NFKD')
@@ -21,14 +21,14 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   const cut = plain.replace(/^-+/, '').slice(0, 80).replace(/-+$/, '');
-  return cut === '' ? 'capture' : cut;
+  return cut === '' ? instead : cut;
 }
 
-/** Gives every name a slug of its own: a slug that is taken gets `-2`, `-3` and so on, in the order of asking. */
-export function distinctSlugs(): (name: string) => string {
-  const taken = new Set<string>();
+/** Gives every name a slug of its own: a slug that is in use gets `-2`, `-3` and so on, in the order of asking. */
+export function distinctSlugs(inUse: Iterable<string> = [], instead?: string): (name: string) => string {
+  const taken = new Set(inUse);
   return (name) => {
-    const wanted = slugOf(name);
+    const wanted = slugOf(name, instead);
     let given = wanted;
     for (let number = 2; taken.has(given); number += 1) given = `${wanted.slice(0, 75)}-${number}`;
     taken.add(given);

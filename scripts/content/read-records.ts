@@ -11,7 +11,7 @@ import { isSlug, slugOf, splitName } from './file-name.ts';
 import { listFolder } from './list-folder.ts';
 
 /** Slugs that a page of an event uses itself: `/events/<event>/side-by-side/`. */
-const RESERVED_SOURCES: ReadonlySet<string> = new Set(['side-by-side']);
+export const RESERVED_SOURCES: ReadonlySet<string> = new Set(['side-by-side']);
 
 export interface Records<T> {
   readonly records: ReadonlyMap<string, T>;

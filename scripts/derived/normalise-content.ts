@@ -108,8 +108,10 @@ function lacking(fact: string, { sidecarShown, sidecarText }: CaptureFile, { sou
   const line = `${fact}: ${EXAMPLES[fact] ?? '…'}`;
   const known = [...sources.records.keys()];
   const choice = fact === 'source' && known.length > 0 && known.length <= 12 ? `, one of ${known.join(', ')}` : '';
+  const waiting = sidecarText?.search(new RegExp(`^# ?${fact}:`, 'm')) ?? -1;
   return {
     file: sidecarShown,
+    ...(waiting < 0 || sidecarText === undefined ? {} : placeAt(sidecarText, waiting)),
     message: `The article is a draft and is not published: neither the capture nor the sidecar tells ${TELLS[fact] ?? fact}`,
     remedy: `${sidecarText === undefined ? 'Write the file with' : 'Add'} a line such as ${line}${choice}`,
   };

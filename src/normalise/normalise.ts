@@ -4,7 +4,7 @@ import type { Receipt } from '../schema/receipt.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import type { Source } from '../schema/source.ts';
 import { decode } from './decode.ts';
-import type { Draft, DraftProblem, Step } from './draft.ts';
+import type { Draft, DraftProblem, PageFacts, Step } from './draft.ts';
 import { factIn, factsOf } from './facts.ts';
 import { readHtml } from './read-html.ts';
 import { type ReadPage, readHtmlFlat } from './read-html-flat.ts';
@@ -28,6 +28,8 @@ export interface Normalised {
   readonly receipt: Receipt;
   /** The decoded capture, which the receipt’s tiles point into. */
   readonly text: string;
+  /** What a page says about itself outside its text; empty for text captures. */
+  readonly page: PageFacts;
   readonly problems: readonly DraftProblem[];
 }
 
@@ -59,6 +61,7 @@ export function normalise(capture: Capture, options: Options): Normalised {
     body: bodyMarkdown(draft),
     receipt: { schemaVersion: 1, capture: { ...about, length: text.length }, tiles: tilesOf(draft, placed) },
     text,
+    page: draft.page,
     problems: draft.problems,
   };
 }

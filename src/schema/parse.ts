@@ -40,12 +40,20 @@ export function parseYaml<S extends z.ZodType>(
     ok: false,
     problems: result.error.issues.flatMap((issue) =>
       explain(issue).map(({ path, message, remedy }) => ({
-        ...at(offsetOf(document.contents, path)),
+        ...at(waitingLine(text, issue) ?? offsetOf(document.contents, path)),
         message,
         remedy,
       })),
     ),
   };
+}
+
+/** Offset of the commented line that waits for a missing key: `# title: …`. */
+function waitingLine(text: string, { code, path, input }: z.core.$ZodIssue): number | undefined {
+  const [key, ...deeper] = path;
+  if (code !== 'invalid_type' || input !== undefined || typeof key !== 'string' || deeper.length > 0) return undefined;
+  const offset = text.search(new RegExp(`^# ?${key}:`, 'm'));
+  return offset < 0 ? undefined : offset;
 }
 
 /** What to do about mistakes that quotation marks do not mend, by the parser’s code. */
