@@ -10,7 +10,6 @@ import { emptyEdition } from './scaffold/empty-edition.ts';
 import { writeNew } from './scaffold/new-files.ts';
 import { isAttended, terminal } from './scaffold/questions.ts';
 import { reportEvent } from './scaffold/report-event.ts';
-import { planEvent } from './scaffold/scaffold-event.ts';
 
 interface Options {
   readonly content: string;
@@ -64,6 +63,8 @@ async function newEvent({ content, dryRun, json, ...options }: Options, to: Mess
   const folder = resolve(content);
   requireFolder(folder, `npm run new -- --empty --content ${shown(folder)} makes one`);
   const attended = isAttended() && !dryRun && !json && !options.quiet ? terminal() : undefined;
+  // The normaliser takes a second to load, which a wrong option should not cost.
+  const { planEvent } = await import('./scaffold/scaffold-event.ts');
   const { title, date, place, from } = options;
   const paths = [...(from === undefined ? [] : [from]), ...program.args.slice(1)].map((path) => resolve(path));
   const request = { folder, event, facts: { title, date, place }, paths, said: options, ask: attended?.ask };

@@ -10,7 +10,8 @@ import { shown } from '../project.ts';
 /** File of the content folder that says which events and sources are the example’s. */
 export const EXAMPLE = '.example.yaml';
 
-const example = z.strictObject({ events: z.array(slug), sources: z.array(slug) });
+/** What the file says. */
+export const example = z.strictObject({ events: z.array(slug), sources: z.array(slug) });
 
 /** What an edition consists of, from the content folder; `site.yaml` is treated apart. */
 export const ROOMS = ['captures', 'events', 'sources', 'articles', 'receipts', 'comparisons', 'gold'] as const;

@@ -6,11 +6,11 @@ import { distinctSlugs, splitName } from '../content/file-name.ts';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { readEvents, readSite, readSources } from '../content/read-records.ts';
-import { failed } from '../derived/normalise-content.ts';
+import { bodyless, failed } from '../derived/normalise-content.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { closeWorkers, normaliseCapture } from '../normalise-capture.ts';
 import { shown } from '../project.ts';
-import { type EventFacts, eventFile, sidecarFile, sourceFile } from './file-texts.ts';
+import { type EventFacts, eventFile, type SidecarFacts, sidecarFile, sourceFile } from './file-texts.ts';
 import type { NewFile } from './new-files.ts';
 import { Outlets } from './outlets.ts';
 import { type Ask, askForEvent, askForOutlet } from './questions.ts';
@@ -58,7 +58,7 @@ export async function planEvent(request: EventRequest): Promise<EventPlan> {
     }
     const facts = await recognise(input, request, outlets, site.ok ? site.value.language : 'en');
     if ('message' in facts) plan.problems.push(facts);
-    else planCapture(input, facts, { name, names, event }, plan);
+    else planCapture(input, facts, { name, names, folder, event }, plan);
   }
   await closeWorkers();
   for (const [slug, { name }] of outlets.added) {
@@ -95,6 +95,7 @@ async function recognise(input: Input, { said, ask }: EventRequest, outlets: Out
     const facts = {
       whyNameless: whyNameless(read),
       whyUndated: whyUndated(read),
+      isBodyless: read.body.trim() === '',
       published: publicationOf(read, said),
     };
     const source = outletOf(input, read, said, outlets);
@@ -113,18 +114,20 @@ interface Place {
   /** The capture that holds the same bytes, if there is one. */
   readonly name: string | undefined;
   readonly names: CaptureNames;
+  readonly folder: string;
   readonly event: string;
 }
 
 function planCapture(
   { shown: from, stem, extension, bytes, sha256 }: Input,
-  facts: Parameters<typeof sidecarFile>[0],
-  { name, names, event }: Place,
+  facts: SidecarFacts & { readonly isBodyless: boolean },
+  { name, names, folder, event }: Place,
   plan: Plan,
 ): void {
   const own = name ?? names.take(facts.source?.value ?? stem, extension, sha256);
   const path = `captures/${event}/${own}`;
   names.giveSidecar(own);
+  if (facts.isBodyless) plan.problems.push(bodyless(shown(join(folder, path))));
   if (name === undefined) plan.files.push({ kind: 'capture', path, content: bytes, from });
   else plan.kept.push({ path, from });
   const sidecar = `captures/${event}/${splitName(own).stem}.yaml`;

@@ -24,7 +24,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'lint', run: () => runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']) },
   { name: 'format', run: () => runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']) },
   { name: 'unit', run: () => runFiles(testsIn('{src,scripts}/**/*.test.ts')) },
-  { name: 'commands', run: () => runFiles(testsIn('tests/commands/*.test.ts')) },
+  { name: 'commands', run: () => runFiles(testsIn('tests/commands/*.test.ts'), { concurrency: false }) },
   { name: 'content', run: () => runTool('.', 'scripts/run.mjs', ['normalise', '--check', '--quiet']) },
   { name: 'site', run: (say) => runSite(testsIn('tests/site/*.test.ts'), say) },
 ];
