@@ -42,7 +42,9 @@ const MOST_COST = 150;
 export function anatomyOf(draft: Draft): Anatomy {
   const leaves = openLeaves(draft);
   const texts = leaves.map((leaf) => textOf(leaf, draft));
-  const weights = beforeComments(texts).map(weight);
+  const lines = beforeComments(texts);
+  const listed = introducedBy(lines);
+  const weights = lines.map((text, index) => (listed.has(index) ? Math.max(weight(text), -LISTED_LINE) : weight(text)));
   return { leaves, texts, ...heaviestRun(weights, removedBefore(leaves, draft)) };
 }
 
@@ -78,6 +80,21 @@ function beforeComments(texts: readonly string[]): readonly string[] {
     return words >= A_REPORT && opensComments(text);
   });
   return end < 0 ? texts : texts.slice(0, end);
+}
+
+/** Most lines of a list that a line with a colon introduces. */
+const LONGEST_LIST = 10;
+
+/** Lines with a colon at their end, such as “The board will look at:”, and the short lines that they introduce. */
+function introducedBy(texts: readonly string[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  texts.forEach((text, index) => {
+    if (!/[\p{Ll}\p{N})]:$/u.test(text) || wordCount(text) < 3 || opensLastSection(text)) return;
+    const below = texts.slice(index + 1, index + 1 + LONGEST_LIST);
+    const end = below.findIndex((line) => isProse(line) || opensLastSection(line) || isPromotion(line));
+    for (let row = 0; row <= (end < 0 ? below.length : end); row += 1) listed.add(index + row);
+  });
+  return listed;
 }
 
 function weight(text: string): number {

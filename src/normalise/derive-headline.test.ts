@@ -23,6 +23,11 @@ const CASES: readonly (readonly [what: string, lede: string, headline: string])[
     'The district court in Nordhaven cleared the former harbour master of taking bribes from three shipping companies of the isles on Friday.',
     'The district court in Nordhaven cleared the former harbour master of taking bribes from three…',
   ],
+  [
+    'a quotation of two sentences unbroken',
+    '“We expected a pond. We found an ocean,” the geologist said on Friday, looking at a tray of shells that changed the map of the valley.',
+    '“We expected a pond. We found an ocean,” the geologist said on Friday',
+  ],
   ['a very short lede as it stands', 'It rained.', 'It rained'],
   [
     'no dateline',

@@ -12,11 +12,18 @@ const FEWEST = 4;
  */
 export function deriveHeadline(lede: string): string {
   const text = lede.slice(findDateline(lede)?.end ?? 0);
-  const [sentence] = splitSentences(text, 'en');
-  const first = sentence ? text.slice(sentence.start, sentence.end) : '';
+  const first = firstClosed(text);
   if (first === '') return 'Untitled';
   if (first.length <= LONGEST) return withoutStop(first);
   return clauseOf(first) ?? `${first.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** The first sentence, with those behind it that a quotation it opens goes on in; the first alone if the quotation never closes. */
+function firstClosed(text: string): string {
+  const sentences = splitSentences(text, 'en');
+  const start = sentences[0]?.start ?? 0;
+  const closed = sentences.find(({ end }) => isClosed(text.slice(start, end))) ?? sentences[0];
+  return closed ? text.slice(start, closed.end) : '';
 }
 
 /** The longest run of clauses that is short enough; `undefined` if the first clause is too long or too short. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Draft } from './draft.ts';
-import { join, label, leavesOf, openLeaves, split, textOf } from './leaves.ts';
+import { joinAll, label, leavesOf, openLeaves, split, textOf } from './leaves.ts';
 import { readText } from './read-text.ts';
 
 function draftOf(capture: string): Draft {
@@ -66,16 +66,25 @@ test('split() leaves an editor’s leaf whole', () => {
   assert.deepEqual(split(line, [{ from: 0, to: 3, role: 'removed' }], draft), [line]);
 });
 
-test('join() makes two leaves one, with a space for the line break', () => {
+test('joinAll() makes two leaves one, with a space for the line break', () => {
   const draft = draftOf('for the\r\ncounter-offensive.');
   const [one, two] = leavesOf(draft.tree);
   assert.ok(one && two);
-  join(one, two, draft);
+  joinAll(new Map([[one, [two]]]), draft);
   assert.deepEqual(shown(draft), ['body: for the counter-offensive.']);
   assert.deepEqual(one.data.pieces[1], { start: 7, end: 9, text: ' ' });
 });
 
-test('split() and join() work on leaves inside lists', () => {
+test('joinAll() takes what it appends out of a list', () => {
+  const draft = draftOf('One\ntwo\nthree');
+  const [one, two, three] = leavesOf(draft.tree);
+  assert.ok(one && two && three);
+  draft.tree.children = [{ type: 'list', children: [{ type: 'listItem', children: [one, two, three] as never[] }] }];
+  joinAll(new Map([[one, [two, three]]]), draft);
+  assert.deepEqual(shown(draft), ['body: One two three']);
+});
+
+test('split() works on leaves inside lists', () => {
   const draft = draftOf('One two');
   const [leaf] = leavesOf(draft.tree);
   assert.ok(leaf);

@@ -76,12 +76,25 @@ export function split(leaf: Leaf, parts: readonly Part[], draft: Draft): Leaf[] 
   return fresh;
 }
 
-/** Appends `next` to `leaf` with one space between, and takes `next` out of the tree; the line break becomes the space. */
-export function join(leaf: Leaf, next: Leaf, draft: Draft): void {
-  const start = leaf.data.pieces.at(-1)?.end ?? 0;
-  const end = next.data.pieces[0]?.start ?? start;
-  leaf.data.pieces = [...leaf.data.pieces, { start, end, text: ' ' }, ...next.data.pieces];
-  replace(next, [], draft.tree);
+/**
+ * Appends the leaves that follow each leaf to it with one space between, and takes them out of the tree; each line break
+ * becomes the space. All at once, because one by one makes long texts quadratic.
+ */
+export function joinAll(joints: ReadonlyMap<Leaf, readonly Leaf[]>, draft: Draft): void {
+  const gone = new Set<unknown>([...joints.values()].flat());
+  for (const [leaf, next] of joints) {
+    const pieces = [...leaf.data.pieces];
+    for (const { data } of next) {
+      const start = pieces.at(-1)?.end ?? 0;
+      pieces.push({ start, end: data.pieces[0]?.start ?? start, text: ' ' }, ...data.pieces);
+    }
+    leaf.data.pieces = pieces;
+  }
+  visit(draft.tree, (node) => {
+    if (isLeaf(node)) return SKIP;
+    if ('children' in node) node.children = (node.children as unknown[]).filter((child) => !gone.has(child)) as never;
+    return undefined;
+  });
 }
 
 function replace(leaf: Leaf, fresh: readonly Leaf[], tree: Root): void {

@@ -22,7 +22,7 @@ export const OCCUPATION =
 
 /** Lines that tell who else worked on a report. */
 const CREDIT_LINE =
-  /^[([*–—-]*\s?(?:(?:additional |further |with (?:additional )?)?(?:reporting|editing|writing|research|translation|production) (?:and (?:editing|writing|reporting) )?(?:by|from)\b|(?:edited|compiled|translated|written|reported) by\b|with (?:.{0,30})?(?:inputs?|files?|reports?|reporting|wires?|agencies|information|contributions|material)\b.{0,80}$|(?:this (?:story|article|report) (?:was|has been) (?:first |originally )?(?:published|produced|updated|corrected)\b)|(?:sources?|source of the news) ?:)/i;
+  /^[([*–—-]*\s?(?:(?:additional |further |with (?:additional )?)?(?:reporting|editing|writing|research|translation|production) (?:and (?:editing|writing|reporting) )?(?:by|from)\b|(?:edited|compiled|translated|written|reported) by\b|with (?:.{0,30})?(?:inputs?|files?|reports?|reporting|wires?|agencies|information|contributions|material)\b.{0,80}$|(?:this (?:story|article|report) (?:was|has been) (?:first |originally )?(?:published|produced|updated|corrected)\b)|(?:sources?|source of the news|quelle|fuente|fonte|editors?|copy editors?|edited) ?:|\p{Ll}{2,3}\/\p{Ll}{2,4} \([^()]{2,40}\)$)/iu;
 
 /** Whether a line names those who helped with a report, or where it was first published. */
 export function isCreditLine(line: string): boolean {

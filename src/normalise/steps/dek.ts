@@ -41,7 +41,7 @@ function partedFromText(draft: Draft): Leaf | undefined {
     const { role } = leaf.data.label;
     const text = textOf(leaf, draft);
     if (found && PARTS_STRONGLY.has(role)) return found;
-    if (found && PARTS_WEAKLY.has(role)) return isRetold(found, leaf, draft) ? found : undefined;
+    if (found && PARTS_WEAKLY.has(role) && isRetold(found, leaf, draft)) return found;
     if (role !== 'body') continue;
     if (found) return findDateline(text) ? found : undefined;
     if (isSummary(text)) found = leaf;

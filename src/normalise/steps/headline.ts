@@ -48,6 +48,16 @@ function candidates({ first, last, texts }: Anatomy): number {
   return opensText ? first + 1 : first;
 }
 
+/** What it costs to stand below “By …”: there stand captions and summaries. */
+const BELOW_NAMES = 1.5;
+
+function isBelowNames(index: number, texts: readonly string[]): boolean {
+  return texts.slice(Math.max(0, index - FARTHEST_NAMES), index).some((text) => bylineLabelLength(text) > 0);
+}
+
+/** How many lines above count; further up, names belong to other articles. */
+const FARTHEST_NAMES = 5;
+
 function scoreOf(
   index: number,
   { texts, first }: Anatomy,
@@ -72,6 +82,7 @@ function scoreOf(
     (index + 1) / Math.max(first, 1) / 2 -
     (count > USUAL ? (count - USUAL) / 5 : 0) -
     (hasSuffix ? 3 : 0) -
+    (isBelowNames(index, texts) ? BELOW_NAMES : 0) -
     (endsAsSentence(text) && !text.endsWith('?') ? 1.5 : 0)
   );
 }

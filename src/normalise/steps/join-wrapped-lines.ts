@@ -1,5 +1,5 @@
 import type { Draft, Leaf, Step } from '../draft.ts';
-import { join, openLeaves, textOf } from '../leaves.ts';
+import { joinAll, openLeaves, textOf } from '../leaves.ts';
 import { endsAsSentence, wordCount } from '../shapes.ts';
 
 /** Shortest line that can have been broken for width, in characters. Titles and labels are mostly shorter. */
@@ -18,18 +18,21 @@ export const joinWrappedLines: Step = {
   why: 'A line break inside a sentence comes from the width of a column, not from the writer.',
   apply(draft) {
     const column = columnOf(draft);
+    const joints = new Map<Leaf, Leaf[]>();
     let previous: Leaf | undefined;
     // The text of the last line, not of what was joined so far: joining must not change what counts as a full line.
     let lastLine = '';
     for (const leaf of openLeaves(draft)) {
       const text = textOf(leaf, draft);
       if (previous && !leaf.data.blankBefore && (isTorn(lastLine, text) || fills(lastLine, text, column))) {
-        join(previous, leaf, draft);
+        joints.set(previous, joints.get(previous) ?? []);
+        joints.get(previous)?.push(leaf);
       } else {
         previous = leaf;
       }
       lastLine = text;
     }
+    joinAll(joints, draft);
   },
 };
 

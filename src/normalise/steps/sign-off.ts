@@ -55,7 +55,9 @@ function sourcesIn(text: string): Part[] {
 
 function takeAgency(leaf: Leaf, draft: Draft): void {
   const text = textOf(leaf, draft);
-  if (isShouted(text) && wordCount(text) <= LONGEST && /^[\p{Lu} ./&-]+$/u.test(text)) label(leaf, 'agency');
+  const isShort = wordCount(text) <= LONGEST;
+  const isAgency = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:News )?Agency$/u.test(text);
+  if (isShort && (isAgency || (isShouted(text) && /^\(?[\p{Lu} ./&-]+\)?$/u.test(text)))) label(leaf, 'agency');
 }
 
 /** “… he said. (AGX)”, “… he said. — AGX” */
