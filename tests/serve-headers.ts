@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-interface Options {
+export interface ServeOptions {
   /** Folder of the web site in which the built folder stands; begins and ends with `/`. */
   readonly base: string;
   /** Changes what is sent; the text of the file, unless told otherwise. */
@@ -20,7 +20,10 @@ interface Options {
 }
 
 /** Serves a built site as a host that reads `_headers` does, on a free port. Gives the address of its home page. */
-export async function serveHeaders(folder: string, { base, change = (text) => text, withHeaders = true }: Options) {
+export async function serveHeaders(
+  folder: string,
+  { base, change = (text) => text, withHeaders = true }: ServeOptions,
+) {
   const rules = withHeaders ? readFileSync(join(folder, '_headers'), 'utf8') : '';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { headerRules } from './header-rules.ts';
+
+function folderOf(t: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'header-rules-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const page = (policy: string) => `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+test('headerRules() parts a folder whose pages state different policies, so that each has its own', (t) => {
+  const folder = folderOf(t, {
+    'a/index.html': page("default-src 'none'"),
+    'a/b/index.html': page("default-src 'self'"),
+    'a/c/d/index.html': page("default-src 'none'"),
+    'a/data.json': '{}',
+  });
+  const rules = headerRules(folder).map(({ path, isFolder, headers }) => [
+    path,
+    isFolder,
+    headers['Content-Security-Policy']?.split(';')[0],
+  ]);
+  assert.deepEqual(rules, [
+    ['a/b/', true, "default-src 'self'"],
+    ['a/c/', true, "default-src 'none'"],
+    ['a/data.json', false, undefined],
+    ['a/', false, "default-src 'none'"],
+    ['a/index.html', false, "default-src 'none'"],
+  ]);
+});
+
+test('headerRules() fails on a page that states no policy', (t) => {
+  const folder = folderOf(t, { 'index.html': '<!doctype html><title>Bare</title>' });
+  assert.throws(() => headerRules(folder), /index\.html states no security policy/);
+});
