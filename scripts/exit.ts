@@ -12,7 +12,6 @@ export const EXIT = {
   disk: 4,
   /** Another command works on the same folder. */
   locked: 5,
-  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

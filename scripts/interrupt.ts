@@ -1,4 +1,4 @@
-import { EXIT } from './exit.ts';
+import { constants } from 'node:os';
 
 const cleanups = new Set<() => void>();
 
@@ -13,7 +13,8 @@ export function listenForInterrupts(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
 }
 
-function interrupted(): never {
+/** The exit code is what a shell would say: 128 and the number of the signal, 130 for Ctrl-C. */
+function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): never {
   for (const cleanup of [...cleanups].reverse()) cleanup();
-  process.exit(EXIT.interrupted);
+  process.exit(128 + constants.signals[signal]);
 }

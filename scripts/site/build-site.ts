@@ -1,7 +1,6 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import type { Content } from '../content/read-content.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { count } from '../messages.ts';
@@ -16,7 +15,7 @@ const CACHE = join(PROJECT_PATH, '.cache');
  * Builds the site of a content folder, checks its links and puts it at `staging`. Stops with every broken link.
  * Astro runs its unfinished output, which finds its packages only in the project and only if we work there.
  */
-export async function buildSite(content: Content, staging: string, address: Address): Promise<void> {
+export async function buildSite(content: string, staging: string, address: Address): Promise<void> {
   const built = join(CACHE, 'site');
   const clear = () => rmSync(built, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const forget = onInterrupt(clear);
@@ -35,9 +34,9 @@ export async function buildSite(content: Content, staging: string, address: Addr
   }
 }
 
-async function runAstro(content: Content, outDir: string, { base, site }: Address): Promise<void> {
+async function runAstro(content: string, outDir: string, { base, site }: Address): Promise<void> {
   process.chdir(PROJECT_PATH);
-  process.env['SYNOPTIC_CONTENT'] = usableContent(content);
+  process.env['SYNOPTIC_CONTENT'] = content;
   // Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else.
   rmSync(join(CACHE, 'astro'), { recursive: true, force: true });
   await build({
@@ -64,17 +63,4 @@ function move(from: string, to: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
-}
-
-/** The content folder, or a copy without the records that have problems, so that one of them does not stop all pages. */
-function usableContent({ folder, sources, events }: Content): string {
-  const broken = new Set([
-    ...[...sources.broken].map((slug) => join(folder, 'sources', `${slug}.yaml`)),
-    ...[...events.broken].map((slug) => join(folder, 'events', `${slug}.yaml`)),
-  ]);
-  if (broken.size === 0) return folder;
-  const copy = join(CACHE, 'content');
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(folder, copy, { recursive: true, filter: (path) => !broken.has(path) });
-  return copy;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EXIT, Stop } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -29,7 +29,27 @@ function take(file: string, what: string): void {
   if (!create(file)) throw locked(file, what, holderOf(file));
 }
 
+/** The file appears with its number in it: a lock without one would look like that of a process that is gone. */
 function create(file: string): boolean {
+  const own = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(own, `${process.pid}\n`);
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (NO_LINKS.has(code ?? '')) return createInPlace(file);
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** What file systems say that cannot link. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+function createInPlace(file: string): boolean {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
     return true;

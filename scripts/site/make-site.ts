@@ -14,6 +14,7 @@ import { headerRules } from './hosts/header-rules.ts';
 import { nginxFile } from './hosts/nginx-file.ts';
 import { withLock } from './lock.ts';
 import { outputAt, swapIn } from './output.ts';
+import { fingerprint, takeSnapshot } from './snapshot.ts';
 
 export interface SiteOptions {
   /** Absolute. */
@@ -40,10 +41,13 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
   const output = outputAt(options.out, options.content);
   return withLock(output.lock, shown(output.folder), () =>
     withLock(join(PROJECT_PATH, '.cache', 'build.lock'), 'this project', async () => {
+      const before = fingerprint(options.content);
       const { content, derived, problems } = await refreshContent(options.content);
+      const copy = join(PROJECT_PATH, '.cache', 'content');
+      takeSnapshot({ content, derived, before, copy });
       to.say(`${summary(derived)}; building the site`);
       const address = addressOf(options, content);
-      await swapIn(output, (staging) => buildSite(content, staging, address));
+      await swapIn(output, (staging) => buildSite(copy, staging, address));
       if (options.nginx !== undefined) {
         replaceFile(options.nginx, nginxFile(headerRules(output.folder), address.base));
       }

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { EXIT, Stop } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
+import { sync, syncFolder } from './sync-folder.ts';
 
 /** Marks a folder that a build may replace. */
 const MARK = '.synoptic';
@@ -62,8 +63,10 @@ export async function swapIn<T>(output: Output, build: (staging: string) => Prom
   try {
     const result = await build(staging);
     writeFileSync(join(staging, MARK), 'Built by Synoptic; the next build replaces this folder.\n');
+    syncFolder(staging);
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staging, folder);
+    sync(dirname(folder));
     return result;
   } finally {
     recoverOutput(output);
