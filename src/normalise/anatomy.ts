@@ -2,7 +2,7 @@ import type { Draft, Leaf } from './draft.ts';
 import { leavesOf, openLeaves, textOf } from './leaves.ts';
 import { bylineLabelLength } from './phrases/bylines.ts';
 import { isPromotion } from './phrases/furniture.ts';
-import { opensComments, opensLastSection } from './phrases/sections.ts';
+import { opensComments, opensKeyPoints, opensLastSection } from './phrases/sections.ts';
 import { findDate } from './read-date.ts';
 import { endsAsSentence, isListed, isProse, wordCount } from './shapes.ts';
 
@@ -45,7 +45,8 @@ export function anatomyOf(draft: Draft): Anatomy {
   const lines = beforeComments(texts);
   const listed = introducedBy(lines);
   const weights = lines.map((text, index) => (listed.has(index) ? Math.max(weight(text), -LISTED_LINE) : weight(text)));
-  return { leaves, texts, ...heaviestRun(weights, removedBefore(leaves, draft)) };
+  const run = heaviestRun(weights, removedBefore(leaves, draft));
+  return { leaves, texts, ...run, first: withKeyPoints(run.first, texts) };
 }
 
 /** How many removed lines stand directly above each open leaf: they still part what stands above and below them. */
@@ -80,6 +81,16 @@ function beforeComments(texts: readonly string[]): readonly string[] {
     return words >= A_REPORT && opensComments(text);
   });
   return end < 0 ? texts : texts.slice(0, end);
+}
+
+/** Most lines between “Key points” and the text. */
+const KEY_POINTS = 8;
+
+/** Where the text begins if the summary in points above it counts as text. */
+function withKeyPoints(first: number, texts: readonly string[]): number {
+  const start = Math.max(0, first - KEY_POINTS);
+  const heading = texts.slice(start, Math.max(first, 0)).findIndex(opensKeyPoints);
+  return heading < 0 ? first : start + heading;
 }
 
 /** Most lines of a list that a line with a colon introduces. */

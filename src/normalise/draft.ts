@@ -35,7 +35,7 @@ export interface Label {
 export interface LeafData {
   pieces: readonly Piece[];
   label: Label;
-  /** A blank line, or the edge of an HTML block, separates it from the leaf before. */
+  /** A blank line, an indent or the edge of an HTML block separates it from the leaf before. */
   readonly blankBefore: boolean;
   /**
    * The HTML elements around it, innermost first, each with its classes: `figcaption`, `div.related`. Empty for text.

@@ -42,3 +42,10 @@ test('readText() keeps no-break spaces and soft hyphens inside a line', () => {
 test('readText() of the empty text has no leaves', () => {
   assert.deepEqual(linesOf(''), []);
 });
+
+test('readText() takes an indent for a blank line where only some lines have one', () => {
+  const text = '  The council of Westmere voted\non Monday.\nIt was late.\n  The mayor spoke\nfor an hour.';
+  const blanks = (capture: string) => linesOf(capture).map(([, blankBefore]) => blankBefore);
+  assert.deepEqual(blanks(text), [true, false, false, true, false]);
+  assert.deepEqual(blanks('  The council\n  voted on Monday.'), [true, false]);
+});

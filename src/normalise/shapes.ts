@@ -34,12 +34,14 @@ export function isProse(text: string): boolean {
 /** “• the state of the track”, “200g butter”, “4 Dunmere 6 0 0 16”, “Seats in parliament: 150”. */
 const LISTED =
   /^(?:[•▪◦‣·*–-]\s?(?=[\p{L}\p{N}])|\d+(?:[.,/]\d+)? ?(?:g|kg|ml|cl|l|oz|lb|tsp|tbsp|cups?|cm|mm|x)\b|\p{L}[\p{L} ]{1,30}: ?[$€£]?\d[\d.,%]*(?: \p{L}{1,12}){0,2}$)/iu;
+/** “2 lemons, juice and zest”, never “2 hours ago” or “5 Things to Know”. */
+const QUANTITY = /^\d{1,3} (?!\p{Ll}+ ago\b)\p{Ll}+(?:,? \p{Ll}+){0,4}$/u;
 /** A row that closes with two figures and more, or with a score between two names. */
 const ROW = /(?:\s\d[\d.,%]*){2,}$|\p{L} \d{1,3}[–-]\d{1,3}(?: \p{L}|$)/u;
 
 /** Whether a line reads as a row of a list, a table or a recipe. */
 export function isListed(text: string): boolean {
-  return LISTED.test(text) || ROW.test(text);
+  return LISTED.test(text) || QUANTITY.test(text) || ROW.test(text);
 }
 
 /** Whether a line is in capitals throughout: a kicker, an agency, a dateline. */

@@ -31,3 +31,10 @@ export function opensComments(line: string): boolean {
 export function opensLastSection(line: string): boolean {
   return opensComments(line) || (line.length <= 210 && LAST_SECTIONS.some((phrase) => phrase.test(line)));
 }
+
+/** Whether a line heads the summary in points that some outlets print above a text. */
+export function opensKeyPoints(line: string): boolean {
+  return /^(?:key (?:points|takeaways|developments|facts)|summary|at a glance|in brief|in short|highlights|what we know(?: so far)?):?$/i.test(
+    line,
+  );
+}
