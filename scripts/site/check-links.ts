@@ -51,15 +51,25 @@ export function brokenLinks(folder: string, { site, base }: Address): Problem[] 
     if (!URL.canParse(target, here)) return 'is no address';
     const { origin: to, protocol, pathname, hash } = new URL(target, here);
     if (to !== origin || !protocol.startsWith('http')) return undefined;
-    if (!pathname.startsWith(base)) return `leaves the site’s folder ${base}`;
-    const path = decodeURIComponent(pathname.slice(base.length));
+    // Written out in full, it is a page of whatever else stands on the host, such as the original of an article.
+    if (!pathname.startsWith(base)) return URL.canParse(target) ? undefined : `leaves the site’s folder ${base}`;
+    const path = decoded(pathname.slice(base.length));
     const file = [path, join(path, 'index.html').split(sep).join('/')].find((name) => files.has(name));
     if (file === undefined) return 'leads to a page or file that does not exist';
     const known = anchors.get(file);
-    const anchor = decodeURIComponent(hash.slice(1)).split(':~:')[0] ?? '';
+    const anchor = decoded(hash.slice(1)).split(':~:')[0] ?? '';
     return anchor === '' || known === undefined || known.has(anchor)
       ? undefined
       : 'leads to an anchor that does not exist';
+  }
+}
+
+/** What an address says; as it stands where its escapes mean nothing, as in `%zz`. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

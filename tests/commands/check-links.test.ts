@@ -11,7 +11,10 @@ test('brokenLinks() names pages, files and anchors that do not exist, each once,
     'site/index.html',
     '<!doctype html>\n<a href="/news/gone/">a</a>\n<a href="/news/page/#lost">b</a><img src="no.png">',
   );
-  mini.write('site/page/index.html', '<p id="here"><a href="../gone/">again</a><a href="/other/">outside</a>');
+  mini.write(
+    'site/page/index.html',
+    '<p id="here"><a href="../gone/">again</a><a href="/other/">outside</a><a href="%zz">odd</a>',
+  );
   const found = brokenLinks(mini.path('site'), ADDRESS).map(({ file, line, column, message }) => [
     file,
     line,
@@ -24,6 +27,7 @@ test('brokenLinks() names pages, files and anchors that do not exist, each once,
     ['index.html', 3, 33, 'The link no.png leads to a page or file that does not exist'],
     ['page/index.html', 1, 14, 'The link ../gone/ leads to a page or file that does not exist'],
     ['page/index.html', 1, 42, 'The link /other/ leaves the site’s folder /news/'],
+    ['page/index.html', 1, 71, 'The link %zz leads to a page or file that does not exist'],
   ]);
 });
 
@@ -38,7 +42,13 @@ test('brokenLinks() follows relative and absolute addresses, queries, anchors an
     'page/#:~:text=word',
     'https://example.org/news/page/',
   ];
-  const outside = ['https://elsewhere.example/', 'mailto:a@example.org', 'data.json'];
+  const outside = [
+    'https://example.org/2031/an-original/',
+    'https://example.org/100%/',
+    'https://elsewhere.example/',
+    'mailto:a@example.org',
+    'data.json',
+  ];
   mini.write(
     'site/index.html',
     `<p id="top">${[...links, ...outside].map((href) => `<a href="${href}">x</a>`).join('')}`,
