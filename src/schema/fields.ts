@@ -27,7 +27,20 @@ export const webAddress = z.url({
 /** A language as BCP 47 tag. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, pt-BR or zh-Hant');
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    error: 'expected a language tag such as en, pt-BR or zh-Hant',
+    abort: true,
+  })
+  .refine(isLanguage, 'expected a language tag whose parts `Intl` accepts, such as en, pt-BR or zh-Hant');
+
+/** `en-x1` has the form of a tag, and everything that is told to work in that language throws. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;

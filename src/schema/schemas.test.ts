@@ -40,7 +40,7 @@ const TABLES: readonly { name: string; schema: z.ZodType; good: readonly unknown
     name: 'languageTag',
     schema: languageTag,
     good: ['en', 'pt-BR', 'zh-Hant', 'ckb'],
-    bad: ['', 'EN', 'english', 'en_US', 'e'],
+    bad: ['', 'EN', 'english', 'en_US', 'e', 'en-x1', 'en-US-12'],
   },
   {
     name: 'moment',
