@@ -33,7 +33,7 @@ export const ALLOWED: Schema = {
 };
 
 /** Elements that never hold the text of an article, with the words the receipt gives as the reason. */
-export const OUTSIDE_TEXT: Readonly<Record<string, string>> = {
+export const OUTSIDE_TEXT: ReadonlyMap<string, string> = mapOf({
   aside: 'an aside',
   button: 'a button',
   dialog: 'a dialogue',
@@ -46,10 +46,10 @@ export const OUTSIDE_TEXT: Readonly<Record<string, string>> = {
   search: 'a search form',
   select: 'a choice of a form',
   textarea: 'a form',
-};
+});
 
 /** The same by ARIA role. */
-export const OUTSIDE_TEXT_ROLES: Readonly<Record<string, string>> = {
+export const OUTSIDE_TEXT_ROLES: ReadonlyMap<string, string> = mapOf({
   alert: 'an alert',
   banner: 'the banner',
   complementary: 'an aside',
@@ -59,7 +59,12 @@ export const OUTSIDE_TEXT_ROLES: Readonly<Record<string, string>> = {
   navigation: 'navigation',
   search: 'a search form',
   tooltip: 'a tooltip',
-};
+});
+
+/** A page may name an element or a role `constructor`, which an object would find in its prototype. */
+function mapOf(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(entries));
+}
 
 /**
  * Words of class names and ids that publishers of all kinds give to what surrounds an article. A name counts if one of

@@ -15,11 +15,11 @@ export function reasonOutside(element: Element, inArticle: boolean, wrappers: Wr
   if (properties.hidden !== undefined && properties.hidden !== false) return `hidden <${tagName}>`;
   if (String(properties.ariaHidden) === 'true') return `<${tagName}> hidden from screen readers`;
   if (/display\s*:\s*none/i.test(String(properties.style ?? ''))) return `hidden <${tagName}>`;
-  const role = OUTSIDE_TEXT_ROLES[String(properties.role)];
+  const role = OUTSIDE_TEXT_ROLES.get(String(properties.role));
   if (role !== undefined) return `<${tagName}>: ${role}`;
   if (tagName === 'header') return inArticle ? undefined : '<header>: the page’s header';
   if (wrappers.has(element)) return undefined;
-  const words = OUTSIDE_TEXT[tagName];
+  const words = OUTSIDE_TEXT.get(tagName);
   if (words !== undefined) return `<${tagName}>: ${words}`;
   const name = tagName === 'article' ? undefined : outsideName(element);
   if (name !== undefined) return `<${tagName}> named “${name}”`;

@@ -49,6 +49,10 @@ const TEXTS: Record<string, { html: string; body: string }> = {
   },
   'never makes a sub-heading the top heading': { html: '<h1>Bridge</h1><p>Text.</p>', body: '## Bridge\n\nText.\n' },
   'reads a page with a byte order mark and without any element': { html: '\uFEFFJust text.', body: 'Just text.\n' },
+  'keeps elements and roles that are called as parts of an object’s prototype': {
+    html: '<constructor>One.</constructor><p role="constructor">Two.</p><p role="__proto__">Three.</p>',
+    body: 'One.\n\nTwo.\n\nThree.\n',
+  },
   'leaves out control characters and prints line separators as a space': {
     html: '<p>One\u0007 two\u2028three&#x85;four</p>',
     body: 'One two three…four\n',
