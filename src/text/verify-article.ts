@@ -213,10 +213,12 @@ function numberOf(destination: string): number {
 
 function difference(destination: string, text: string, expected: string | undefined): string {
   if (expected === undefined) return `${destination} is in the article, but neither in the receipt nor in the sidecar`;
-  const at = [...text].findIndex((character, index) => character !== [...expected][index]);
-  const from = at === -1 ? text.length : at;
-  const around = (whole: string) => [...whole].slice(Math.max(0, from - 15), from + 25).join('');
-  return `${destination} differs from the capture: “${around(text)}” instead of “${around(expected)}”`;
+  const written = [...text];
+  const wanted = [...expected];
+  const at = written.findIndex((character, index) => character !== wanted[index]);
+  const from = at === -1 ? written.length : at;
+  const around = (whole: readonly string[]) => whole.slice(Math.max(0, from - 15), from + 25).join('');
+  return `${destination} differs from the capture: “${around(written)}” instead of “${around(wanted)}”`;
 }
 
 const KEYS: Readonly<Record<string, string>> = {
