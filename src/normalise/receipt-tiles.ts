@@ -36,7 +36,10 @@ export function placeLeaves(draft: Draft): Placed {
       destination = `caption/${pictures.get(key)}${PICTURE_FIELD[role]}`;
     }
     destinationOf.set(leaf, destination);
-    byDestination.set(destination, [...(byDestination.get(destination) ?? []), leaf]);
+    const leaves = byDestination.get(destination);
+    // A page’s furniture can be thousands of leaves of one destination: copying the list for each would be quadratic.
+    if (leaves) leaves.push(leaf);
+    else byDestination.set(destination, [leaf]);
   }
   return { byDestination, destinationOf, picturesAfter };
 }
