@@ -28,6 +28,12 @@ export interface Captures {
   readonly problems: readonly Problem[];
 }
 
+interface NamedFile {
+  readonly name: string;
+  readonly stem: string;
+  readonly extension: string;
+}
+
 interface Known {
   readonly sources: Records<unknown>;
   readonly events: Records<unknown>;
@@ -58,14 +64,7 @@ function readEventFolder(content: string, event: string, known: Known): Captures
     ...folders.map((name) =>
       misplaced(join(folder, name), 'Captures lie directly in the folder of their event; move them there'),
     ),
-    ...names
-      .filter(({ extension }) => extension !== '.yaml' && !CAPTURE_EXTENSIONS.has(extension))
-      .map(({ name }) =>
-        misplaced(join(folder, name), 'Save it as .txt or .html, or move it out of the content folder'),
-      ),
-    ...names
-      .filter(({ stem, extension }) => extension === '.yaml' && !stems.includes(stem))
-      .map(({ name, stem }) => lonelySidecar(join(folder, name), stem, stems)),
+    ...names.flatMap((file) => sidecarProblems(folder, file, stems)),
     ...eventProblems(content, event, captureNames.length, known),
   ];
   if (!known.events.records.has(event)) return { captures: [], problems: found };
@@ -148,6 +147,15 @@ function eventProblems(content: string, event: string, captures: number, { event
       remedy: 'Write the file with two lines, title: What happened, and date: YYYY-MM-DD',
     },
   ];
+}
+
+/** What is wrong with a file that is no capture. A sidecar is found by its exact name, so `.YAML` and `.yml` are none. */
+function sidecarProblems(folder: string, { name, stem, extension }: NamedFile, stems: readonly string[]): Problem[] {
+  const path = join(folder, name);
+  if (CAPTURE_EXTENSIONS.has(extension)) return [];
+  if (name.endsWith('.yaml')) return stems.includes(stem) ? [] : [lonelySidecar(path, stem, stems)];
+  if (extension === '.yaml' || extension === '.yml') return [misnamed(path, `${stem}.yaml`)];
+  return [misplaced(path, 'Save it as .txt or .html, or move it out of the content folder')];
 }
 
 function lonelySidecar(path: string, stem: string, stems: readonly string[]): Problem {

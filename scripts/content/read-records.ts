@@ -66,8 +66,9 @@ function readRecords<S extends z.ZodType>(schema: S, folder: string): Records<z.
   const problems: Problem[] = [...listing.problems];
   for (const name of listing.files) {
     const path = join(folder, name);
-    const { stem, extension } = splitName(name);
-    if (extension !== '.yaml' || !isSlug(stem)) {
+    const { stem } = splitName(name);
+    // By its exact name: the pages do not see `.YAML`.
+    if (!name.endsWith('.yaml') || !isSlug(stem)) {
       problems.push(misnamed(path, `${slugOf(stem)}.yaml`));
       continue;
     }

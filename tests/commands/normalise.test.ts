@@ -183,3 +183,13 @@ test('articles/ that leads out of the content folder stops with 3', async (t) =>
   assert.match(err, /content\/articles\/bridge-closes: Symbolic links are not followed/);
   assert.deepEqual(readdirSync(mini.path('elsewhere')), []);
 });
+
+test('a record or a sidecar whose extension is not .yaml is named, not passed over', async (t) => {
+  const mini = edition(t);
+  mini.write(`${CAPTURES}/valley-echo.YML`, 'language: fr\n');
+  mini.write('content/sources/herald.YAML', 'name: The Herald\n');
+  const { code, err } = await mini.run('normalise');
+  assert.equal(code, 1, err);
+  assert.match(err, /valley-echo\.YML: The name must be .*\n {2}→ Rename it to valley-echo\.yaml/);
+  assert.match(err, /herald\.YAML: The name must be .*\n {2}→ Rename it to herald\.yaml/);
+});
