@@ -96,6 +96,7 @@ function linksOf(draft: Draft) {
   return draft.links.filter(({ leaf }) => leaf.data.label.role === 'body').map(({ text, url }) => ({ text, url }));
 }
 
-function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+/** An object with the key, or without it where there is no value: a key of `undefined` is not a missing key. */
+export function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }

@@ -1,6 +1,7 @@
 import type { Caption } from '../schema/article.ts';
 import type { Tile } from '../schema/receipt.ts';
 import { readArticle } from '../text/read-article.ts';
+import { optional } from './facts.ts';
 import { isHtml, type Normalised } from './normalise.ts';
 
 /** One capture in the plain form that other tools and judges of extraction read. */
@@ -44,23 +45,23 @@ export function neutralRecord(id: string, { facts, body, receipt, text }: Normal
     title: facts.headline,
     title_derived: facts.headlineBasis === 'derived',
     // A report that says only when it was changed was published by then: an inference, and marked as one.
-    ...given('published', facts.published ?? facts.modified),
-    ...given('published_text', original(tileAt('date'))),
+    ...optional('published', facts.published ?? facts.modified),
+    ...optional('published_text', original(tileAt('date'))),
     ...(facts.publishedBasis === 'inferred' || (!facts.published && facts.modified)
       ? { published_inferred: true as const }
       : {}),
-    ...given('modified', facts.modified),
-    ...given('modified_text', original(tileAt('modified'))),
+    ...optional('modified', facts.modified),
+    ...optional('modified_text', original(tileAt('modified'))),
     byline: facts.bylines,
-    ...given('publisher', facts.source),
+    ...optional('publisher', facts.source),
     agency: facts.agencies,
-    ...given('dateline', facts.dateline),
-    ...given('dek', facts.dek),
+    ...optional('dateline', facts.dateline),
+    ...optional('dek', facts.dek),
     captions: facts.captions.map(({ after: _, ...words }) => words),
     credits: facts.credits,
-    ...given('rights_notice', facts.rightsNotice),
+    ...optional('rights_notice', facts.rightsNotice),
     language: facts.language,
-    ...given('canonical_url', facts.url),
+    ...optional('canonical_url', facts.url),
     body_paragraphs: read.ok ? read.article.blocks.map((block) => block.text) : [],
     removed: receipt.tiles
       .filter((tile) => tile.to === 'removed')
@@ -82,8 +83,4 @@ function takenApart(tiles: readonly Tile[], text: string): string[] {
     start = tile.end;
   }
   return lines;
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../draft.ts';
+import { factIn } from '../facts.ts';
 import { label, leavesOf, openLeaves, textOf } from '../leaves.ts';
 import { folded } from '../shapes.ts';
 
@@ -8,19 +9,13 @@ export const repeatedHeadline: Step = {
   why: 'Pages print their headline more than once; the article has it once.',
   apply(draft) {
     const printed = leavesOf(draft.tree).find((leaf) => leaf.data.label.role === 'headline');
-    const headline = draft.sidecar.headline
-      ? sidecarHeadline(draft.sidecar.headline)
-      : printed && textOf(printed, draft);
+    const headline = factIn(draft.sidecar.headline)?.value ?? (printed && textOf(printed, draft));
     if (headline === undefined) return;
     for (const leaf of openLeaves(draft)) {
       if (repeats(textOf(leaf, draft), headline)) label(leaf, 'removed', { reason: 'repeats the headline' });
     }
   },
 };
-
-function sidecarHeadline(fact: string | { value: string }): string {
-  return typeof fact === 'string' ? fact : fact.value;
-}
 
 function repeats(text: string, headline: string): boolean {
   const line = folded(text);
