@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
 
-/** Destinations without a number. */
-export const SINGLE_DESTINATIONS = [
-  'headline',
-  'dek',
-  'dateline',
-  'date',
-  'modified',
-  'rightsNotice',
-  'markup',
-  'removed',
-] as const;
-
 /**
  * Where a run of characters went: a field, `body/<n>` (block n, from 1), an entry of a list field (`byline/2`),
  * or part of a caption (`caption/1`, `caption/1/alt`, `caption/1/credit`).

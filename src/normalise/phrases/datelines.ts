@@ -36,9 +36,11 @@ export function findDateline(text: string): Dateline | undefined {
   return undefined;
 }
 
+/** Longest dateline on a line of its own, in characters. */
+const LONGEST_LINE = 50;
+const WHOLE_LINE = new RegExp(`^${CAPITALS}${REGION}${DAY}[.:—–-]?$`, 'u');
+
 /** Whether a whole line is a place in capitals, with a region or day at most. */
 export function isDatelineLine(line: string): boolean {
-  return (
-    !NO_PLACE.test(line) && new RegExp(`^${CAPITALS}${REGION}${DAY}[.:—–-]?$`, 'u').test(line) && line.length <= 50
-  );
+  return line.length <= LONGEST_LINE && !NO_PLACE.test(line) && WHOLE_LINE.test(line);
 }

@@ -45,12 +45,13 @@ export function creditLabelLength(text: string): number {
   return match?.index === 0 ? match[0].length : 0;
 }
 
+const LABEL_INSIDE = new RegExp(`(?<=[.!?”"’)\\]|–—-] ?|\\p{Ll} )${LABELLED.source}(?=\\S)`, 'giu');
+
 /** Where a label stands inside a text, after the end of a sentence or a dash; `undefined` without one. */
 export function findCreditLabel(text: string): { from: number; to: number } | undefined {
   const glued = /(?<=[.!?"”’)])Credit(?=\p{Lu})/u.exec(text);
   if (glued) return { from: glued.index, to: glued.index + glued[0].length };
-  const found = new RegExp(`(?<=[.!?”"’)\\]|–—-] ?|\\p{Ll} )${LABELLED.source}(?=\\S)`, 'gu');
-  for (const match of text.matchAll(new RegExp(found.source, 'giu'))) {
+  for (const match of text.matchAll(LABEL_INSIDE)) {
     const from = match.index;
     const isCapital = /^\p{Lu}/u.test(text.slice(from));
     if (isCapital) return { from, to: from + match[0].length };
