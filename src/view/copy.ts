@@ -162,7 +162,7 @@ export const copy = {
 
   sourcesPage: {
     heading: 'Sources',
-    lede: 'Each outlet with an article on this site, in alphabetical order. Every fact of a profile names the place where it was looked up.',
+    lede: 'The outlets that this site knows, in alphabetical order. Every fact of a profile names the place where it was looked up.',
     caption: 'Sources, with what sort of outlet each is, the country it is published from and its articles here',
     heads: { source: 'Source', kind: 'Kind', country: 'Country', articles: 'Articles' },
     unknown: 'not looked up',
