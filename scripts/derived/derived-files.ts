@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
+import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 
 /** How the written files differ from what they should be; paths from the content folder, in order. */
 export interface Staleness {
   readonly missing: readonly string[];
   readonly changed: readonly string[];
+  /** Files whose capture is gone. */
   readonly left: readonly string[];
+  /** Files whose capture is there but cannot be used now: the last good state, which no build may show. */
+  readonly held: readonly string[];
 }
 
 const FOLDERS = [
@@ -15,19 +19,24 @@ const FOLDERS = [
   { folder: 'receipts', extension: '.json' },
 ] as const;
 
-/** Compares what should be written with what is on the disk. `left` are files whose capture is gone or has problems. */
+/** Compares what should be written with what is on the disk. */
 export function staleFiles(content: string, files: ReadonlyMap<string, string>): Staleness {
   const onDisk = FOLDERS.flatMap(({ folder, extension }) => writtenFiles(content, folder, extension));
   const missing = new Set([...files.keys()].filter((path) => !existsSync(join(content, path))));
   const changed = [...files].filter(([path, text]) => !missing.has(path) && read(content, path) !== text);
+  const unused = onDisk.filter((path) => !files.has(path));
   return {
     missing: [...missing],
     changed: changed.map(([path]) => path),
-    left: onDisk.filter((path) => !files.has(path)),
+    left: unused.filter((path) => !hasCapture(content, path)),
+    held: unused.filter((path) => hasCapture(content, path)),
   };
 }
 
-/** Writes what is missing or changed and deletes what is left over. Each file is replaced in one step. */
+/**
+ * Writes what is missing or changed and deletes what is left over. Each file is replaced in one step. What is held stays: a
+ * slip in a sidecar must not delete what somebody has reviewed.
+ */
 export function writeDerived(content: string, files: ReadonlyMap<string, string>): Staleness {
   const stale = staleFiles(content, files);
   for (const path of [...stale.missing, ...stale.changed]) replaceFile(join(content, path), files.get(path) ?? '');
@@ -60,6 +69,12 @@ function writtenFiles(content: string, folder: string, extension: string): strin
   return events.flatMap(({ event, files }) =>
     files.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${event}/${name}`),
   );
+}
+
+/** Whether the capture that a derived file was made from is still there. */
+function hasCapture(content: string, path: string): boolean {
+  const capture = path.replace(/^[^/]+/, 'captures').replace(/\.[a-z]+$/, '');
+  return [...CAPTURE_EXTENSIONS].some((extension) => existsSync(join(content, `${capture}${extension}`)));
 }
 
 function read(content: string, path: string): string {

@@ -57,7 +57,10 @@ function methodFile(): string {
   return `{"schemaVersion":1,"steps":[\n${steps.join(',\n')}\n]}\n`;
 }
 
-/** A correction that no longer fits holds its article back: what it corrects must not be published uncorrected. */
+/**
+ * A correction that no longer fits holds its article back: what it corrects must not be published uncorrected. The
+ * article’s last good files stay on the disk (`derived-files.ts`).
+ */
 async function tryNormalise(
   capture: CaptureFile,
   { sources, site }: Content,

@@ -34,7 +34,7 @@ function reportCheck(stale: Staleness, problems: readonly Problem[], to: Message
   const list = [
     ...stale.missing.map((path) => `${path} is missing`),
     ...stale.changed.map((path) => `${path} is not what the capture gives`),
-    ...stale.left.map((path) => `${path} has no usable capture`),
+    ...stale.left.map((path) => `${path} has no capture`),
   ];
   for (const entry of list) to.fail(entry, 'Run npm run normalise and commit the result');
   if (list.length === 0) to.say('Articles and receipts are up to date');
@@ -56,7 +56,8 @@ export function summary({ articles }: Derived): string {
   return `${count(articles.length, 'article')}${drafts === 0 ? '' : `, ${count(drafts, 'draft')} among them`}`;
 }
 
-function changes({ missing, changed, left }: Staleness, mode: string): string {
+function changes({ missing, changed, left, held }: Staleness, mode: string): string {
   const files = missing.length + changed.length;
-  return `${count(files, 'file')} ${mode}written, ${count(left.length, 'file')} ${mode}deleted`;
+  const kept = held.length === 0 ? '' : `, ${count(held.length, 'file')} kept as last good but not published`;
+  return `${count(files, 'file')} ${mode}written, ${count(left.length, 'file')} ${mode}deleted${kept}`;
 }

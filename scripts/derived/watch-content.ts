@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { explain } from '../command.ts';
 import { readContent } from '../content/read-content.ts';
 import { count, type Messages } from '../messages.ts';
-import { writeDerived } from './derived-files.ts';
+import { replaceFile, writeDerived } from './derived-files.ts';
 import { normaliseContent } from './normalise-content.ts';
 
 /** Editors write a file in several steps; the last of them counts. */
@@ -30,7 +30,8 @@ async function refresh(folder: string, to: Messages): Promise<void> {
   try {
     const content = readContent(folder);
     const derived = await normaliseContent(content);
-    const { missing, changed, left } = writeDerived(folder, derived.files);
+    const { missing, changed, left, held } = writeDerived(folder, derived.files);
+    leaveOut(folder, held, derived.files);
     const problems = [...content.problems, ...derived.problems];
     to.list(problems);
     const written = missing.length + changed.length + left.length;
@@ -40,4 +41,12 @@ async function refresh(folder: string, to: Messages): Promise<void> {
   } catch (error) {
     explain(error, to);
   }
+}
+
+/** Tells the site’s loader what not to show. It looks when a file changes, so one is written again if the list is new. */
+function leaveOut(folder: string, held: readonly string[], files: ReadonlyMap<string, string>): void {
+  const list = held.join('\n');
+  if (list === (process.env['SYNOPTIC_LEFT_OUT'] ?? '')) return;
+  process.env['SYNOPTIC_LEFT_OUT'] = list;
+  replaceFile(join(folder, 'method.json'), files.get('method.json') ?? '');
 }

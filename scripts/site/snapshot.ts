@@ -35,17 +35,19 @@ function readable(path: string): Buffer {
 }
 
 /**
- * Copies a content folder to `copy`, without the records that have problems, so that one of them does not stop all pages.
+ * Copies a content folder to `copy`, without the records that have problems, so that one of them does not stop all pages,
+ * and without the articles of which only the last good state is there: what an editor says of them now does not hold.
  * The pages are made of the copy: what somebody saves during the build waits for the next. Stops if the folder is not
  * what was read, `before` being its fingerprint then.
  */
 export function takeSnapshot({ content, derived, before, copy }: Taking): void {
   const { folder } = content;
-  const broken = brokenRecords(content);
+  const held = staleFiles(folder, derived.files).held.map((path) => join(folder, path));
+  const leftOut = new Set([...brokenRecords(content), ...held]);
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, {
     recursive: true,
-    filter: (path) => !broken.has(path) && (lstatSync(path).isFile() || lstatSync(path).isDirectory()),
+    filter: (path) => !leftOut.has(path) && (lstatSync(path).isFile() || lstatSync(path).isDirectory()),
   });
   const { missing, changed, left } = staleFiles(copy, derived.files);
   if (missing.length + changed.length + left.length > 0 || fingerprint(folder) !== before) {
@@ -62,9 +64,9 @@ interface Taking {
   readonly copy: string;
 }
 
-function brokenRecords({ folder, sources, events }: Content): Set<string> {
-  return new Set([
+function brokenRecords({ folder, sources, events }: Content): string[] {
+  return [
     ...[...sources.broken].map((slug) => join(folder, 'sources', `${slug}.yaml`)),
     ...[...events.broken].map((slug) => join(folder, 'events', `${slug}.yaml`)),
-  ]);
+  ];
 }

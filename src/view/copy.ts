@@ -166,6 +166,7 @@ export const copy = {
     caption: 'Sources, with what sort of outlet each is, the country it is published from and its articles here',
     heads: { source: 'Source', kind: 'Kind', country: 'Country', articles: 'Articles' },
     unknown: 'not looked up',
+    none: 'No sources yet.',
   },
 
   search: {

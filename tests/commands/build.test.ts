@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Edition, edition } from './run-command.ts';
 
 const SIDECAR = 'content/captures/bridge-closes/valley-echo.yaml';
@@ -22,6 +24,14 @@ test('build makes a site, then replaces it without an article that has problems,
   assert.ok(existsSync(mini.path('site/articles/bridge-closes/harbour-post/index.html')));
   assert.ok(!existsSync(mini.path(ARTICLE)));
   assert.deepEqual(leftIn(mini), ['site']);
+  assert.ok(existsSync(mini.path('content/articles/bridge-closes/valley-echo.md')), 'its last good state stays');
+  const files = readdirSync(mini.path('site'), { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  const telling = files.filter((file) =>
+    readFileSync(join(file.parentPath, file.name), 'utf8').includes('at least six months'),
+  );
+  assert.deepEqual(telling, [], 'no page, search index or other file has its text');
 });
 
 test('build leaves out a source and an event with problems, and the rest is built', async (t) => {
@@ -147,7 +157,10 @@ test('dev serves the site, and shows a capture that is added while it runs', asy
   await server.says('2 files changed');
   mini.write(SIDECAR, 'source: nobody\n');
   await server.says('There is no source nobody');
+  const event = 'http://localhost:4795/events/bridge-closes/';
+  for (let tries = 0; tries < 100 && (await (await fetch(event)).text()).includes('Valley Echo'); tries += 1)
+    await sleep(100);
+  assert.ok(!(await (await fetch(event)).text()).includes('Valley Echo'), 'a report with a problem is not shown');
   server.kill('SIGINT');
   assert.equal((await server.ended).code, 0);
-  assert.ok(!existsSync(mini.path('content/articles/bridge-closes/valley-echo.md')));
 });

@@ -161,3 +161,14 @@ test('the projectâ€™s own content says which events and sources are the exampleâ
   const names = (room: string) => readdirSync(join(PROJECT, 'content', room)).map((name) => name.replace('.yaml', ''));
   assert.deepEqual(said, { ok: true, value: { events: names('events'), sources: names('sources') } });
 });
+
+test('an edition without events or sources builds, and every page that lists them says that there are none yet', async (t) => {
+  const mini = edition(t);
+  await mini.run('new', '--empty', '--content', 'mine');
+  const { code, err } = await mini.run('build', '--content', 'mine', '--out', 'site', '--site', 'https://example.org');
+  assert.equal(code, 0, err);
+  assert.match(mini.read('site/index.html'), /No events yet\./);
+  assert.match(mini.read('site/sources/index.html'), /No sources yet\./);
+  assert.match(mini.read('site/search/index.html'), /No articles yet\./);
+  assert.ok(existsSync(mini.path('site/method/index.html')) && existsSync(mini.path('site/404.html')));
+});

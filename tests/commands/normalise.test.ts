@@ -15,6 +15,16 @@ test('normalise writes articles, receipts and the method, and has nothing to do 
   assert.equal(second.err, '2 articles; 0 files written, 0 files deleted\n');
 });
 
+test('a record of an event with a slip in it deletes no article of the event', async (t) => {
+  const mini = edition(t);
+  await mini.run('normalise');
+  mini.write('content/events/bridge-closes.yaml', 'titel: Bridge\n');
+  const { code, err } = await mini.run('normalise');
+  assert.equal(code, 1);
+  assert.match(err, /^0 articles; 0 files written, 0 files deleted, 4 files kept as last good but not published$/m);
+  assert.ok(existsSync(mini.path(ARTICLE)));
+});
+
 test('normalise deletes the files of a capture that is gone', async (t) => {
   const mini = edition(t);
   await mini.run('normalise');
@@ -48,7 +58,7 @@ test('--check lists what is missing, changed and left over, writes nothing and e
   assert.equal(code, 1);
   assert.match(err, /error: receipts\/bridge-closes\/valley-echo\.json is missing/);
   assert.match(err, /error: articles\/bridge-closes\/harbour-post\.md is not what the capture gives/);
-  assert.match(err, /error: articles\/bridge-closes\/ghost\.md has no usable capture/);
+  assert.match(err, /error: articles\/bridge-closes\/ghost\.md has no capture/);
   assert.match(err, /harbour-post\.md:\d+:1: body\/3 differs from the capture: “Some 5,000/);
   assert.equal(mini.read(ARTICLE), edited);
 });
@@ -132,9 +142,10 @@ test('all problems of a run are printed at once, by file and line, and the good 
   assert.deepEqual(readdirSync(mini.path('content/articles/bridge-closes')), ['harbour-post.md']);
 });
 
-test('a correction that no longer fits is placed at its quote, and its article is held back', async (t) => {
+test('a correction that no longer fits is placed at its quote, and the last good article stays on the disk', async (t) => {
   const mini = edition(t);
   await mini.run('normalise');
+  const good = mini.read(ARTICLE);
   mini.write(
     `${CAPTURES}/harbour-post.yaml`,
     'source: harbour-post\npublished: 2023-03-14\ncorrections:\n  - quote: Words that are nowhere\n    replacement: Other words\n    reason: A test\n',
@@ -142,7 +153,9 @@ test('a correction that no longer fits is placed at its quote, and its article i
   const { code, err } = await mini.run('normalise');
   assert.equal(code, 1);
   assert.match(err, new RegExp(`^${CAPTURES}/harbour-post\\.yaml:4:12: `));
-  assert.ok(!existsSync(mini.path(ARTICLE)));
+  assert.match(err, /1 article; 0 files written, 0 files deleted, 2 files kept as last good but not published\n$/);
+  assert.equal(mini.read(ARTICLE), good);
+  assert.equal((await mini.run('normalise', '--check')).code, 1);
 });
 
 test('control characters of a capture’s name or text never reach the terminal', async (t) => {

@@ -64,7 +64,7 @@ export class Edition {
 
 /** The environment of a person’s shell: nothing of the test runner’s own, no colours asked for. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_TEST_CONTEXT, FORCE_COLOR, NO_COLOR, SYNOPTIC_CONTENT, ...rest } = process.env;
+  const { NODE_TEST_CONTEXT, FORCE_COLOR, NO_COLOR, SYNOPTIC_CONTENT, SYNOPTIC_LEFT_OUT, ...rest } = process.env;
   return rest;
 }
 
