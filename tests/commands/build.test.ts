@@ -149,6 +149,7 @@ test('start serves the site at the address that it prints, and Ctrl-C ends it wi
 test('dev serves the site, and shows a capture that is added while it runs', async (t) => {
   const mini = edition(t);
   const server = mini.start('dev', '--port', '4795');
+  t.after(() => server.kill('SIGKILL'));
   await server.says('http://localhost:');
   mini.write(
     'content/captures/bridge-closes/valley-echo.txt',
