@@ -12,6 +12,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** How much of a piece decides whether the next belongs to it: no abbreviation or closing mark is longer. All of it would make long lists of abbreviations quadratic. */
+const TAIL = 40;
+
 /**
  * The sentences of a block, without the white space between them, in order.
  * A text without a sentence end is one sentence; the empty text has none.
@@ -28,7 +31,8 @@ export function splitSentences(text: string, language: string): Range[] {
     const found = trimmed(text, index, index + segment.length);
     if (!found) continue;
     const previous = sentences.at(-1);
-    if (previous && belongTogether(text.slice(previous.start, previous.end), text.slice(found.start, found.end))) {
+    const tail = previous && text.slice(Math.max(previous.start, previous.end - TAIL), previous.end);
+    if (previous && tail && belongTogether(tail, text.slice(found.start, found.end))) {
       sentences[sentences.length - 1] = { start: previous.start, end: found.end };
     } else {
       sentences.push(found);

@@ -35,10 +35,11 @@ export interface ReceiptView {
  */
 export function receiptView({ receipt, capture }: CaptureText, source: Pick<Source, 'rights'>): ReceiptView {
   const showsText = mayShowCapture(source);
+  const lines = linesIn(capture);
   const kinds = Map.groupBy(receipt.tiles, (tile) => kindOf(tile, capture));
   const of = (kind: Kind) => kinds.get(kind) ?? [];
   const rows = [
-    ...listed(receipt.tiles, capture).map((tiles) => rowOf(tiles, capture, showsText)),
+    ...listed(receipt.tiles, capture).map((tiles) => rowOf(tiles, capture, lines, showsText)),
     ...summed(of('break'), copy.receipt.breaks, copy.receipt.noReason),
     ...summed(of('markup'), copy.receipt.markup, copy.receipt.markupWhy),
   ];
@@ -69,11 +70,11 @@ function listed(tiles: readonly Tile[], capture: string): Tile[][] {
   return [...groups.values()];
 }
 
-function rowOf(tiles: readonly Tile[], capture: string, showsText: boolean): ReceiptRow {
+function rowOf(tiles: readonly Tile[], capture: string, lines: Lines, showsText: boolean): ReceiptRow {
   const [first] = tiles;
   const reason = first?.reason ?? copy.receipt.noReason;
   return {
-    lines: linesOf(tiles, capture),
+    lines: linesOf(tiles, lines),
     words: showsText ? wordsOf(tiles, capture) : [],
     printed: showsText && first ? printedAs(first) : undefined,
     what: showsText ? undefined : copy.receipt.hidden,
@@ -94,33 +95,54 @@ function printedAs({ to, text }: Tile): string | undefined {
   return to === 'date' || to === 'modified' ? printMoment(text.trim()) : text.trim();
 }
 
+/** The lines of a capture, made once: a long page has thousands of tiles. */
+interface Lines {
+  /** The line, from 1, that holds a unit. */
+  readonly at: (offset: number) => number;
+  /** Whether two lines are the same, neighbours, or have nothing but empty lines between them. */
+  readonly adjoin: (before: number, after: number) => boolean;
+}
+
+function linesIn(capture: string): Lines {
+  const texts = capture.split('\n');
+  const starts: number[] = [];
+  // For each line, how many lines up to it hold more than white space.
+  const filled: number[] = [0];
+  let start = 0;
+  for (const text of texts) {
+    starts.push(start);
+    filled.push((filled.at(-1) ?? 0) + (text.trim() === '' ? 0 : 1));
+    start += text.length + 1;
+  }
+  return {
+    at: (offset) => lastNotAfter(starts, offset) + 1,
+    adjoin: (before, after) => after <= before || (filled[after - 1] ?? 0) === (filled[before] ?? 0),
+  };
+}
+
+/** Index of the last of the ascending numbers that is not greater than `value`. */
+function lastNotAfter(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** “3”, “3–5”, “3, 7–9”. */
-function linesOf(tiles: readonly Tile[], capture: string): string {
+function linesOf(tiles: readonly Tile[], lines: Lines): string {
   const ranges: [number, number][] = [];
   for (const { start, end } of tiles) {
-    const first = lineAt(capture, start);
-    const last = lineAt(capture, end - 1);
+    const first = lines.at(start);
+    const last = lines.at(end - 1);
     const open = ranges.at(-1);
-    if (open && onlySpaceBetween(open[1], first, capture)) open[1] = last;
+    if (open && lines.adjoin(open[1], first)) open[1] = last;
     else ranges.push([first, last]);
   }
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
-}
-
-/** Whether two lines are the same, neighbours, or have nothing but empty lines between them. */
-function onlySpaceBetween(before: number, after: number, capture: string): boolean {
-  return (
-    after <= before ||
-    capture
-      .split('\n')
-      .slice(before, after - 1)
-      .join('')
-      .trim() === ''
-  );
-}
-
-function lineAt(capture: string, offset: number): number {
-  return capture.slice(0, offset).split('\n').length;
 }
 
 /** At most one row for many tiles of one kind. */
