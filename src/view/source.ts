@@ -1,5 +1,6 @@
+import { compareText } from '../text/order.ts';
 import { copy } from './copy.ts';
-import { printMoment } from './dates.ts';
+import { compareMoments, printMoment } from './dates.ts';
 import { type ArticleText, type Edition, eventOf, type SourceEntry } from './edition.ts';
 import { headlineLine } from './event.ts';
 import type { Hrefs } from './hrefs.ts';
@@ -22,7 +23,7 @@ export interface ArticleLines {
   readonly about: Line;
 }
 
-/** Everything an outlet’s page prints; `texts` are its articles in the edition’s order. */
+/** Everything an outlet’s page prints; its articles stand newest first, those of one day in the order of their ids. */
 export function sourceView(
   edition: Edition,
   { slug, facts: source }: SourceEntry,
@@ -33,7 +34,7 @@ export function sourceView(
     name: source.name,
     facts: profileOf(source),
     report: reportLine(edition.site, to, to.source(slug), source.name, copy.report.source),
-    articles: texts.map((article) => {
+    articles: texts.toSorted(newestFirst).map((article) => {
       const { id, facts } = article.entry;
       const event = edition.event(eventOf(article.entry));
       return {
@@ -45,6 +46,10 @@ export function sourceView(
       };
     }),
   };
+}
+
+function newestFirst(a: ArticleText, b: ArticleText): number {
+  return compareMoments(b.entry.facts.published, a.entry.facts.published) || compareText(a.entry.id, b.entry.id);
 }
 
 function profileOf(source: SourceEntry['facts']): Fact[] {
