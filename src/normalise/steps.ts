@@ -21,7 +21,7 @@ import { signOff } from './steps/sign-off.ts';
 
 /**
  * The heuristics that make an article of a capture, in the order in which they run. To add one, write a file in
- * `steps/` with its fixture beside it and name it here; `steps.test.ts` proves that each is needed.
+ * `steps/` with a fixture in `steps/fixtures/` and name it here; `steps.test.ts` proves that each is needed.
  * What is sure by its words comes first; what depends on where the text begins and ends follows, and the last step
  * removes what nothing has claimed outside the text.
  */

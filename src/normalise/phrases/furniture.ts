@@ -15,7 +15,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:advertis(?:ing|ement|er)|story continues)(?: [·•|-] .{0,40})?$/i,
   /^(?:list (?:\d+ )?of \d+(?: items)?|end of list|end of (?:carousel|gallery|list of items))$/i,
   /^(?:just watched|must watch|more videos\b.{0,6}|now playing|font size|sections|synopsis|follow us|enter your (?:e-?mail|name).{0,20}|after newsletter promotion|skip (?:past )?newsletter promotion|free (?:daily|weekly) newsletter|save (?:article|story)|loading .{1,20} content|loading\W*|url copied\W*|link copied\W*|key events?|order reprints\b.{0,40})$/i,
-  /^(?:subject|from|to|cc|sent|reply-to): .{0,120}$/i,
   /^@\w+$/,
   /^[^\p{L}\p{N}]+$/u,
 ];
