@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -79,7 +79,30 @@ export function start(
   user: { uid: number; gid: number } | undefined = undefined,
 ): Running {
   const program = [join(PROJECT, 'scripts', 'run.mjs'), name, ...options];
-  const child = spawn(process.execPath, program, { cwd, env, ...user });
+  return follow(spawn(process.execPath, program, { cwd, env, ...user }));
+}
+
+/** The same as leader of a group, so that a kill takes everything that the command has started with it. */
+export function startGroup(
+  cwd: string,
+  name: string,
+  options: readonly string[],
+): Running & { killGroup: (signal: NodeJS.Signals) => void } {
+  const program = [join(PROJECT, 'scripts', 'run.mjs'), name, ...options];
+  const child = spawn(process.execPath, program, { cwd, env: plainEnvironment(), detached: true });
+  return { ...follow(child), killGroup: (signal) => killGroup(child.pid, signal) };
+}
+
+/** A command that has ended by itself has no group any more. */
+function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function follow(child: ChildProcessWithoutNullStreams): Running {
   let [out, err] = ['', ''];
   const waiting = new Set<() => void>();
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
