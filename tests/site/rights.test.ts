@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { messages } from '../../scripts/messages.ts';
+import { makeSite } from '../../scripts/site/make-site.ts';
+import { EXCERPT_WORDS } from '../../src/view/rights.ts';
+
+/** The body of each source is made of words that stand nowhere else, so that one of them is enough to find a leak. */
+const BODIES = { excerpt: bodyOf('ex'), link: bodyOf('li'), full: bodyOf('fu') };
+
+const root = mkdtempSync(join(tmpdir(), 'rights-'));
+let files: ReadonlyMap<string, string>;
+before(async () => {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+    writeFileSync(join(root, 'content', path), text);
+  };
+  write('site.yaml', 'title: Papers\ndescription: News.\nlanguage: en\nowner: Us\nlicence: Free.\n');
+  write('events/lock.yaml', 'title: A lock opens\ndate: 2031-03-04\n');
+  for (const [rights, body] of Object.entries(BODIES)) {
+    write(`sources/${rights}.yaml`, `name: The ${rights} paper\nrights: ${rights}\nrightsBasis: invented\n`);
+    write(`captures/lock/${rights}.txt`, `The lock opens, says ${rights}\n\n${body.join('\n\n')}\n`);
+    write(`captures/lock/${rights}.yaml`, `source: ${rights}\npublished: 2031-03-04\n`);
+    write(`captures/lock/${rights}-page.html`, savedPage(rights, bodyOf(`${rights.slice(0, 2)}p`)));
+    write(
+      `captures/lock/${rights}-page.yaml`,
+      `source: ${rights}\npublished: 2031-03-04\nurl: https://example.org/a\n`,
+    );
+  }
+  const folder = join(root, 'out');
+  await makeSite(
+    { content: join(root, 'content'), out: folder, base: '/', site: 'https://papers.example' },
+    messages({ quiet: true }),
+  );
+  files = new Map(filesIn(folder).map((file) => [file, decompressed(join(folder, file))]));
+});
+after(() => rmSync(root, { recursive: true }));
+
+/** Paragraphs of 24 words in two sentences; words are letters only, because numbers might be taken for something else. */
+function bodyOf(prefix: string): string[] {
+  const word = (index: number) =>
+    `${prefix}q${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('z')}q`;
+  const sentence = (from: number) => `The ${Array.from({ length: 11 }, (_, index) => word(from + index)).join(' ')}.`;
+  return Array.from({ length: 7 }, (_, index) => `${sentence(index * 24)} ${sentence(index * 24 + 12)}`);
+}
+
+/** A page whose standfirst, caption, alternative text and description are text of the source too. */
+function savedPage(rights: string, [dek = '', caption = '', alt = '', ...body]: string[]): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The lock page of ${rights}</title>
+<meta name="description" content="${dek}"><meta property="og:description" content="${dek}"></head><body><article>
+<h1>The lock page of ${rights}</h1><p class="standfirst">${dek}</p>
+<figure><img src="a.jpg" alt="${alt}"><figcaption>${caption}</figcaption></figure>
+${body.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>
+`;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+function decompressed(file: string): string {
+  const bytes = readFileSync(file);
+  if (file.endsWith('.gz')) return gunzipSync(bytes).toString();
+  return (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString();
+}
+
+/** Words of a source’s bodies that stand in the site, each with the files it stands in. */
+function found(prefix: string): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [file, text] of files)
+    for (const word of new Set(text.match(new RegExp(`(?<![a-z])${prefix}p?q[a-jz]+q(?![a-z])`, 'gi'))))
+      words.set(word, [...(words.get(word) ?? []), file]);
+  return words;
+}
+
+test('the control: all words of a source that may be shown in full are found', () => {
+  assert.equal(found('fu').size, 2 * 7 * 22);
+});
+
+test('of a source that may only be linked to, not one word of a body stands in any file of the site', () => {
+  assert.deepEqual([...found('li')], []);
+});
+
+test('of a source with excerpts, no file holds a word of a body beyond its first 60', () => {
+  const shown = [...found('ex').keys()];
+  assert.ok(shown.length > 0, 'an excerpt is shown');
+  const allowed = BODIES.excerpt.join(' ').split(/\W+/).slice(0, EXCERPT_WORDS);
+  assert.deepEqual(
+    shown.filter((word) => !word.startsWith('exp') && !allowed.includes(word)),
+    [],
+  );
+  assert.ok(shown.filter((word) => word.startsWith('exp')).length <= EXCERPT_WORDS);
+});
+
+test('every page of a copy of an article asks search engines not to list it, and leads to the original where it is known', () => {
+  const copies = [...files].filter(([file]) => /^articles[/\\].*\.html$/.test(file));
+  assert.equal(copies.length, 6);
+  for (const [file, html] of copies) {
+    assert.match(html, /<meta name="robots" content="noindex, follow">/, file);
+    if (file.includes('-page')) assert.match(html, /<a [^>]*href="https:\/\/example\.org\/a"/, file);
+  }
+});
