@@ -38,8 +38,14 @@ export async function makeHostileSite(): Promise<HostileSite> {
   for (const name of ['-rf.txt', '__proto__.txt', 'CON.txt.html', '%2e%2e%2fetc.txt', '<img src=x>.txt', '..storm.txt'])
     write(`captures/storm-0/${name}`, plain('a name'));
   const folder = join(root, 'out');
-  await makeSite({ content, out: folder, base: '/', site: 'https://storm.example' }, messages({ quiet: true }));
-  return { folder, content, articles, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  try {
+    await makeSite({ content, out: folder, base: '/', site: 'https://storm.example' }, messages({ quiet: true }));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, content, articles, remove };
 }
 
 function writeRecords(write: (path: string, text: string) => void, at: (index: number) => string): void {

@@ -16,7 +16,8 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 let open: OpenSite;
 let hostile: HostileSite;
 before(async () => {
-  [open, hostile] = [await openSite(), await makeHostileSite()];
+  hostile = await makeHostileSite();
+  open = await openSite();
 });
 after(async () => {
   hostile.remove();
