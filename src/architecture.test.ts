@@ -235,8 +235,9 @@ function wordsOfTheEdition(): string[] {
     globSync(pattern, { cwd: root }).map(
       (file) => parseDocument(readFileSync(join(root, file), 'utf8')).toJS() as Record<string, unknown>,
     );
-  const outlets = records('content/sources/*.yaml').flatMap(({ name, aliases }) => [
+  const outlets = records('content/sources/*.yaml').flatMap(({ name, short, aliases }) => [
     name,
+    short ?? name,
     ...((aliases as string[] | undefined) ?? []),
   ]);
   const places = records('content/events/*.yaml').flatMap(({ place, title }) => [

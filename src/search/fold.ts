@@ -12,7 +12,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
 ]);
 
-/** A text as it is compared: without accents and case. “Hürriyet” gives “hurriyet”. */
+/** A text as it is compared: without accents and case. “Écho” gives “echo”. */
 export function fold(text: string): string {
   return [...text.normalize('NFKD').toLowerCase()]
     .filter((character) => !/\p{M}/u.test(character))

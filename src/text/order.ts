@@ -6,7 +6,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Order of two names for readers: accents and case count only between names that are otherwise equal (Hürriyet beside Hurriyet). */
+/** Order of two names for readers: accents and case count only between names that are otherwise equal (Écho beside Echo). */
 export function compareNames(a: string, b: string): number {
   return compareText(folded(a), folded(b)) || compareText(a, b);
 }
