@@ -1,6 +1,47 @@
 import { z } from 'zod';
 import { day, line } from './fields.ts';
 
+/** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
+const sentenceAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+#s-[0-9a-f]{8}(?:-\d+)?$/,
+    'expected an article’s name and a sentence’s anchor, such as daily-news#s-1a2b3c4d; both end its address',
+  );
+
+const reason = line.describe('Why; shown to readers beside what was decided.');
+const pair = z.array(sentenceAddress).length(2, 'expected two sentences').describe('The two sentences.');
+
+/** Names of one thing that no general rule can know. */
+const alias = z.strictObject({
+  names: z
+    .array(line)
+    .min(2, 'expected two names or more')
+    .describe('Written forms of one name, as the articles print them.'),
+  kind: z.enum(['person', 'organisation', 'place']).optional().describe('What it is, where the rules cannot tell.'),
+  reason,
+});
+export type Alias = z.infer<typeof alias>;
+
+/** An editor’s decision about what the software found. It outlives every run, and is an error once it no longer fits. */
+const decision = z.discriminatedUnion('decide', [
+  z.strictObject({ decide: z.literal('pin-pair').describe('These two tell the same.'), pair, reason }),
+  z.strictObject({ decide: z.literal('reject-pair').describe('These two do not tell the same.'), pair, reason }),
+  z.strictObject({
+    decide: z.literal('reject-merge').describe('These two names are not one.'),
+    names: z.array(line).length(2, 'expected two names'),
+    reason,
+  }),
+  z.strictObject({
+    decide: z.literal('pin-speaker').describe('Who says a quotation.'),
+    sentence: sentenceAddress.describe('The sentence in which the quotation begins.'),
+    quotation: line.describe('Its first words, without the mark.'),
+    speaker: line.describe('The speaker, as the article names them.'),
+    reason,
+  }),
+]);
+export type Decision = z.infer<typeof decision>;
+
 /** `content/events/<event>.yaml`: what happened, in plain words. */
 export const event = z
   .strictObject({
@@ -18,6 +59,12 @@ export const event = z
       })
       .optional()
       .describe('A signed note by the editor.'),
+    aliases: z.array(alias).default([]).describe('Names that stand for one thing in this event.'),
+    concepts: z
+      .array(z.strictObject({ name: line, words: z.array(line).min(2, 'expected two words or more'), reason }))
+      .default([])
+      .describe('Words that say the same in this event, besides those of the lexicon.'),
+    decisions: z.array(decision).default([]).describe('What an editor decided about single matches.'),
   })
   .refine((record) => record.until === undefined || record.until >= record.date, {
     path: ['until'],

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { line, slug } from './fields.ts';
+
+/** A sentence, headline or dek of one article. */
+const sentenceRef = z.strictObject({
+  article: z.string().describe('The article’s id, <event>/<name>.'),
+  sentence: z.string().describe('The sentence’s id in that article.'),
+});
+export type SentenceRef = z.infer<typeof sentenceRef>;
+
+/** A run of UTF-16 units in the text of a sentence that the record names. */
+const span = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(1),
+  text: z.string().min(1).describe('What stands there, word for word.'),
+});
+export type Span = z.infer<typeof span>;
+
+/** Evidence: a run of a sentence. What goes over several sentences is several slices. */
+const slice = sentenceRef.extend(span.shape);
+export type Slice = z.infer<typeof slice>;
+
+export const TIERS = ['strong', 'likely', 'weak'] as const;
+const tier = z.enum(TIERS).describe('How sure the match is, by its score alone.');
+export type Tier = z.infer<typeof tier>;
+
+/** Likeness between 0 and 1, to four decimals. */
+const score = z.number().min(0).max(1);
+const rule = line.describe('Name of the rule that decided; src/compare/README.md explains each.');
+const decided = line
+  .optional()
+  .describe('The reason an editor gave, where a decision of the event file made the record.');
+
+const NAME_KINDS = ['person', 'organisation', 'place', 'name'] as const;
+
+const name = z
+  .strictObject({
+    id: z.string().regex(/^n-[0-9a-f]{8}$/),
+    kind: z.enum(NAME_KINDS).describe('name: none of the three could be told.'),
+    name: line.describe('The longest written form.'),
+    variants: z
+      .array(
+        z.strictObject({
+          text: line.describe('One written form.'),
+          mentions: z.array(slice).min(1),
+          merge: z
+            .strictObject({
+              rule,
+              with: line.describe('The written form it was merged with.'),
+              reason: line.describe('Why, in one sentence.'),
+              decided,
+            })
+            .optional()
+            .describe('Absent for the longest form.'),
+        }),
+      )
+      .min(1),
+    alsoPossible: z
+      .array(z.strictObject({ text: line, name: z.string(), reason: line }))
+      .default([])
+      .describe('Written forms that could also stand for another name.'),
+  })
+  .describe('A person, organisation or place with all its written forms.');
+export type Name = z.infer<typeof name>;
+
+const sharedTerm = z
+  .strictObject({
+    a: span,
+    b: span,
+    via: z.enum(['word', 'stem', 'concept', 'name', 'figure', 'date']).describe('Why the two match.'),
+    term: line.describe('The stem, concept, name, number or date they have in common.'),
+  })
+  .describe('Words of both sentences that made the match.');
+export type SharedTerm = z.infer<typeof sharedTerm>;
+
+const pair = z
+  .strictObject({
+    a: sentenceRef,
+    b: sentenceRef,
+    score: score.describe('Likeness of the pair.'),
+    sentences: score.describe('Likeness of the two sentences whole.'),
+    clauses: score.describe('Likeness of their best two clauses.'),
+    clause: z
+      .strictObject({ a: span, b: span })
+      .optional()
+      .describe('Those clauses, where only they match (tier weak).'),
+    tier,
+    rule,
+    terms: z.array(sharedTerm),
+    negation: z.enum(['a', 'b']).optional().describe('The only side that says not, never, deny or the like.'),
+    words: z
+      .strictObject({
+        onlyA: z.array(span),
+        onlyB: z.array(span),
+        other: z.array(z.strictObject({ a: span, b: span, via: line })).describe('The same idea in other words.'),
+      })
+      .optional()
+      .describe('Word-level difference; everything not listed is shared. Absent where the two are too unlike.'),
+    decided,
+  })
+  .describe('Two sentences of different sources that tell the same thing.');
+export type Pair = z.infer<typeof pair>;
+
+const member = sentenceRef.extend({
+  role: z.enum(['home', 'also']).describe('also: only a clause of the sentence tells it.'),
+  tier,
+  best: sentenceRef.extend({ score }).describe('The member of another source that it is most like.'),
+});
+export type Member = z.infer<typeof member>;
+
+const statement = z
+  .strictObject({
+    id: z.string().regex(/^st-[0-9a-f]{8}$/),
+    words: sentenceRef.describe('The shortest member with a strong tier, whose words stand for the statement.'),
+    sources: z.array(slug).min(2).describe('The sources that tell it.'),
+    members: z.array(member).min(2),
+    origins: z
+      .strictObject({
+        atMost: z.int().min(1).describe('Upper bound of the independent origins.'),
+        because: z.array(z.string()).describe('Records of shared copy or of one utterance that tie members together.'),
+      })
+      .describe('How many texts can stand behind the members.'),
+  })
+  .describe('What sentences of two sources or more tell.');
+export type Statement = z.infer<typeof statement>;
+
+const quotation = z
+  .strictObject({
+    id: z.string().regex(/^q-[0-9a-f]{8}$/),
+    slices: z.array(slice).min(1).describe('The quoted words without their marks.'),
+    kind: z.enum(['full', 'fragment', 'term']),
+    basis: z.enum(['named', 'pronoun', 'continued', 'none']).describe('How the speaker is known.'),
+    speaker: slice.optional().describe('Where the speaker is named.'),
+    name: z.string().optional().describe('The speaker’s record among the names.'),
+    verb: slice.optional().describe('The reporting verb.'),
+    channel: slice.optional().describe('Where it was said: a statement, a post, an interview.'),
+    rule,
+    utterance: z.string().optional().describe('The group of quotations that give the same utterance.'),
+    decided,
+  })
+  .describe('Direct speech, or words in quotation marks.');
+export type Quotation = z.infer<typeof quotation>;
+
+const utterance = z
+  .strictObject({
+    id: z.string().regex(/^u-[0-9a-f]{8}$/),
+    quotations: z.array(z.string()).min(2),
+    score: score.describe('The least likeness by which a member joined.'),
+    rule,
+  })
+  .describe('One utterance, as several sources quote it.');
+export type Utterance = z.infer<typeof utterance>;
+
+const sharedCopy = z
+  .strictObject({
+    id: z.string().regex(/^c-[0-9a-f]{8}$/),
+    kind: z.enum(['quotation', 'copy']).describe('quotation: the words stand in quotation marks in both.'),
+    a: z.array(slice).min(1),
+    b: z.array(slice).min(1),
+    words: z.int().min(1).describe('Words in common, in order.'),
+    longest: z.int().min(1).describe('Words of the longest unbroken run.'),
+    coverage: score.describe('Share of the shorter sentence’s words.'),
+    rule,
+  })
+  .describe('Words that two sources have in common.');
+export type SharedCopy = z.infer<typeof sharedCopy>;
+
+const single = z
+  .strictObject({
+    ...sentenceRef.shape,
+    verdict: z
+      .enum(['only', 'unaligned'])
+      .describe('only: nothing like it elsewhere. unaligned: no aligned statement found.'),
+    nearest: sentenceRef.extend({ score }).optional().describe('The sentence elsewhere that is most like it.'),
+  })
+  .describe('A sentence that is in no statement.');
+export type Single = z.infer<typeof single>;
+
+const comparedArticle = z.strictObject({
+  article: z.string(),
+  source: slug,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the article file.'),
+  units: z.int().min(0).describe('Sentences, headline and dek sentences that were compared.'),
+  compared: z.boolean(),
+  reason: line.optional().describe('Why it was not compared.'),
+});
+export type ComparedArticle = z.infer<typeof comparedArticle>;
+
+/** `content/comparisons/<event>.json`: everything derived from an event’s articles, with evidence. */
+export const comparison = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    event: slug,
+    articles: z.array(comparedArticle),
+    names: z.array(name),
+    quotations: z.array(quotation),
+    utterances: z.array(utterance),
+    pairs: z.array(pair),
+    statements: z.array(statement),
+    sharedCopy: z.array(sharedCopy),
+    singles: z.array(single),
+  })
+  .describe('What the reports of one event share and where they part.');
+export type Comparison = z.infer<typeof comparison>;
