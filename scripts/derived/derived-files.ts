@@ -14,22 +14,38 @@ export interface Staleness {
   readonly held: readonly string[];
 }
 
-const FOLDERS = [
-  { folder: 'articles', extension: '.md' },
-  { folder: 'receipts', extension: '.json' },
-] as const;
+/** The files that one stage writes. */
+interface Room {
+  /** Those on the disk now, as paths from the content folder. */
+  readonly list: (content: string) => string[];
+  /** Whether what a file was made from is still there. */
+  readonly hasOrigin: (content: string, path: string) => boolean;
+}
+
+/** What normalise writes. */
+export const ARTICLES: Room = {
+  list: (content) => [...writtenFiles(content, 'articles', '.md'), ...writtenFiles(content, 'receipts', '.json')],
+  hasOrigin: hasCapture,
+};
+
+/** What compare writes. */
+export const COMPARISONS: Room = {
+  list: (content) => listFolder(join(content, 'comparisons')).files.map((name) => `comparisons/${name}`),
+  hasOrigin: (content, path) =>
+    existsSync(join(content, path.replace(/^comparisons/, 'events').replace(/json$/, 'yaml'))),
+};
 
 /** Compares what should be written with what is on the disk. */
-export function staleFiles(content: string, files: ReadonlyMap<string, string>): Staleness {
-  const onDisk = FOLDERS.flatMap(({ folder, extension }) => writtenFiles(content, folder, extension));
+export function staleFiles(content: string, files: ReadonlyMap<string, string>, room: Room = ARTICLES): Staleness {
+  const onDisk = room.list(content);
   const missing = new Set([...files.keys()].filter((path) => !existsSync(join(content, path))));
   const changed = [...files].filter(([path, text]) => !missing.has(path) && read(content, path) !== text);
   const unused = onDisk.filter((path) => !files.has(path));
   return {
     missing: [...missing],
     changed: changed.map(([path]) => path),
-    left: unused.filter((path) => !hasCapture(content, path)),
-    held: unused.filter((path) => hasCapture(content, path)),
+    left: unused.filter((path) => !room.hasOrigin(content, path)),
+    held: unused.filter((path) => room.hasOrigin(content, path)),
   };
 }
 
@@ -37,8 +53,8 @@ export function staleFiles(content: string, files: ReadonlyMap<string, string>):
  * Writes what is missing or changed and deletes what is left over. Each file is replaced in one step. What is held stays: a
  * slip in a sidecar must not delete what somebody has reviewed.
  */
-export function writeDerived(content: string, files: ReadonlyMap<string, string>): Staleness {
-  const stale = staleFiles(content, files);
+export function writeDerived(content: string, files: ReadonlyMap<string, string>, room: Room = ARTICLES): Staleness {
+  const stale = staleFiles(content, files, room);
   for (const path of [...stale.missing, ...stale.changed]) replaceFile(join(content, path), files.get(path) ?? '');
   for (const path of stale.left) {
     rmSync(join(content, path));

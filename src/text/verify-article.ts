@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ArticleFacts, article, type DraftFacts, draft } from '../schema/article.ts';
+import type { ArticleFacts } from '../schema/article.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { type Receipt, receipt } from '../schema/receipt.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
-import { splitFrontMatter, YAML_LINE } from './front-matter.ts';
-import { type Block, readArticle } from './read-article.ts';
+import { type ArticleFile, REWRITE, readArticleFile } from './read-article-file.ts';
 import { type Replayed, replayReceipt } from './replay-receipt.ts';
 
 /** One article as it lies on the disk, with everything it must agree with. `file` names each in messages. */
@@ -23,7 +22,7 @@ export interface OnDisk {
  * Facts that the sidecar gives must equal the sidecar instead.
  */
 export function verifyArticle(disk: OnDisk): Problem[] {
-  const written = readWritten(disk.article.file, disk.article.text);
+  const written = readArticleFile(disk.article.file, disk.article.text);
   const kept = readReceipt(disk.receipt.file, disk.receipt.text);
   if (!written.ok || !kept.ok) return [...(written.ok ? [] : written.problems), ...(kept.ok ? [] : kept.problems)];
   const origin = [
@@ -36,33 +35,6 @@ export function verifyArticle(disk: OnDisk): Problem[] {
   return compareFields(disk, written.value, replayed.value);
 }
 
-interface Written {
-  readonly facts: ArticleFacts | DraftFacts;
-  readonly blocks: readonly Block[];
-  /** Line of the file before the body’s first. */
-  readonly above: number;
-}
-
-const REMEDY = 'Run npm run normalise; the file is not edited by hand';
-
-function readWritten(file: string, text: string): Parsed<Written> {
-  const split = splitFrontMatter(text);
-  if (!split) {
-    const message = 'The article does not begin with front matter between two lines ---';
-    return { ok: false, problems: [{ file, ...placeAt(text, 0), message, remedy: REMEDY }] };
-  }
-  const schema = /^draft:/m.test(split.yaml) ? draft : article;
-  const facts = parseYaml<typeof article | typeof draft>(schema, split.yaml, file, YAML_LINE - 1);
-  if (!facts.ok) return facts;
-  const above = split.bodyLine - 1;
-  const read = readArticle(facts.value, split.body);
-  if (read.ok) return { ok: true, value: { facts: facts.value, blocks: read.article.blocks, above } };
-  return {
-    ok: false,
-    problems: read.problems.map((problem) => ({ file, ...problem, line: (problem.line ?? 1) + above })),
-  };
-}
-
 /** JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong. */
 function readReceipt(file: string, text: string): Parsed<Receipt> {
   try {
@@ -71,7 +43,7 @@ function readReceipt(file: string, text: string): Parsed<Receipt> {
   } catch {
     const placed = parseYaml(receipt, text, file);
     if (!placed.ok) return placed;
-    return { ok: false, problems: [{ file, ...placeAt(text, 0), message: 'The receipt is no JSON', remedy: REMEDY }] };
+    return { ok: false, problems: [{ file, ...placeAt(text, 0), message: 'The receipt is no JSON', remedy: REWRITE }] };
   }
 }
 
@@ -81,7 +53,7 @@ function originProblems(
   { path, bytes }: OnDisk['capture'],
 ): Problem[] {
   const problem = (value: string, message: string): Problem[] => [
-    { file, ...placeAt(text, Math.max(0, text.indexOf(value))), message, remedy: REMEDY },
+    { file, ...placeAt(text, Math.max(0, text.indexOf(value))), message, remedy: REWRITE },
   ];
   if (origin.path !== path) return problem(origin.path, `It names another capture than ${path}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -94,7 +66,7 @@ function replay({ receipt: { file, text }, capture }: OnDisk, kept: Receipt): Pa
   const decoded = decode(capture.bytes, kept.capture.encoding);
   const refuse = (value: string, message: string): Parsed<Replayed> => ({
     ok: false,
-    problems: [{ file, ...placeAt(text, Math.max(0, text.indexOf(value))), message, remedy: REMEDY }],
+    problems: [{ file, ...placeAt(text, Math.max(0, text.indexOf(value))), message, remedy: REWRITE }],
   });
   if (decoded === undefined) return refuse(kept.capture.encoding, `There is no encoding ${kept.capture.encoding}`);
   if (decoded.length !== kept.capture.length) {
@@ -120,14 +92,14 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function compareFields(disk: OnDisk, written: Written, replayed: Replayed): Problem[] {
+function compareFields(disk: OnDisk, written: ArticleFile, replayed: Replayed): Problem[] {
   const given = givenFacts(disk.sidecar);
   const fields = fieldsOf(written);
   const problem = (destination: string, message: string): Problem => ({
     file: disk.article.file,
     ...placeOf(destination, disk.article.text, written),
     message,
-    remedy: REMEDY,
+    remedy: REWRITE,
   });
   const differing = [...fields].flatMap(([destination, text]) => {
     const expected = expectedText(destination, given, replayed);
@@ -146,14 +118,17 @@ function compareFields(disk: OnDisk, written: Written, replayed: Replayed): Prob
 const NO_FIELD: ReadonlySet<string> = new Set(['markup', 'removed']);
 
 /** A derived headline has no tile of its own: its words must stand in the first paragraph. */
-function headlineProblems({ facts, blocks }: Written, problem: (destination: string, message: string) => Problem) {
+function headlineProblems(
+  { facts, article: { blocks } }: ArticleFile,
+  problem: (destination: string, message: string) => Problem,
+) {
   const words = facts.headline.replace(/…$/, '').trim();
   const verbatim = facts.headlineBasis !== 'derived' || blocks.length === 0 || blocks[0]?.text.includes(words);
   return verbatim ? [] : [problem('headline', 'The derived headline is not in the first paragraph, word for word')];
 }
 
 /** What the article prints at each destination of the receipt. */
-function fieldsOf({ facts, blocks }: Written): Map<string, string> {
+function fieldsOf({ facts, article: { blocks } }: ArticleFile): Map<string, string> {
   const list = (name: string, values: readonly string[]) =>
     values.map((value, index) => [`${name}/${index + 1}`, value] as const);
   const entries: readonly (readonly [string, string | undefined])[] = [
@@ -230,7 +205,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Line of the block or of the field’s key in the article file. */
-function placeOf(destination: string, text: string, { blocks, above }: Written) {
+function placeOf(destination: string, text: string, { article: { blocks }, above }: ArticleFile) {
   const field = fieldOf(destination);
   const lines = text.split('\n');
   const line =

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frequencies } from '../../src/compare/corpus.ts';
+import { frequencies } from '../../src/schema/frequencies.ts';
+import { type Lexicon, lexicon } from '../../src/schema/lexicon.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { PROJECT_PATH, shown } from '../project.ts';
+import { readYamlFile } from './read-records.ts';
+
+export interface Words {
+  readonly lexicon: Lexicon;
+  readonly frequencies: Frequencies;
+  /** SHA-256 of both files: what a comparison depends on besides its articles and the code. */
+  readonly sha256: string;
+}
+
+/**
+ * The words of the language that is compared: `lexicon/` of the content folder, or the project’s own where that folder
+ * has none. Stops if a file cannot be used, because without it no comparison can be made.
+ */
+export function readWords(content: string): Words {
+  const yaml = placeOf(content, 'en.yaml');
+  const json = placeOf(content, 'en.frequencies.json');
+  const parsed = readYamlFile(lexicon, yaml);
+  if (!parsed.ok) {
+    throw new Stop(EXIT.input, `Nothing was compared: ${shown(yaml)} is needed first`, { problems: parsed.problems });
+  }
+  const { sentences, counts } = readFrequencies(json);
+  const hash = createHash('sha256');
+  for (const path of [yaml, json]) hash.update(readFileSync(path)).update('\0');
+  return {
+    lexicon: parsed.value,
+    frequencies: { sentences, counts: new Map(Object.entries(counts)) },
+    sha256: hash.digest('hex'),
+  };
+}
+
+function placeOf(content: string, name: string): string {
+  const own = join(content, 'lexicon', name);
+  return existsSync(own) ? own : join(PROJECT_PATH, 'content', 'lexicon', name);
+}
+
+function readFrequencies(path: string) {
+  try {
+    return frequencies.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const message = `${shown(path)} holds no frequencies that can be read: ${(error as Error).message.split('\n')[0] ?? ''}`;
+    throw new Stop(EXIT.input, message, { remedy: 'Restore the file from the project' });
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { compareEvent } from '../../src/compare/compare-event.ts';
+import type { EventArticle, EventInput } from '../../src/compare/corpus.ts';
+import { comparisonFile } from '../../src/compare/write-comparison.ts';
+import type { NewsEvent } from '../../src/schema/event.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { readArticleFile } from '../../src/text/read-article-file.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Words } from '../content/read-lexicon.ts';
+import { codeHash, keepComparison, keptComparison, sha256 } from './comparison-cache.ts';
+import type { Derived } from './normalise-content.ts';
+
+export interface Compared {
+  /** Every file to be written, by its path from the content folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly events: readonly ComparedEvent[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ComparedEvent {
+  readonly slug: string;
+  readonly articles: number;
+  /** Whether it was made in this run; else nothing it is made of had changed. */
+  readonly computed: boolean;
+}
+
+/** Compares the articles of every event. What has not changed since the last run is taken from the cache. */
+export function compareContent(content: Content, derived: Derived, words: Words): Compared {
+  const files = new Map<string, string>();
+  const events: ComparedEvent[] = [];
+  const problems: Problem[] = [];
+  const articles = publishedArticles(derived);
+  for (const [slug, event] of content.events.records) {
+    const own = articles.get(slug) ?? [];
+    const { text, computed } = compareOne(slug, event, own, words);
+    files.set(`comparisons/${slug}.json`, text);
+    events.push({ slug, articles: own.length, computed });
+  }
+  return { files, events, problems };
+}
+
+interface ArticleText {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The articles that are published, by event: drafts have no source to be compared as. */
+function publishedArticles({ articles, files }: Derived): Map<string, ArticleText[]> {
+  const byEvent = new Map<string, ArticleText[]>();
+  for (const { id, article, lacks } of articles) {
+    if (lacks.length > 0) continue;
+    const event = id.split('/')[0] ?? id;
+    byEvent.set(event, [...(byEvent.get(event) ?? []), { id, file: article, text: files.get(article) ?? '' }]);
+  }
+  return byEvent;
+}
+
+function compareOne(slug: string, event: NewsEvent, articles: readonly ArticleText[], words: Words) {
+  const key = sha256([
+    codeHash(),
+    words.sha256,
+    JSON.stringify(event),
+    ...articles.flatMap(({ id, text }) => [id, text]),
+  ]);
+  const kept = keptComparison(slug, key);
+  if (kept !== undefined) return { text: kept, computed: false };
+  const text = comparisonFile(compareEvent(inputOf(slug, event, articles, words)));
+  keepComparison(slug, key, text);
+  return { text, computed: true };
+}
+
+function inputOf(
+  slug: string,
+  event: NewsEvent,
+  articles: readonly ArticleText[],
+  { lexicon, frequencies }: Words,
+): EventInput {
+  return { slug, event, articles: articles.map(eventArticle), lexicon, frequencies };
+}
+
+/** The text was written by the normaliser in the same run; that it cannot be read would be our own mistake. */
+export function eventArticle({ id, file, text }: ArticleText): EventArticle {
+  const read = readArticleFile(file, text);
+  if (!read.ok || 'draft' in read.value.facts) throw new Error(`${file} is no article that can be compared`);
+  const { facts, article } = read.value;
+  const { source, language, published } = facts;
+  return { id, source, language, published, sha256: createHash('sha256').update(text).digest('hex'), article };
+}
