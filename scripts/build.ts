@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { webAddress } from '../src/schema/fields.ts';
 import { command, runCommand } from './command.ts';
 import { readContent } from './content/read-content.ts';
+import { readWords } from './content/read-lexicon.ts';
+import { compareContent } from './derived/compare-content.ts';
 import { normaliseContent } from './derived/normalise-content.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { count, type Messages } from './messages.ts';
@@ -62,5 +64,6 @@ async function lookOnly({ content: folder, out }: { content: string; out: string
   outputAt(out, folder);
   const content = readContent(folder);
   const derived = await normaliseContent(content);
-  return { derived, problems: [...content.problems, ...derived.problems] };
+  const compared = compareContent(content, derived, readWords(content.folder));
+  return { derived, problems: [...content.problems, ...derived.problems, ...compared.problems] };
 }

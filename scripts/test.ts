@@ -36,5 +36,5 @@ async function test({ only }: Options, to: Messages): Promise<ExitCode> {
 function row(name: string, { passed, failed, skipped }: Result): string {
   const collected = passed + failed + skipped;
   const left = skipped === 0 ? '' : `, ${skipped} skipped`;
-  return `${name.padEnd(9)} ${String(collected).padStart(5)} collected ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed${left}`;
+  return `${name.padEnd(11)} ${String(collected).padStart(5)} collected ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed${left}`;
 }

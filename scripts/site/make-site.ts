@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/schema/problem.ts';
 import { type Content, readContent } from '../content/read-content.ts';
-import { replaceFile, writeDerived } from '../derived/derived-files.ts';
+import { readWords } from '../content/read-lexicon.ts';
+import { type Compared, compareContent } from '../derived/compare-content.ts';
+import { COMPARISONS, replaceFile, writeDerived } from '../derived/derived-files.ts';
 import { type Derived, normaliseContent } from '../derived/normalise-content.ts';
 import { summary } from '../derived/report-normalised.ts';
+import { verifyComparisons } from '../derived/verify-comparisons.ts';
 import { verifyContent } from '../derived/verify-content.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { count, type Messages } from '../messages.ts';
@@ -29,12 +32,13 @@ export interface SiteOptions {
 
 export interface MadeSite {
   readonly derived: Derived;
+  readonly compared: Compared;
   /** What kept some content out of the site. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The whole way from captures to a finished site: read, normalise, verify, build, check links, swap in.
+ * The whole way from captures to a finished site: read, normalise, compare, verify, build, check links, swap in.
  * Content with problems is left out and reported; anything else stops, and the previous site stays.
  */
 export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
@@ -42,31 +46,35 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
   return withLock(output.lock, shown(output.folder), () =>
     withLock(join(PROJECT_PATH, '.cache', 'build.lock'), 'this project', async () => {
       const before = fingerprint(options.content);
-      const { content, derived, problems } = await refreshContent(options.content);
+      const { content, derived, compared, problems } = await refreshContent(options.content);
       const copy = join(PROJECT_PATH, '.cache', 'content');
-      takeSnapshot({ content, derived, before, copy });
+      takeSnapshot({ content, derived, compared, before, copy });
       to.say(`${summary(derived)}; building the site`);
       const address = addressOf(options, content);
       await swapIn(output, (staging) => buildSite(copy, staging, address));
       if (options.nginx !== undefined) {
         replaceFile(options.nginx, nginxFile(headerRules(output.folder), address.base));
       }
-      return { derived, problems };
+      return { derived, compared, problems };
     }),
   );
 }
 
-/** Brings the derived files up to date and verifies them. Stops if one does not fit its capture. */
+/** Brings the derived files up to date and verifies them. Stops if one does not fit what it was made of. */
 export async function refreshContent(folder: string): Promise<MadeSite & { content: Content }> {
   const content = readContent(folder);
   const derived = await normaliseContent(content);
   writeDerived(content.folder, derived.files);
-  const unfit = verifyContent(content, derived);
-  if (unfit.length > 0) {
-    const message = `The site was not built: ${count(unfit.length, 'place')} where an article does not fit its capture`;
-    throw new Stop(EXIT.input, message, { problems: unfit });
-  }
-  return { content, derived, problems: [...content.problems, ...derived.problems] };
+  stopIfUnfit(verifyContent(content, derived), 'where an article does not fit its capture');
+  const compared = compareContent(content, derived, readWords(content.folder));
+  writeDerived(content.folder, compared.files, COMPARISONS);
+  stopIfUnfit(verifyComparisons(content, derived, compared), 'where a comparison does not fit its articles');
+  return { content, derived, compared, problems: [...content.problems, ...derived.problems, ...compared.problems] };
+}
+
+function stopIfUnfit(problems: readonly Problem[], what: string): void {
+  if (problems.length === 0) return;
+  throw new Stop(EXIT.input, `The site was not built: ${count(problems.length, 'place')} ${what}`, { problems });
 }
 
 /** `--site`, else the address in site.yaml; the base always between two slashes. */

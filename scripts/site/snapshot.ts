@@ -3,7 +3,8 @@ import { cpSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import type { Content } from '../content/read-content.ts';
-import { staleFiles } from '../derived/derived-files.ts';
+import type { Compared } from '../derived/compare-content.ts';
+import { ARTICLES, COMPARISONS, staleFiles } from '../derived/derived-files.ts';
 import type { Derived } from '../derived/normalise-content.ts';
 import { EXIT, Stop } from '../exit.ts';
 
@@ -40,17 +41,26 @@ function readable(path: string): Buffer {
  * The pages are made of the copy: what somebody saves during the build waits for the next. Stops if the folder is not
  * what was read, `before` being its fingerprint then.
  */
-export function takeSnapshot({ content, derived, before, copy }: Taking): void {
+export function takeSnapshot({ content, derived, compared, before, copy }: Taking): void {
   const { folder } = content;
-  const held = staleFiles(folder, derived.files).held.map((path) => join(folder, path));
+  const stages = [
+    { files: derived.files, room: ARTICLES },
+    { files: compared.files, room: COMPARISONS },
+  ];
+  const held = stages
+    .flatMap(({ files, room }) => staleFiles(folder, files, room).held)
+    .map((path) => join(folder, path));
   const leftOut = new Set([...brokenRecords(content), ...held]);
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, {
     recursive: true,
     filter: (path) => !leftOut.has(path) && (lstatSync(path).isFile() || lstatSync(path).isDirectory()),
   });
-  const { missing, changed, left } = staleFiles(copy, derived.files);
-  if (missing.length + changed.length + left.length > 0 || fingerprint(folder) !== before) {
+  const stale = stages.flatMap(({ files, room }) => {
+    const { missing, changed, left } = staleFiles(copy, files, room);
+    return [...missing, ...changed, ...left];
+  });
+  if (stale.length > 0 || fingerprint(folder) !== before) {
     throw new Stop(EXIT.input, 'The site was not replaced: the content changed while it was read', {
       remedy: 'Run the command again',
     });
@@ -60,6 +70,7 @@ export function takeSnapshot({ content, derived, before, copy }: Taking): void {
 interface Taking {
   readonly content: Content;
   readonly derived: Derived;
+  readonly compared: Compared;
   readonly before: string;
   readonly copy: string;
 }

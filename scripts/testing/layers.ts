@@ -27,6 +27,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'unit', run: () => runFiles(testsIn('{src,scripts}/**/*.test.ts')) },
   { name: 'commands', run: () => runFiles(testsIn('tests/commands/*.test.ts'), { concurrency: false }) },
   { name: 'content', run: () => runTool('.', 'scripts/run.mjs', ['normalise', '--check', '--quiet']) },
+  { name: 'comparisons', run: () => runTool('.', 'scripts/run.mjs', ['compare', '--check', '--quiet']) },
   { name: 'site', run: (say) => runSite(testsIn('tests/site/*.test.ts'), say) },
 ];
 

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { type Edition, edition } from './run-command.ts';
+
+const EVENT = 'content/events/bridge-closes.yaml';
+const COMPARISON = 'content/comparisons/bridge-closes.json';
+const LEXICON = 'content/lexicon/en.yaml';
+const KEPT = join(import.meta.dirname, '../../.cache/comparisons/bridge-closes');
+
+/** A small edition whose comparison nobody has kept yet. */
+function unseen(t: TestContext): Edition {
+  rmSync(KEPT, { force: true });
+  return edition(t);
+}
+
+test('compare writes a comparison per event, and compares nothing anew the second time', async (t) => {
+  const mini = unseen(t);
+  const first = await mini.run('compare');
+  assert.deepEqual([first.code, first.err], [0, '1 event, 1 of them compared anew; 1 file written\n']);
+  assert.equal(JSON.parse(mini.read(COMPARISON)).articles.length, 2);
+  const second = await mini.run('compare');
+  assert.equal(second.err, '1 event, 0 of them compared anew; 0 files written\n');
+});
+
+test('a kept comparison gives way to an edit of an article, an alias or a lexicon row, and equals a clean one', async (t) => {
+  const mini = unseen(t);
+  mini.write(LEXICON, readFileSync(join(import.meta.dirname, '../../content/lexicon/en.yaml')));
+  await mini.run('compare');
+  const edits: readonly (readonly [string, (text: string) => string])[] = [
+    ['content/captures/bridge-closes/valley-echo.txt', (text) => `${text}\nThe ferry runs all night.\n`],
+    [EVENT, (text) => `${text}aliases: [{ names: [Brinmouth, the town], reason: The only town named }]\n`],
+    [LEXICON, (text) => text.replace('concepts:', '# A row was edited.\nconcepts:')],
+  ];
+  for (const [path, change] of edits) {
+    mini.write(path, change(mini.read(path)));
+    const warm = await mini.run('compare');
+    assert.match(warm.err, /1 of them compared anew/, path);
+    const text = mini.read(COMPARISON);
+    rmSync(KEPT);
+    await mini.run('compare');
+    assert.equal(mini.read(COMPARISON), text, path);
+  }
+});
+
+test('a kept comparison that somebody has changed is not used', async (t) => {
+  const mini = unseen(t);
+  await mini.run('compare');
+  const text = mini.read(COMPARISON);
+  writeFileSync(KEPT, readFileSync(KEPT, 'utf8').replace('"schemaVersion":1', '"schemaVersion":7'));
+  const { err } = await mini.run('compare');
+  assert.match(err, /1 of them compared anew; 0 files written/);
+  assert.equal(mini.read(COMPARISON), text);
+});
+
+test('the comparison of an event that is gone is deleted, that of an event with a slip in it stays', async (t) => {
+  const mini = unseen(t);
+  await mini.run('compare');
+  const event = mini.read(EVENT);
+  mini.write(EVENT, 'titel: Bridge\n');
+  assert.equal((await mini.run('compare')).code, 1);
+  assert.ok(existsSync(mini.path(COMPARISON)));
+  mini.remove(EVENT);
+  await mini.run('compare');
+  assert.ok(!existsSync(mini.path(COMPARISON)));
+  assert.match(event, /^title:/m);
+});
+
+test('compare --check lists what is stale, writes nothing and ends with 1', async (t) => {
+  const mini = unseen(t);
+  const missing = await mini.run('compare', '--check');
+  assert.equal(missing.code, 1);
+  assert.match(missing.err, /error: comparisons\/bridge-closes\.json is missing/);
+  await mini.run('normalise');
+  await mini.run('compare');
+  assert.deepEqual(await mini.run('compare', '--check'), { code: 0, out: '', err: 'Comparisons are up to date\n' });
+  mini.write(COMPARISON, '{}');
+  assert.match((await mini.run('compare', '--check')).err, /bridge-closes\.json is not what the articles give/);
+});
+
+test('compare stops in one sentence where the lexicon has a slip in it', async (t) => {
+  const mini = unseen(t);
+  mini.write(LEXICON, 'concepts:\n  - name: end\n');
+  const { code, err } = await mini.run('compare');
+  assert.equal(code, 3);
+  assert.match(err, /content\/lexicon\/en\.yaml:2:5: .*“concepts\.0\.words” is missing/);
+  assert.match(err, /Nothing was compared: content\/lexicon\/en\.yaml is needed first/);
+});
