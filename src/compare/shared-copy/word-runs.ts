@@ -1,0 +1,41 @@
+import { diffArrays } from 'diff';
+import type { Unit } from '../corpus.ts';
+
+/** A word of one sentence and its equal in another, by their places among the words. */
+export interface WordPair {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Words that follow each other in both sentences. */
+export type Run = readonly WordPair[];
+
+/** Shorter runs are chance: “in the city”. */
+export const SHORTEST_RUN = 3;
+
+/** The runs of words that two sentences have in common, in order and without overlap. */
+export function commonRuns(a: Unit, b: Unit): Run[] {
+  const parts = diffArrays(
+    a.words.map(({ key }) => key),
+    b.words.map(({ key }) => key),
+  );
+  const runs: Run[] = [];
+  const at = { a: 0, b: 0 };
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed)
+      runs.push(Array.from({ length: count }, (_, index) => ({ a: at.a + index, b: at.b + index })));
+    if (!added) at.a += count;
+    if (!removed) at.b += count;
+  }
+  return runs.filter((run) => run.length >= SHORTEST_RUN);
+}
+
+/** The pairs of a run that fulfil a condition, in runs of their own where others stand between them. */
+export function partsOfRun(run: Run, isWanted: (pair: WordPair) => boolean): Run[] {
+  const parts: WordPair[][] = [[]];
+  for (const pair of run) {
+    if (isWanted(pair)) parts.at(-1)?.push(pair);
+    else parts.push([]);
+  }
+  return parts.filter((part) => part.length >= SHORTEST_RUN);
+}
