@@ -16,6 +16,16 @@ export const site = z
     address: webAddress
       .optional()
       .describe('Address at which the site is published, such as https://example.org; `--site` overrides it.'),
+    contentUsage: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9-]*=[yn](?:, ?[a-z][a-z0-9-]*=[yn])*$/,
+        'expected preferences such as train-ai=n, with commas between them',
+      )
+      .optional()
+      .describe(
+        'What programs may do with the texts, in the words of the IETF’s AI preferences, such as train-ai=n; goes into robots.txt.',
+      ),
     licence: line.describe('What others may do with the texts on the site, one sentence in every footer.'),
   })
   .describe('Settings of the edition.');

@@ -6,7 +6,8 @@ export const copy = {
   nav: { events: 'Events', sources: 'Sources', method: 'Method', search: 'Search', label: 'Site' },
   skip: 'Skip to the text',
   footer: {
-    publishedBy: (owner: string) => `Published by ${owner}.`,
+    publishedBy: (title: string, owner: string) => `${title} is published by ${owner}.`,
+    edition: (day: string) => `The newest date in this edition is ${day}.`,
     contact: 'Write to us',
     corrections: 'Report an error',
     seeMethod: 'How this site is made',
@@ -194,19 +195,32 @@ export const copy = {
   feeds: {
     rss: (title: string) => `${title} (RSS)`,
     atom: (title: string) => `${title} (Atom)`,
-    sourceTitle: (source: string, site: string) => `${source} · ${site}`,
+    json: (title: string) => `${title} (JSON Feed)`,
+    /** Of what on which site. */
+    title: (of: string, site: string) => `${of} · ${site}`,
     source: (source: string, site: string) => `Articles of ${source} on ${site}.`,
-    published: (moment: string) => `Published ${moment}.`,
+    articlesOn: (event: string, site: string) => `Articles on “${event}” on ${site}.`,
+    sourcesOf: (site: string) => `Sources · ${site}`,
+    published: (source: string, moment: string) => `${source}, published ${moment}.`,
     event: (place: readonly string[], sources: readonly string[], articles: number) =>
       `${place.join(', ')}. ${copy.articles(articles)}${articles === 0 ? '' : `: ${list(sources)}`}.`,
   },
 
   metadata: {
+    sharePicture: 'Two columns of text, side by side',
     article: (source: string, event: string, moment: string) => `${source} on “${event}”, published ${moment}.`,
     sourceOnEvent: (source: string, event: string, articles: number) =>
       `${copy.articles(articles)} of ${source} on “${event}”.`,
     source: (source: string, articles: number) =>
       `${source}: what sort of outlet it is, and ${copy.articles(articles)}.`,
+  },
+
+  llms: {
+    notes: [
+      'This site puts the reports of several outlets on one event side by side. It has no summaries and no scores, and no sentence on it was generated.',
+      'Every sentence of a report is printed as its source has it and belongs to that source. Copies of reports ask not to be listed; cite the original where a copy names its address.',
+    ],
+    sections: { events: 'Events', about: 'The site', sitemap: 'All pages' },
   },
 
   citations: {

@@ -1,4 +1,6 @@
 import { publishedLines } from './article.ts';
+import { citationOf } from './citations/citation.ts';
+import { contextObject } from './citations/coins.ts';
 import { citationFiles } from './citations/files.ts';
 import { copy } from './copy.ts';
 import { printDay, printDays } from './dates.ts';
@@ -17,6 +19,8 @@ export interface EventView {
   readonly table: Matrix | undefined;
   /** The citations of all articles as files; empty without articles. */
   readonly citations: Line;
+  /** The citation of every article for programs that read pages. */
+  readonly contextObjects: readonly string[];
 }
 
 /** More columns than this are narrower than a word. */
@@ -34,6 +38,7 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
     citations:
       texts.length === 0 ? [] : [{ text: copy.citations.ofEvent }, ...citationFiles(to, { event: event.slug })],
+    contextObjects: texts.map((text) => contextObject(citationOf(edition, text, to))),
   };
 }
 

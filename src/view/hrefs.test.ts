@@ -28,8 +28,9 @@ test('makeHrefs() names citation files and feeds beside the pages they belong to
   const to = makeHrefs('/a/');
   assert.equal(to.citation({ article: 'bridge/argus' }, 'bib'), '/a/articles/bridge/argus/cite.bib');
   assert.equal(to.citation({ event: 'bridge' }, 'csl.json'), '/a/events/bridge/cite.csl.json');
-  assert.equal(to.feed('rss'), '/a/rss.xml');
-  assert.equal(to.feed('atom', 'argus'), '/a/sources/argus/atom.xml');
+  assert.equal(to.feed('rss', 'site'), '/a/rss.xml');
+  assert.equal(to.feed('atom', { source: 'argus' }), '/a/sources/argus/atom.xml');
+  assert.equal(to.feed('json', { event: 'bridge' }), '/a/events/bridge/feed.json');
 });
 
 test('makeHrefs() gives whole addresses only where the site’s is known', () => {

@@ -9,6 +9,10 @@ export interface Hrefs {
   readonly searchIndex: string;
   readonly icon: string;
   readonly sitemap: string;
+  /** The list of all sources’ feeds. */
+  readonly opml: string;
+  /** The picture of the site, for those who share a page. */
+  readonly sharePicture: string;
   event(event: string): string;
   sourceOnEvent(event: string, source: string): string;
   /** `id` is `<event>/<name>`; with `sentence`, the address of that sentence. */
@@ -16,13 +20,16 @@ export interface Hrefs {
   source(source: string): string;
   /** Citation file of an article, or of all articles of an event; `ending` is the format’s. */
   citation(of: CitationOf, ending: string): string;
-  /** Feed of a source’s articles, or of the site’s events. */
-  feed(format: FeedFormat, source?: string): string;
+  feed(format: FeedFormat, of: FeedOf): string;
   /** The whole address of an `href` of ours; `undefined` if nobody has said where the site will stand. */
   absolute(href: string): string | undefined;
 }
 
-export type FeedFormat = 'rss' | 'atom';
+/** Formats in which every feed is offered, in the order in which pages name them. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+/** A source’s articles, an event’s articles, or the site’s events. */
+export type FeedOf = 'site' | { readonly source: string } | { readonly event: string };
 export type CitationOf = { readonly article: string } | { readonly event: string };
 
 /**
@@ -40,13 +47,23 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     searchIndex: `${root}search-index.json`,
     icon: `${root}icon.svg`,
     sitemap: `${root}sitemap.xml`,
+    opml: `${root}opml.xml`,
+    sharePicture: `${root}share.png`,
     event: (event) => `${root}events/${event}/`,
     sourceOnEvent: (event, source) => `${root}events/${event}/${source}/`,
     article: (id, sentence) => `${root}articles/${id}/${sentence === undefined ? '' : `#${sentence}`}`,
     source: (source) => `${root}sources/${source}/`,
     citation: (of, ending) =>
       `${root}${'article' in of ? `articles/${of.article}` : `events/${of.event}`}/cite.${ending}`,
-    feed: (format, source) => `${root}${source === undefined ? '' : `sources/${source}/`}${format}.xml`,
+    feed: (format, of) => `${root}${folderOf(of)}${FEED_FILES[format]}`,
     absolute: (href) => (site === undefined ? undefined : new URL(href, site).href),
   };
+}
+
+/** Hosts know what `.xml` and `.json` are. */
+const FEED_FILES: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+function folderOf(of: FeedOf): string {
+  if (of === 'site') return '';
+  return 'source' in of ? `sources/${of.source}/` : `events/${of.event}/`;
 }

@@ -5,7 +5,7 @@ import { articleView } from './article.ts';
 import { citationOf } from './citations/citation.ts';
 import type { ArticleText, CaptureText } from './edition.ts';
 import { eventView } from './event.ts';
-import { sourceFeed } from './feeds/source-feed.ts';
+import { sourceFeed } from './feeds/article-feeds.ts';
 import { findable } from './findable.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
 import { articleList, eventList } from './home.ts';

@@ -6,6 +6,7 @@ import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import type { Author } from './author.ts';
 import type { Citation } from './citation.ts';
+import { contextObject } from './coins.ts';
 import { CITATION_FORMATS, type CitationFormat, writeCitations } from './formats.ts';
 
 /** What the reader of each format is called in citation-js. */
@@ -157,4 +158,40 @@ test('a citation without authors or address names none in any format', () => {
   for (const format of CITATION_FORMATS) {
     assert.doesNotMatch(writeCitations(format, [bare]), /author|AU {2}-|url|UR {2}-|undefined|null/i, format);
   }
+});
+
+test('contextObject() loses no title, author, date, outlet or address, read as the query of an address', () => {
+  const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  fc.assert(
+    fc.property(citation, (given) => {
+      const read = new URLSearchParams(contextObject(given));
+      const names = [...read.getAll('rft.creator'), ...read.getAll('rft.aucorp')].map(oneLine);
+      assert.deepEqual(
+        [read.get('rft.title'), read.get('rft.source')].map((text) => oneLine(text ?? '')),
+        [given.title, given.container].map(oneLine),
+      );
+      assert.deepEqual(names.sort(), expected(given).names.map(oneLine).sort());
+      assert.deepEqual([read.get('rft.date'), read.get('rft.identifier') ?? undefined], [given.day, given.url]);
+    }),
+    { numRuns: 500, seed: 9 },
+  );
+});
+
+test('contextObject() says in Dublin Core that it is a newspaper article, which is what Zotero makes of it', () => {
+  assert.equal(
+    contextObject({ ...plainCitation, title: 'One & two\r\n= three' }),
+    [
+      'ctx_ver=Z39.88-2004',
+      'rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc',
+      'rft.type=newspaperArticle',
+      'rft.title=One%20%26%20two%20%3D%20three',
+      'rft.creator=Lee%2C%20Ann',
+      'rft.aucorp=Argus%20and%20Sons',
+      'rft.date=2031-03-04',
+      'rft.source=The%20Argus',
+      'rft.publisher=The%20Argus',
+      'rft.identifier=https%3A%2F%2Fexample.org%2Fa_%7Bb%7D%3Fc%3D%2520%26d%3D~e',
+      'rft.language=en',
+    ].join('&'),
+  );
 });

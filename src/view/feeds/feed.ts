@@ -1,6 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { compareDesc, max, parseISO } from 'date-fns';
 import { compareText } from '../../text/order.ts';
+import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
 
 /** A feed in no format yet. */
 export interface Feed {
@@ -9,7 +10,7 @@ export interface Feed {
   /** Whole address of the page whose news it tells. */
   readonly page: string;
   /** Its own whole addresses. */
-  readonly self: { readonly rss: string; readonly atom: string };
+  readonly self: Readonly<Record<FeedFormat, string>>;
   /** Who is named where an entry names nobody. */
   readonly author: string;
   readonly language: string;
@@ -26,6 +27,7 @@ export interface Entry {
   /** Plain text, through the rights gate. */
   readonly text: string;
   readonly language: string;
+  /** Never empty for an article: without a byline its outlet stands there. */
   readonly authors: readonly string[];
   readonly published: Date;
   readonly updated: Date;
@@ -41,6 +43,14 @@ export function makeFeed(about: Omit<Feed, 'updated' | 'entries'>, entries: read
     .slice(0, FEED_LENGTH);
   if (newest.length === 0) return undefined;
   return { ...about, entries: newest, updated: latest(newest.map(({ updated }) => updated)) };
+}
+
+/** Whole addresses of a feed, and of the page whose news it tells; `undefined` if nobody has said where the site will stand. */
+export function addressesOf(to: Hrefs, of: FeedOf, href: string): Pick<Feed, 'page' | 'self'> | undefined {
+  const page = to.absolute(href);
+  const [rss, atom, json] = FEED_FORMATS.map((format) => to.absolute(to.feed(format, of)));
+  if (page === undefined || rss === undefined || atom === undefined || json === undefined) return undefined;
+  return { page, self: { rss, atom, json } };
 }
 
 /** The last of some instants. */

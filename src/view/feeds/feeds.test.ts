@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
 import { article, edition, outlet } from '../fixtures/small-edition.ts';
 import { makeHrefs } from '../hrefs.ts';
+import { eventFeed, newestOf, sourceFeed } from './article-feeds.ts';
 import { FEED_LENGTH, type Feed, instantOf, makeFeed } from './feed.ts';
+import { opmlOf } from './opml.ts';
 import { siteFeed } from './site-feed.ts';
-import { articlesOfFeed, sourceFeed } from './source-feed.ts';
+
 import { writeFeed } from './write-feed.ts';
 
 const to = makeHrefs('/news/', 'https://example.org');
@@ -43,8 +45,71 @@ test('writeFeed() writes RSS and Atom that another reader finds the same entries
     [entry?.title?.value, entry?.id, [entry?.authors?.[0]?.name]],
     [item?.title, item?.link, ['Ann Lee']],
   );
-  assert.equal(item?.description, 'Published 4 March 2031, 09:28 (UTC+02:00). It opened. The mayor came.');
+  assert.equal(item?.description, 'The Argus, published 4 March 2031, 09:28 (UTC+02:00). It opened. The mayor came.');
   assert.equal(entry?.summary?.value, item?.description);
+});
+
+test('writeFeed() writes a JSON Feed 1.1 with the same entries, which another reader finds', () => {
+  const feed = feedOf(opened);
+  const json = writeFeed('json', feed);
+  assert.deepEqual(JSON.parse(json), {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'The Argus · Millbrook Papers',
+    home_page_url: 'https://example.org/news/sources/argus/',
+    feed_url: 'https://example.org/news/sources/argus/feed.json',
+    description: 'Articles of The Argus on Millbrook Papers.',
+    language: 'en',
+    authors: [{ name: 'The Argus' }],
+    items: [
+      {
+        id: 'https://example.org/news/articles/bridge/argus/',
+        url: 'https://example.org/news/articles/bridge/argus/',
+        title: 'Bridge opens, says argus',
+        content_text: 'The Argus, published 4 March 2031, 09:28 (UTC+02:00). It opened. The mayor came.',
+        date_published: '2031-03-04T07:28:00.000Z',
+        date_modified: '2031-03-06T00:00:00.000Z',
+        authors: [{ name: 'Ann Lee' }],
+        language: 'en',
+      },
+    ],
+  });
+  assert.equal(parseJsonFeed(json).items?.[0]?.title, 'Bridge opens, says argus');
+});
+
+test('eventFeed() tells the articles of an event, each under its own source’s rights, and names a source without byline', () => {
+  const post = outlet('post', 'The Post', 'link');
+  const texts = [opened, article('post', 'Nobody came.', { published: '2031-03-05' })];
+  const whole = edition([argus, post], texts);
+  const feed = eventFeed(whole, whole.event('bridge'), texts, to);
+  assert.deepEqual(
+    feed?.entries.map(({ text, authors }) => [text, authors]),
+    [
+      ['The Post, published 5 March 2031.', ['The Post']],
+      ['The Argus, published 4 March 2031, 09:28 (UTC+02:00). It opened. The mayor came.', ['Ann Lee']],
+    ],
+  );
+  assert.equal(feed?.self.json, 'https://example.org/news/events/bridge/feed.json');
+  assert.equal(eventFeed(whole, whole.event('flood'), [], to), undefined);
+});
+
+test('opmlOf() lists the feeds of the sources that have articles', () => {
+  const quiet = outlet('quiet', 'Quiet');
+  const odd = outlet('argus', 'A "B" & <C> ]]> \u2028 =1+1');
+  const opml = opmlOf(edition([quiet, odd], [opened]), to) ?? '';
+  const { head, body } = parseOpml(opml);
+  assert.match(opml, /<opml version="2.0">/);
+  assert.deepEqual(head, { title: 'Sources · Millbrook Papers', ownerName: 'The Millbrook Society' });
+  assert.deepEqual(body?.outlines, [
+    {
+      text: odd.facts.name,
+      type: 'rss',
+      title: odd.facts.name,
+      xmlUrl: 'https://example.org/news/sources/argus/rss.xml',
+      htmlUrl: 'https://example.org/news/sources/argus/',
+    },
+  ]);
+  assert.equal(opmlOf(edition([odd], [opened]), makeHrefs('/')), undefined);
+  assert.equal(opmlOf(edition([odd], []), to), undefined);
 });
 
 test('feeds take their dates from the articles', () => {
@@ -80,6 +145,11 @@ test('writeFeed() loses no text, whatever is in it', () => {
       '\u0000',
       '\ud800',
       '\uffff',
+      '\u2028',
+      '\r\n',
+      '</title>',
+      '=cmd()',
+      '{}',
     ),
     { maxLength: 9 },
   );
@@ -91,6 +161,9 @@ test('writeFeed() loses no text, whatever is in it', () => {
       const feed = { ...base, entries: base.entries.map((entry) => ({ ...entry, title: text, text })) };
       const atom = parseAtomFeed(writeFeed('atom', feed)).entries?.[0];
       assert.deepEqual([atom?.title?.value, atom?.summary?.value], [shown, shown]);
+      const [item] = (JSON.parse(writeFeed('json', feed)) as { items: { title: string; content_text: string }[] })
+        .items;
+      assert.deepEqual([item?.title, item?.content_text], [shown, shown]);
       const rss = parseRssFeed(writeFeed('rss', feed)).items?.[0];
       assert.doesNotMatch(rss?.description ?? '', /[<>]/);
       assert.equal(rss?.title, shown);
@@ -104,7 +177,7 @@ test('sourceFeed() carries an excerpt at most, and nothing of a source that may 
   const long = article('argus', `First sentence here. ${'Word '.repeat(70).trim()}.`, { dek: 'A dek.' });
   assert.match(feedOf(long, 'full').entries[0]?.text ?? '', /2031\. First sentence here\.$/);
   assert.match(feedOf(long, 'excerpt').entries[0]?.text ?? '', /First sentence here\.$/);
-  assert.equal(feedOf(long, 'link').entries[0]?.text, 'Published 4 March 2031.');
+  assert.equal(feedOf(long, 'link').entries[0]?.text, 'The Argus, published 4 March 2031.');
 });
 
 test('sourceFeed() never gives derived words as a headline', () => {
@@ -146,7 +219,7 @@ test('a feed holds the newest entries, and no more than it can', () => {
     return { ...text, entry: { ...text.entry, id: `bridge/n${index}` } };
   });
   const whole = edition([argus], texts);
-  const kept = articlesOfFeed(whole, 'argus');
+  const kept = newestOf(whole.articlesOfSource('argus'));
   assert.deepEqual([kept.length, kept[0]?.facts.published], [FEED_LENGTH, '2064-03-04']);
   const { entries: _, updated: __, ...about } = feedOf(opened);
   const all = sourceFeed(whole, argus, texts, to)?.entries ?? [];

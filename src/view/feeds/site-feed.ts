@@ -2,17 +2,15 @@ import { copy } from '../copy.ts';
 import type { Edition, EventEntry } from '../edition.ts';
 import { whenAndWhere } from '../event.ts';
 import type { Hrefs } from '../hrefs.ts';
-import { type Entry, type Feed, instantOf, latest, makeFeed } from './feed.ts';
+import { addressesOf, type Entry, type Feed, instantOf, latest, makeFeed } from './feed.ts';
 
 /** The feed of the site’s events; `undefined` without events, or if nobody has said where the site will stand. */
 export function siteFeed(edition: Edition, to: Hrefs): Feed | undefined {
   const { title, description, owner, language } = edition.site;
-  const page = to.absolute(to.home);
-  const rss = to.absolute(to.feed('rss'));
-  const atom = to.absolute(to.feed('atom'));
-  if (page === undefined || rss === undefined || atom === undefined) return undefined;
+  const addresses = addressesOf(to, 'site', to.home);
+  if (addresses === undefined) return undefined;
   return makeFeed(
-    { title, description, page, self: { rss, atom }, author: owner, language },
+    { title, description, ...addresses, author: owner, language },
     edition.events.map((event) => entryOf(edition, event, to)),
   );
 }

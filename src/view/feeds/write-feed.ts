@@ -1,28 +1,42 @@
-import { type AtomFeed, generateAtomFeed, generateRssFeed, type RssFeed } from 'feedsmith';
+import {
+  type AtomFeed,
+  generateAtomFeed,
+  generateJsonFeed,
+  generateRssFeed,
+  type JsonFeed,
+  type RssFeed,
+} from 'feedsmith';
 import type { FeedFormat } from '../hrefs.ts';
 import type { Entry, Feed } from './feed.ts';
+import { asXmlText } from './xml-text.ts';
 
-/** A feed as RSS 2.0 or Atom, ending in a line break. No date in it comes from a clock. */
+/** A feed as RSS 2.0, Atom or JSON Feed 1.1, ending in a line break. No date in it comes from a clock. */
 export function writeFeed(format: FeedFormat, feed: Feed): string {
-  const xml = format === 'rss' ? generateRssFeed(rssOf(feed)) : generateAtomFeed(atomOf(feed));
-  return `${xml.trimEnd()}\n`;
+  switch (format) {
+    case 'rss':
+      return `${generateRssFeed(rssOf(feed)).trimEnd()}\n`;
+    case 'atom':
+      return `${generateAtomFeed(atomOf(feed)).trimEnd()}\n`;
+    case 'json':
+      return `${JSON.stringify(generateJsonFeed(jsonOf(feed)), undefined, 1)}\n`;
+  }
 }
 
 function rssOf({ title, description, page, self, language, updated, entries }: Feed): RssFeed.Feed<Date> {
   return {
-    title: allowed(title),
+    title: asXmlText(title),
     link: page,
     description: asHtml(description),
     language,
     lastBuildDate: updated,
     atom: { links: [{ href: self.rss, rel: 'self', type: 'application/rss+xml' }] },
     items: entries.map((entry) => ({
-      title: allowed(entry.title),
+      title: asXmlText(entry.title),
       link: entry.page,
       description: asHtml(entry.text),
       guid: { value: entry.page, isPermaLink: true },
       pubDate: entry.published,
-      dc: { creators: entry.authors.map(allowed), languages: [entry.language] },
+      dc: { creators: entry.authors.map(asXmlText), languages: [entry.language] },
     })),
   };
 }
@@ -30,13 +44,13 @@ function rssOf({ title, description, page, self, language, updated, entries }: F
 function atomOf({ title, description, page, self, author, language, updated, entries }: Feed): AtomFeed.Feed<Date> {
   return {
     id: page,
-    title: { value: allowed(title) },
-    subtitle: { value: allowed(description) },
+    title: { value: asXmlText(title) },
+    subtitle: { value: asXmlText(description) },
     links: [
       { href: page, rel: 'alternate', type: 'text/html' },
       { href: self.atom, rel: 'self', type: 'application/atom+xml' },
     ],
-    authors: [{ name: allowed(author) }],
+    authors: [{ name: asXmlText(author) }],
     updated,
     xml: { lang: language },
     entries: entries.map(atomEntryOf),
@@ -46,22 +60,39 @@ function atomOf({ title, description, page, self, author, language, updated, ent
 function atomEntryOf({ title, page, text, language, authors, published, updated }: Entry): AtomFeed.Entry<Date> {
   return {
     id: page,
-    title: { value: allowed(title) },
+    title: { value: asXmlText(title) },
     links: [{ href: page, rel: 'alternate', type: 'text/html' }],
-    authors: authors.map((name) => ({ name: allowed(name) })),
-    summary: { value: allowed(text) },
+    authors: authors.map((name) => ({ name: asXmlText(name) })),
+    summary: { value: asXmlText(text) },
     published,
     updated,
     xml: { lang: language },
   };
 }
 
-/** A description of RSS is markup, even where it is plain text. */
-function asHtml(text: string): string {
-  return allowed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The same text as in the others: what XML cannot carry, no reader of feeds can show. */
+function jsonOf({ title, description, page, self, author, language, entries }: Feed): JsonFeed.Feed<Date> {
+  return {
+    title: asXmlText(title),
+    home_page_url: page,
+    feed_url: self.json,
+    description: asXmlText(description),
+    language,
+    authors: [{ name: asXmlText(author) }],
+    items: entries.map((entry) => ({
+      id: entry.page,
+      url: entry.page,
+      title: asXmlText(entry.title),
+      content_text: asXmlText(entry.text),
+      date_published: entry.published,
+      date_modified: entry.updated,
+      authors: entry.authors.map((name) => ({ name: asXmlText(name) })),
+      language: entry.language,
+    })),
+  };
 }
 
-/** XML cannot carry control characters, lone surrogates and two code points that are none. */
-function allowed(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]/gu, ' ');
+/** A description of RSS is markup, even where it is plain text. */
+function asHtml(text: string): string {
+  return asXmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

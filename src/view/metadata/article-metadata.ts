@@ -20,7 +20,7 @@ export function articleMetadata(edition: Edition, article: ArticleText, to: Href
     href,
     description: copy.metadata.article(source.name, event.facts.title, printMoment(facts.published)),
     kind: 'article',
-    tags: [...openGraph(article), ...dublinCore(article, source, title, to)],
+    tags: [...openGraph(article, event.facts.title), ...dublinCore(article, source, title, to)],
     links: [{ rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' }],
     things: [
       newsArticle(article, source, title, to),
@@ -33,9 +33,13 @@ export function articleMetadata(edition: Edition, article: ArticleText, to: Href
   };
 }
 
-/** Times at the precision that is known, which ISO 8601 and so Open Graph allows. */
-function openGraph({ entry: { facts } }: ArticleText): Tag[] {
+/**
+ * Times at the precision that is known, which ISO 8601 and so Open Graph allows. No author: the vocabulary wants the address
+ * of a profile, which no capture tells.
+ */
+function openGraph({ entry: { facts } }: ArticleText, event: string): Tag[] {
   return [
+    { property: 'article:section', content: event },
     { property: 'article:published_time', content: facts.published },
     ...(facts.modified === undefined ? [] : [{ property: 'article:modified_time', content: facts.modified }]),
   ];

@@ -1,4 +1,5 @@
 import type { Site } from '../../schema/site.ts';
+import { copy } from '../copy.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { dataBlock } from './data-block.ts';
 import { feedLinks } from './list-metadata.ts';
@@ -33,14 +34,29 @@ export function headOf(site: Site, to: Hrefs, { title, metadata, hasFeed }: Abou
       { property: 'og:locale', content: site.language.replace('-', '_') },
       { property: 'og:description', content: metadata?.description ?? site.description },
       ...(page === undefined ? [] : [{ property: 'og:url', content: page }]),
-      { name: 'twitter:card', content: 'summary' },
+      ...shareTags(to),
       ...(metadata?.tags ?? []),
     ],
     links: [
       ...(page === undefined ? [] : [{ rel: 'canonical', href: page }]),
-      ...(hasFeed ? feedLinks(site.title, to) : []),
+      ...(hasFeed ? feedLinks(site.title, to, 'site') : []),
       ...(metadata?.links ?? []),
     ],
     data: metadata === undefined ? undefined : dataBlock(metadata.things),
   };
+}
+
+/** `public/share.png`; `head.test.ts` holds this against the file. */
+const SHARE_PICTURE = { type: 'image/png', width: '1200', height: '630' };
+
+/** The picture of the site for those who share a page. It needs a whole address. */
+function shareTags(to: Hrefs): Tag[] {
+  const picture = to.absolute(to.sharePicture);
+  if (picture === undefined) return [{ name: 'twitter:card', content: 'summary' }];
+  return [
+    { property: 'og:image', content: picture },
+    ...Object.entries(SHARE_PICTURE).map(([key, content]) => ({ property: `og:image:${key}`, content })),
+    { property: 'og:image:alt', content: copy.metadata.sharePicture },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
 }

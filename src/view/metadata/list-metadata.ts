@@ -3,7 +3,7 @@ import { titleOf } from '../article-title.ts';
 import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import { whenAndWhere } from '../event.ts';
-import type { Hrefs } from '../hrefs.ts';
+import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
 import { publisherThing } from './article-metadata.ts';
 import { addressOf, breadcrumbs } from './breadcrumbs.ts';
 import type { HeadLink, Metadata } from './metadata.ts';
@@ -19,7 +19,10 @@ export function eventMetadata(edition: Edition, event: EventEntry, texts: readon
     description: copy.feeds.event(place, sources, texts.length),
     kind: 'website',
     tags: [],
-    links: [],
+    links:
+      texts.length === 0
+        ? []
+        : feedLinks(copy.feeds.title(event.facts.title, edition.site.title), to, { event: event.slug }),
     things: [
       collection(edition, href, event.facts.title, to, {
         about: eventThing(event, to),
@@ -71,13 +74,13 @@ export function sourceMetadata(
   to: Hrefs,
 ): Metadata {
   const href = to.source(slug);
-  const title = copy.feeds.sourceTitle(facts.name, edition.site.title);
+  const title = copy.feeds.title(facts.name, edition.site.title);
   return {
     href,
     description: copy.metadata.source(facts.name, texts.length),
     kind: 'website',
     tags: [],
-    links: texts.length === 0 ? [] : feedLinks(title, to, slug),
+    links: texts.length === 0 ? [] : feedLinks(title, to, { source: slug }),
     things: [
       collection(edition, href, facts.name, to, {
         about: publisherThing(facts),
@@ -93,14 +96,20 @@ export function sourceMetadata(
 }
 
 /** Where a page’s feeds are; nowhere if nobody has said where the site will stand. */
-export function feedLinks(title: string, to: Hrefs, source?: string): HeadLink[] {
-  return (['rss', 'atom'] as const).flatMap((format) => {
-    const href = to.absolute(to.feed(format, source));
+export function feedLinks(title: string, to: Hrefs, of: FeedOf): HeadLink[] {
+  return FEED_FORMATS.flatMap((format) => {
+    const href = to.absolute(to.feed(format, of));
     return href === undefined
       ? []
-      : [{ rel: 'alternate', type: `application/${format}+xml`, title: copy.feeds[format](title), href }];
+      : [{ rel: 'alternate', type: FEED_TYPES[format], title: copy.feeds[format](title), href }];
   });
 }
+
+const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
 
 function collection(
   { site }: Edition,

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { ArticleFacts } from '../../schema/article.ts';
 import type { ArticleText } from '../edition.ts';
 import { article, edition, outlet } from '../fixtures/small-edition.ts';
@@ -8,6 +13,7 @@ import { articleMetadata } from './article-metadata.ts';
 import { dataBlock } from './data-block.ts';
 import { headOf } from './head.ts';
 import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './list-metadata.ts';
+import { llmsOf } from './llms.ts';
 import type { Metadata } from './metadata.ts';
 import { homeMetadata, plainMetadata } from './plain-metadata.ts';
 import { robotsOf } from './robots.ts';
@@ -150,6 +156,7 @@ test('sourceMetadata() leads to the source’s feeds, unless it has no articles 
   assert.deepEqual(feeds([text]), [
     ['https://example.org/news/sources/argus/rss.xml', 'application/rss+xml'],
     ['https://example.org/news/sources/argus/atom.xml', 'application/atom+xml'],
+    ['https://example.org/news/sources/argus/feed.json', 'application/feed+json'],
   ]);
   assert.deepEqual(feeds([]), []);
   assert.deepEqual(feeds([text], nowhere), []);
@@ -176,6 +183,7 @@ test('headOf() names the page’s own address only where the site’s is known, 
       ['canonical', 'https://example.org/news/'],
       ['alternate', 'https://example.org/news/rss.xml'],
       ['alternate', 'https://example.org/news/atom.xml'],
+      ['alternate', 'https://example.org/news/feed.json'],
     ],
   );
   const unknown = headOf(whole.site, nowhere, about);
@@ -220,6 +228,105 @@ test('sitemapOf() lists every page but copies of articles, with days from the co
 });
 
 test('robotsOf() allows everything and names the sitemap where it has an address', () => {
-  assert.equal(robotsOf(to), 'User-agent: *\nDisallow:\n\nSitemap: https://example.org/news/sitemap.xml\n');
-  assert.equal(robotsOf(nowhere), 'User-agent: *\nDisallow:\n');
+  const { site } = one().whole;
+  assert.equal(robotsOf(site, to), 'User-agent: *\nDisallow:\n\nSitemap: https://example.org/news/sitemap.xml\n');
+  assert.equal(robotsOf(site, nowhere), 'User-agent: *\nDisallow:\n');
+});
+
+test('robotsOf() says what programs may do with the texts only where site.yaml says it', () => {
+  assert.equal(
+    robotsOf({ ...one().whole.site, contentUsage: 'train-ai=n, search=y' }, nowhere),
+    'User-agent: *\nDisallow:\nContent-Usage: train-ai=n, search=y\n',
+  );
+});
+
+test('headOf() names a picture of the size it has, and none where the site has no address', () => {
+  const { whole } = one();
+  const about = { title: 'A', metadata: homeMetadata(whole.site, to), hasFeed: true };
+  const keys = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'twitter:card'];
+  assert.deepEqual(
+    keys.map((key) => contents(headOf(whole.site, to, about), key)),
+    [['https://example.org/news/share.png'], ['image/png'], ['1200'], ['630'], ['summary_large_image']],
+  );
+  assert.match(contents(headOf(whole.site, to, about), 'og:image:alt').join(), /columns/);
+  assert.deepEqual(
+    keys.flatMap((key) => contents(headOf(whole.site, nowhere, about), key)),
+    ['summary'],
+  );
+});
+
+/** Link texts, addresses and headings of a Markdown file, as a reader of Markdown finds them. */
+function outlineOf(markdown: string): { headings: string[]; links: [string, string][]; html: number } {
+  const headings: string[] = [];
+  const links: [string, string][] = [];
+  let html = 0;
+  visit(unified().use(remarkParse).parse(markdown), (node) => {
+    if (node.type === 'heading') headings.push(`${node.depth} ${textOf(node)}`);
+    if (node.type === 'link') links.push([textOf(node), node.url]);
+    if (node.type === 'html' || node.type === 'image' || node.type === 'code') html += 1;
+  });
+  return { headings, links, html };
+}
+
+test('llmsOf() names the site, its events and its lists, in the form of llmstxt.org', () => {
+  const { whole } = one();
+  const text = llmsOf(whole, to);
+  assert.deepEqual(outlineOf(text), {
+    headings: ['1 Millbrook Papers', '2 Events', '2 The site'],
+    links: [
+      ['Millbrook floods', 'https://example.org/news/events/flood/'],
+      ['Millbrook bridge opens', 'https://example.org/news/events/bridge/'],
+      ['Sources', 'https://example.org/news/sources/'],
+      ['Method', 'https://example.org/news/method/'],
+      ['All pages', 'https://example.org/news/sitemap.xml'],
+    ],
+    html: 0,
+  });
+  assert.match(text, /^# [^\n]+\n\n> [^\n]+\n\n/);
+  assert.deepEqual(
+    outlineOf(llmsOf(whole, nowhere)).links.map(([, address]) => address),
+    ['/news/events/flood/', '/news/events/bridge/', '/news/sources/', '/news/method/'],
+  );
+  assert.doesNotMatch(text, /Bridge opens, says argus|It opened/);
+});
+
+test('llmsOf() loses no title, whatever is in it', () => {
+  const parts = [
+    '](x)',
+    '[',
+    '<b>',
+    '&amp;',
+    '`',
+    '*',
+    '_',
+    '#',
+    '- ',
+    '+ ',
+    '===',
+    '---',
+    '1. ',
+    '1) ',
+    '\r\n\r\n',
+    '\u2028',
+    '\\',
+    '!',
+    '~',
+    'é',
+    'a',
+    ' ',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 9 }), (chosen) => {
+      const title = chosen.join('').replace(/\s+/gu, ' ').trim() || 'a';
+      const whole = one().whole;
+      const named = { ...whole, site: { ...whole.site, title, description: title, licence: title } };
+      const events = [{ slug: 'bridge', facts: { title, date: '2031-03-04' } }];
+      const { headings, links, html } = outlineOf(llmsOf({ ...named, events }, to));
+      assert.deepEqual(
+        [headings[0], headings.length, links[0]?.[0], links.length, html],
+        [`1 ${title}`, 3, title, 4, 0],
+      );
+    }),
+    { numRuns: 300, seed: 5 },
+  );
 });

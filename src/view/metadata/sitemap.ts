@@ -1,5 +1,4 @@
-import { compareText } from '../../text/order.ts';
-import type { ArticleEntry, Edition } from '../edition.ts';
+import { type ArticleEntry, type Edition, lastDay } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 
 /**
@@ -23,34 +22,26 @@ interface Page {
 function pagesOf(edition: Edition, to: Hrefs): Page[] {
   const { articles, events, sources, articlesOfEvent, articlesOfSource, sourcesOfEvent } = edition;
   return [
-    { href: to.home, changed: lastDay(articles) },
+    { href: to.home, changed: changed(articles) },
     ...events.flatMap(({ slug, facts }) => {
       const ofEvent = articlesOfEvent(slug);
       return [
-        { href: to.event(slug), changed: lastDay(ofEvent, facts.note?.date) },
+        { href: to.event(slug), changed: changed(ofEvent, facts.note?.date) },
         ...sourcesOfEvent(slug).map((source) => ({
           href: to.sourceOnEvent(slug, source.slug),
-          changed: lastDay(ofEvent.filter((entry) => entry.facts.source === source.slug)),
+          changed: changed(ofEvent.filter((entry) => entry.facts.source === source.slug)),
         })),
       ];
     }),
     { href: to.sources },
-    ...sources.map(({ slug }) => ({ href: to.source(slug), changed: lastDay(articlesOfSource(slug)) })),
+    ...sources.map(({ slug }) => ({ href: to.source(slug), changed: changed(articlesOfSource(slug)) })),
     { href: to.method },
-    { href: to.search, changed: lastDay(articles) },
+    { href: to.search, changed: changed(articles) },
   ];
 }
 
-/** A day is all that every moment tells. */
-function lastDay(articles: readonly ArticleEntry[], ...days: readonly (string | undefined)[]): string | undefined {
-  const all = [
-    ...articles.map(({ facts }) => facts.modified ?? facts.published),
-    ...days.filter((day) => day !== undefined),
-  ];
-  return all
-    .map((moment) => moment.slice(0, 10))
-    .sort(compareText)
-    .at(-1);
+function changed(articles: readonly ArticleEntry[], ...days: readonly (string | undefined)[]): string | undefined {
+  return lastDay([...articles.map(({ facts }) => facts.modified ?? facts.published), ...days]);
 }
 
 function escaped(address: string): string {

@@ -1,0 +1,5 @@
+import { siteFileRoute } from '../layouts/site-file-route.ts';
+
+const files = siteFileRoute('json');
+export const getStaticPaths = files.getStaticPaths;
+export const GET = files.GET;
