@@ -42,3 +42,23 @@ test('headerRules() fails on a page that states no policy', (t) => {
   const folder = folderOf(t, { 'index.html': '<!doctype html><title>Bare</title>' });
   assert.throws(() => headerRules(folder), /index\.html states no security policy/);
 });
+
+test('headerRules() keeps what is beside a page that is not to be listed from being listed too', (t) => {
+  const copied = `${page("default-src 'none'")}<meta name="robots" content="noindex, follow">`;
+  const folder = folderOf(t, {
+    'index.html': page("default-src 'none'"),
+    'articles/a/index.html': copied,
+    'articles/a/cite.bib': '@article{}',
+    'events/a/index.html': page("default-src 'none'"),
+    'search-index.json': '{}',
+  });
+  assert.deepEqual(
+    headerRules(folder).flatMap(({ path, headers }) =>
+      headers['X-Robots-Tag'] === undefined ? [] : [[path, headers['X-Robots-Tag']]],
+    ),
+    [
+      ['articles/', 'noindex, follow'],
+      ['search-index.json', 'noindex'],
+    ],
+  );
+});

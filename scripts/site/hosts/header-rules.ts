@@ -35,6 +35,7 @@ export const EVERYWHERE: Headers = {
 };
 
 const FRESH = 'no-cache';
+const ROBOTS = 'X-Robots-Tag';
 /** Names of files in this folder change with their content. */
 const HASHED_FOLDER = '_astro';
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -53,14 +54,21 @@ function rulesBelow(folder: string, path: string): HeaderRule[] {
     const inner = `${path}${entry.name}`;
     if (!entry.isDirectory()) return fileRules(folder, path, entry.name);
     if (inner === HASHED_FOLDER) return [rule(`${inner}/`, true, { 'Cache-Control': FOR_A_YEAR })];
-    const policies = new Set(pagesIn(folder, inner).map((page) => statedPolicy(join(folder, page))));
-    return policies.size > 1 ? rulesBelow(folder, `${inner}/`) : [rule(`${inner}/`, true, kept([...policies][0]))];
+    const stated = new Map(
+      pagesIn(folder, inner).map((page) => {
+        const headers = statedHeaders(join(folder, page));
+        return [JSON.stringify(headers), headers];
+      }),
+    );
+    return stated.size > 1
+      ? rulesBelow(folder, `${inner}/`)
+      : [rule(`${inner}/`, true, fresh([...stated.values()][0]))];
   });
 }
 
 /** A page that is the index of its folder has two addresses. */
 function fileRules(folder: string, path: string, name: string): HeaderRule[] {
-  const headers = kept(name.endsWith('.html') ? statedPolicy(join(folder, path, name)) : undefined);
+  const headers = fresh(name.endsWith('.html') ? statedHeaders(join(folder, path, name)) : dataHeaders(name));
   const paths = name === 'index.html' ? [path, `${path}${name}`] : [`${path}${name}`];
   return paths.map((each) => rule(each, false, headers));
 }
@@ -69,9 +77,13 @@ function rule(path: string, isFolder: boolean, headers: Headers): HeaderRule {
   return { path, isFolder, headers };
 }
 
-function kept(policy: string | undefined): Headers {
-  const fresh = { 'Cache-Control': FRESH };
-  return policy === undefined ? fresh : { 'Content-Security-Policy': asHeader(policy), ...fresh };
+function fresh(headers: Headers = {}): Headers {
+  return { ...headers, 'Cache-Control': FRESH };
+}
+
+/** The search index holds the texts of copies, which are not to be listed in any form. */
+function dataHeaders(name: string): Headers {
+  return name === 'search-index.json' ? { [ROBOTS]: 'noindex' } : {};
 }
 
 /** A header can also say who may frame a page. Where a page has no script, Trusted Types cost nothing. */
@@ -88,15 +100,23 @@ function pagesIn(folder: string, path: string): string[] {
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** The policy in a page’s head. A page without one must not be published. */
-function statedPolicy(file: string): string {
-  let policy: string | undefined;
+/**
+ * What a page’s head says that a header can say too: its policy, and what search engines may do with it, which then holds for
+ * the files beside it. A page without a policy must not be published.
+ */
+function statedHeaders(file: string): Headers {
+  const metas = new Map<string, string>();
   visit(parser.parse(readFileSync(file, 'utf8')) as Root, 'element', ({ tagName, properties }: Element) => {
-    if (tagName !== 'meta' || String(properties['httpEquiv']).toLowerCase() !== 'content-security-policy') return;
-    policy = String(properties['content']);
-    return EXIT;
+    if (tagName === 'body') return EXIT;
+    if (tagName !== 'meta') return;
+    const { httpEquiv, name, content } = properties;
+    const key = String(httpEquiv ?? name).toLowerCase();
+    if (!metas.has(key)) metas.set(key, String(content));
+    return;
   });
+  const policy = metas.get('content-security-policy');
+  const robots = metas.get('robots');
   if (policy === undefined)
     throw new Error(`The page ${file} states no security policy. Print it with layouts/Page.astro.`);
-  return policy;
+  return { 'Content-Security-Policy': asHeader(policy), ...(robots === undefined ? {} : { [ROBOTS]: robots }) };
 }
