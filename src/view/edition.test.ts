@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeEdition } from './edition.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
 
 const SOURCES = [
@@ -42,4 +43,20 @@ test('makeEdition() puts the newest event first, and one source’s articles in 
 
 test('makeEdition() says which record is asked for and not there', () => {
   assert.throws(() => edition([], []).source('nobody'), /nobody/);
+});
+
+test('makeEdition() takes its day from whatever it holds that is newest, and has none while it is empty', () => {
+  const fax = outlet('fax', 'Fax');
+  const day = (facts: Parameters<typeof article>[2]) => edition([fax], [article('fax', 'It opened.', facts)]).day;
+  assert.equal(day({ published: '2031-03-04' }), '2031-05-03', 'the last day of an event');
+  assert.equal(day({ published: '2031-05-04T23:59-11:00' }), '2031-05-04');
+  assert.equal(day({ published: '2031-05-04', modified: '2031-05-06T10:00' }), '2031-05-06');
+  const { site, events } = edition([], []);
+  const noted = {
+    ...events[0],
+    slug: 'bridge',
+    facts: { title: 'A', date: '2031-03-04', note: { text: 'A', by: 'B', date: '2032-01-01' } },
+  };
+  assert.equal(makeEdition({ site, sources: [], events: [noted], articles: [] }).day, '2032-01-01');
+  assert.equal(makeEdition({ site, sources: [], events: [], articles: [] }).day, undefined);
 });

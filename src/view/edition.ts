@@ -46,6 +46,8 @@ interface Records {
 
 /** Everything the site shows but the texts of its articles, in the order in which it shows it. */
 export interface Edition extends Records {
+  /** The last day that anything in it names: of an event, a note, an article or its change; `undefined` if it is empty. */
+  readonly day: string | undefined;
   readonly event: (slug: string) => EventEntry;
   readonly source: (slug: string) => SourceEntry;
   readonly article: (id: string) => ArticleEntry;
@@ -101,6 +103,10 @@ export function makeEdition(records: Records): Edition {
     sources,
     events,
     articles,
+    day: lastDay([
+      ...events.flatMap(({ facts }) => [facts.date, facts.until, facts.note?.date]),
+      ...articles.flatMap(({ facts }) => [facts.published, facts.modified]),
+    ]),
     source,
     event: finder(events, ({ slug }) => slug),
     article: finder(articles, ({ id }) => id),
@@ -108,6 +114,16 @@ export function makeEdition(records: Records): Edition {
     articlesOfSource: (slug) => bySource.get(slug) ?? [],
     sourcesOfEvent: (event) => [...new Set(articlesOfEvent(event).map(({ facts }) => facts.source))].map(source),
   };
+}
+
+/** The last day of some moments; a day is all that every moment tells. */
+export function lastDay(moments: readonly (string | undefined)[]): string | undefined {
+  let last: string | undefined;
+  for (const moment of moments) {
+    const day = moment?.slice(0, 10);
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  }
+  return last;
 }
 
 function ranks(entries: readonly { slug: string }[]): Map<string, number> {

@@ -1,5 +1,6 @@
-import type { Site } from '../schema/site.ts';
 import { copy } from './copy.ts';
+import { printDay } from './dates.ts';
+import type { Edition } from './edition.ts';
 import type { Hrefs } from './hrefs.ts';
 
 /** What stands above and below every page. */
@@ -8,6 +9,8 @@ export interface Frame {
   readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly publishedBy: string;
   readonly licence: string;
+  /** The day of the edition; `undefined` while it is empty. */
+  readonly edition: string | undefined;
   readonly contacts: readonly { readonly text: string; readonly href: string }[];
 }
 
@@ -17,12 +20,13 @@ export type NavPage = 'events' | 'sources' | 'method' | 'search';
 const NAV_PAGES: readonly NavPage[] = ['events', 'sources', 'method', 'search'];
 
 /** Header and footer of a page; `current` is the page of the navigation that it is. */
-export function frameOf(site: Site, to: Hrefs, current: NavPage | undefined): Frame {
+export function frameOf({ site, day }: Pick<Edition, 'site' | 'day'>, to: Hrefs, current: NavPage | undefined): Frame {
   return {
     title: site.title,
     links: NAV_PAGES.map((page) => ({ text: copy.nav[page], href: to[page], current: page === current })),
-    publishedBy: copy.footer.publishedBy(site.owner),
+    publishedBy: copy.footer.publishedBy(site.title, site.owner),
     licence: site.licence,
+    edition: day && copy.footer.edition(printDay(day)),
     contacts: [
       ...contact(copy.footer.contact, site.contact),
       ...contact(copy.footer.corrections, site.corrections),

@@ -30,3 +30,38 @@ test('reportHref() gives nothing where nobody takes corrections, and the path wh
     /body=%2Fsources%2Fargus%2F$/,
   );
 });
+
+test('reportHref() names the anchor of one sentence, and nothing in its label can add a field, a line or markup', () => {
+  const labels = [
+    'A&cc=all@example.org',
+    '?subject=B#c',
+    'a\r\n\r\nb',
+    '"><script>',
+    '% %0d%0a',
+    '\u202eB\u2028',
+    'é桥😀',
+  ];
+  for (const label of labels) {
+    const mail = reportHref(
+      { ...site, corrections: 'desk@example.org' },
+      to,
+      to.article('bridge/argus', 's-0a1b2c3d-2'),
+      label,
+    );
+    assert.match(mail ?? '', /^mailto:desk@example\.org\?subject=[\w%.~!*'()-]+&body=[\w%.~-]+$/);
+    const fields = new URL(mail ?? '').searchParams;
+    assert.deepEqual([...fields.keys()], ['subject', 'body']);
+    assert.deepEqual(
+      [fields.get('subject'), fields.get('body')],
+      [`Error: ${label}`, 'https://example.org/articles/bridge/argus/#s-0a1b2c3d-2'],
+    );
+  }
+  const form = reportHref(
+    { ...site, corrections: 'https://example.org/form' },
+    to,
+    to.article('bridge/argus', 's-0a1b2c3d'),
+    'A',
+  );
+  assert.equal(new URL(form ?? '').searchParams.get('about'), 'https://example.org/articles/bridge/argus/#s-0a1b2c3d');
+  assert.equal(new URL(form ?? '').hash, '');
+});

@@ -4,8 +4,9 @@ import type { Hrefs } from './hrefs.ts';
 import type { Line } from './line.ts';
 
 /**
- * Where a reader reports an error on the page at `href`: a message to the address for corrections with the page named in
- * it, or the form with `?about=` and the page. `undefined` where site.yaml names neither.
+ * Where a reader reports an error at `href`, a page or, with an anchor, a sentence, statement or figure of it; `title` names it.
+ * A message to the address for corrections with both in it, or the form with `?about=` and the address. `undefined` where
+ * site.yaml names neither.
  */
 export function reportHref({ corrections }: Site, to: Hrefs, href: string, title: string): string | undefined {
   if (corrections === undefined) return undefined;
