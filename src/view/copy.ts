@@ -193,6 +193,9 @@ export const copy = {
   },
 
   feeds: {
+    follow: 'Follow',
+    followAll: 'The feeds of all sources (OPML)',
+    formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     rss: (title: string) => `${title} (RSS)`,
     atom: (title: string) => `${title} (Atom)`,
     json: (title: string) => `${title} (JSON Feed)`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -23,6 +23,10 @@ interface Page {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly links: readonly { readonly rel: string; readonly href: string }[];
   readonly things: readonly Thing[];
+  /** Where its links lead. */
+  readonly anchors: readonly string[];
+  /** The `title` of every element that carries a citation. */
+  readonly contextObjects: readonly string[];
 }
 
 let small: Awaited<ReturnType<typeof makeSmallSite>>;
@@ -38,19 +42,23 @@ function readPage(path: string): Page {
   const metas = new Map<string, string[]>();
   const links: { rel: string; href: string }[] = [];
   const things: Thing[] = [];
+  const anchors: string[] = [];
+  const contextObjects: string[] = [];
   visit(unified().use(rehypeParse).parse(read(file)) as Root, 'element', (node: Element) => {
-    const { name, property, content, rel, href, type } = node.properties;
+    const { name, property, content, rel, href, type, title, className } = node.properties;
     if (node.tagName === 'meta') {
       const key = String(property ?? name);
       metas.set(key, [...(metas.get(key) ?? []), String(content)]);
     }
     if (node.tagName === 'link') links.push({ rel: [rel].flat().join(' '), href: String(href) });
+    if (node.tagName === 'a') anchors.push(String(href));
+    if ([className].flat().includes('Z3988')) contextObjects.push(String(title));
     const [child] = node.children;
     if (type === 'application/ld+json' && child?.type === 'text') {
       things.push(...(JSON.parse(child.value) as { '@graph': Thing[] })['@graph']);
     }
   });
-  return { path, metas, links, things };
+  return { path, metas, links, things, anchors, contextObjects };
 }
 
 function read(file: string): string {
@@ -151,14 +159,15 @@ test('the sitemap lists the pages that search engines may list, and no others', 
   assert.match(read('robots.txt'), new RegExp(`^Sitemap: ${HOME}sitemap.xml$`, 'm'));
 });
 
-test('every page leads to the site’s feeds, and a source’s page to its own', () => {
+test('every page leads to the site’s feeds, and those of a source and of an event to their own', () => {
+  const feedsIn = (path: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((name) => HOME + path + name).join();
   assertEvery(
     () => true,
-    (page) => hrefs(page, 'alternate').slice(0, 2).join() === `${HOME}rss.xml,${HOME}atom.xml`,
+    (page) => hrefs(page, 'alternate').slice(0, 3).join() === feedsIn(''),
   );
   assertEvery(
-    ({ path }) => /^sources\/.+/.test(path),
-    (page) => hrefs(page, 'alternate').slice(2).join() === `${HOME}${page.path}rss.xml,${HOME}${page.path}atom.xml`,
+    ({ path }) => /^sources\/.+|^events\/[^/]+\/$/.test(path),
+    (page) => hrefs(page, 'alternate').slice(3).join() === feedsIn(page.path),
   );
   assertEvery(
     () => true,
@@ -166,19 +175,67 @@ test('every page leads to the site’s feeds, and a source’s page to its own',
   );
 });
 
-test('RSS and Atom hold the same entries, and each leads to a page', () => {
+test('RSS, Atom and JSON Feed hold the same entries, and each leads to a page', () => {
   const folders = globSync('**/rss.xml', { cwd: small.folder }).map((file) => file.replace(/rss\.xml$/, ''));
-  assert.equal(folders.length, 4);
+  assert.equal(folders.length, 1 + 1 + 3);
   for (const folder of folders) {
     const rss = parseRssFeed(read(`${folder}rss.xml`)).items ?? [];
     const atom = parseAtomFeed(read(`${folder}atom.xml`)).entries ?? [];
+    const json = parseJsonFeed(read(`${folder}feed.json`)).items ?? [];
     const ofAtom = atom.map(({ id, title, summary }) => [id, title?.value, summary?.value]);
     assert.deepEqual(
       rss.map(({ guid, title, description }) => [guid?.value, title, textOf(description)]),
       ofAtom,
     );
+    assert.deepEqual(
+      json.map(({ id, title, content_text: text }) => [id, title, text]),
+      ofAtom,
+    );
     assert.ok(rss.length > 0 && rss.every(({ link }) => exists(link ?? '')), folder);
   }
+});
+
+test('the list of all feeds names those of every source, and each exists', () => {
+  const outlines = parseOpml(read('opml.xml')).body?.outlines ?? [];
+  assert.deepEqual(
+    outlines.map(({ text, xmlUrl }) => [text, xmlUrl]),
+    [
+      ['Écho Millbrook', `${HOME}sources/echo/rss.xml`],
+      ['Millbrook Argus', `${HOME}sources/argus/rss.xml`],
+      ['Post of Millbrook', `${HOME}sources/post/rss.xml`],
+    ],
+  );
+  assert.ok(outlines.every(({ xmlUrl, htmlUrl }) => exists(xmlUrl ?? '') && exists(htmlUrl ?? '')));
+  assert.ok(pages.find(({ path }) => path === 'sources/')?.anchors.includes(`${BASE}opml.xml`));
+});
+
+test('every page names one picture for those who share it, which has the size that is said', () => {
+  const one = (page: Page, key: string) => page.metas.get(key)?.join();
+  assertEvery(
+    () => true,
+    (page) => one(page, 'og:image') === `${HOME}share.png`,
+  );
+  const bytes = readFileSync(join(small.folder, 'share.png'));
+  assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
+  assert.ok(bytes.length < 300_000);
+  assertEvery(
+    () => true,
+    (page) =>
+      one(page, 'og:image:width') === String(bytes.readUInt32BE(16)) &&
+      one(page, 'og:image:height') === String(bytes.readUInt32BE(20)) &&
+      one(page, 'og:image:alt') !== '',
+  );
+});
+
+test('an event’s page has one context object for each of its articles, with a title and an address that exists', () => {
+  const [page] = pages.filter(({ path }) => path === 'events/bridge/');
+  const objects = (page?.contextObjects ?? []).map((text) => new URLSearchParams(text));
+  assert.equal(objects.length, pages.filter(isArticle).length);
+  for (const object of objects) {
+    assert.match(object.get('rft.title') ?? '', /^Bridge opens to/);
+    assert.ok(exists(object.get('rft.identifier') ?? ''));
+  }
+  assert.equal(pages.filter(({ contextObjects }) => contextObjects.length > 0).length, 1);
 });
 
 /** The text of a description, which is markup in RSS. */

@@ -107,11 +107,14 @@ test('an article and a source have a link to the form for errors that names the 
   }
 });
 
-test('a site that does not know its address has no feeds, sitemap or canonical links', () => {
+test('a site that does not know its address has no feeds, sitemap, canonical links or picture to share', () => {
   const files = readdirSync(small.folder, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(
-    files.filter((file) => file.endsWith('.xml')),
+    files.filter((file) => /\.xml$|feed\.json$/.test(file)),
     [],
   );
-  assert.deepEqual(filesWith(/rel="?(?:canonical|alternate)|og:url|^Sitemap/m), []);
+  assert.deepEqual(filesWith(/rel="?(?:canonical|alternate)|og:url|og:image|^Sitemap/m), []);
+  assert.deepEqual(filesWith(/>(?:Follow|RSS|Atom|JSON Feed)</), []);
+  const { pathname } = new URL(small.address);
+  assert.ok(readFileSync(join(small.folder, 'llms.txt'), 'utf8').includes(`](${pathname}events/bridge/)`));
 });

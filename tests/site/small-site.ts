@@ -47,8 +47,10 @@ function captured(name: string, source: string, lede: string, secret = 'plain'):
  */
 export async function makeSmallSite({
   site,
+  base = BASE,
 }: {
   site?: string;
+  base?: string;
 } = {}): Promise<Served & { folder: string; content: string; close: () => Promise<void> }> {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   const content = join(root, 'content');
@@ -57,8 +59,8 @@ export async function makeSmallSite({
     writeFileSync(join(content, path), text);
   }
   const folder = join(root, 'out');
-  await makeSite({ content, out: folder, base: BASE, site }, messages({ quiet: true }));
-  const served = await serveSite(folder, { port: 4600, base: BASE });
+  await makeSite({ content, out: folder, base, site }, messages({ quiet: true }));
+  const served = await serveSite(folder, { port: 4600, base });
   const close = async () => {
     await served.stop();
     rmSync(root, { recursive: true, force: true });
