@@ -52,11 +52,9 @@ test('makeEdition() takes its day from whatever it holds that is newest, and has
   assert.equal(day({ published: '2031-05-04T23:59-11:00' }), '2031-05-04');
   assert.equal(day({ published: '2031-05-04', modified: '2031-05-06T10:00' }), '2031-05-06');
   const { site, events } = edition([], []);
-  const noted = {
-    ...events[0],
-    slug: 'bridge',
-    facts: { title: 'A', date: '2031-03-04', note: { text: 'A', by: 'B', date: '2032-01-01' } },
-  };
+  const [event] = events;
+  assert.ok(event);
+  const noted = { ...event, facts: { ...event.facts, note: { text: 'A', by: 'B', date: '2032-01-01' } } };
   assert.equal(makeEdition({ site, sources: [], events: [noted], articles: [] }).day, '2032-01-01');
   assert.equal(makeEdition({ site, sources: [], events: [], articles: [] }).day, undefined);
 });

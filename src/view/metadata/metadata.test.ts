@@ -320,7 +320,7 @@ test('llmsOf() loses no title, whatever is in it', () => {
       const title = chosen.join('').replace(/\s+/gu, ' ').trim() || 'a';
       const whole = one().whole;
       const named = { ...whole, site: { ...whole.site, title, description: title, licence: title } };
-      const events = [{ slug: 'bridge', facts: { title, date: '2031-03-04' } }];
+      const events = whole.events.slice(0, 1).map((event) => ({ ...event, facts: { ...event.facts, title } }));
       const { headings, links, html } = outlineOf(llmsOf({ ...named, events }, to));
       assert.deepEqual(
         [headings[0], headings.length, links[0]?.[0], links.length, html],
