@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { Argument } from 'commander';
 import { command, runCommand } from './command.ts';
-import { readContent } from './content/read-content.ts';
+import { type Content, readContent } from './content/read-content.ts';
+import { evalComparisons } from './eval/compare/eval-comparisons.ts';
+import { isEventSet } from './eval/compare/set-events.ts';
 import { judgeEdition } from './eval/judge-edition.ts';
 import { judgeSet } from './eval/judge-set.ts';
 import { editionRows, setRows } from './eval/rows.ts';
@@ -11,26 +14,48 @@ interface Options {
   readonly content: string;
   readonly set?: string;
   readonly json?: true;
+  readonly words?: true;
+  readonly quiet?: boolean;
 }
 
 const program = command('eval', {
-  description: 'Prints how well the normaliser does: on the content folder against its gold, or on a set of captures.',
+  description:
+    'Prints how well the software does, held against labels made by people: the normaliser and the comparison.',
   examples: [
-    ['npm run eval', 'every line, field and paragraph of content/gold'],
+    ['npm run eval', 'both, on the content folder against its gold'],
+    ['npm run eval -- comparisons', 'statements, quotations, names and the rest against content/gold/comparisons'],
+    ['npm run eval -- comparisons --set events/dev', 'the same, and the labelled events of that set'],
     ['npm run eval -- --set pages/dev', 'precision and recall on pages/dev/in against pages/dev/gold.json'],
   ],
 })
+  .addArgument(new Argument('[what]', 'what to judge; both if it is not said').choices(['captures', 'comparisons']))
   .option('--content <folder>', 'the content folder', 'content')
-  .option('--set <folder>', 'a folder with in/ and gold.json')
+  .option('--set <folder>', 'a folder with in/ and gold.json, of pages or of events')
+  .option('--words', 'list the words of a set’s texts beside their ids, too')
   .option('--json', 'print one JSON object a line on stdout')
   .option('--quiet', 'print scores and problems only');
 
-await runCommand(program, ({ set, content, json }: Options, to) =>
-  set === undefined ? evalEdition(content, json, to) : evalSet(set, json),
-);
+await runCommand(program, async (options: Options, to) => {
+  const what = program.args[0];
+  const set = options.set === undefined ? undefined : resolve(options.set);
+  if (set !== undefined && what !== 'comparisons' && !isEventSet(set)) return evalSet(set, options.json);
+  const content = readContent(resolve(options.content));
+  const captures = what === 'comparisons' ? EXIT.done : await evalEdition(content, options.json, to);
+  const comparisons = what === 'captures' ? EXIT.done : await evalCompared(content, set, options, to);
+  return captures === EXIT.done ? comparisons : captures;
+});
 
-async function evalEdition(folder: string, json: true | undefined, to: Messages): Promise<ExitCode> {
-  const scores = await judgeEdition(readContent(resolve(folder)));
+function evalCompared(
+  content: Content,
+  set: string | undefined,
+  { json, words, quiet = false }: Options,
+  to: Messages,
+) {
+  return evalComparisons(content, { set, json, words, quiet }, to);
+}
+
+async function evalEdition(content: Content, json: true | undefined, to: Messages): Promise<ExitCode> {
+  const scores = await judgeEdition(content);
   const problems = scores[0]?.problems ?? [];
   to.list(problems);
   print(json ? scores.map((score) => JSON.stringify(score)) : scores.flatMap(editionRows));
@@ -39,7 +64,7 @@ async function evalEdition(folder: string, json: true | undefined, to: Messages)
 }
 
 async function evalSet(folder: string, json: true | undefined): Promise<ExitCode> {
-  const score = await judgeSet(resolve(folder));
+  const score = await judgeSet(folder);
   print(json ? [JSON.stringify(score)] : setRows(score));
   return EXIT.done;
 }

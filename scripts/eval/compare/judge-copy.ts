@@ -1,0 +1,31 @@
+import type { Comparison, SharedCopy } from '../../../src/schema/comparison.ts';
+import type { Labels } from './labels.ts';
+import { pairKey, type Ref, refOf } from './places.ts';
+import { hold, type Item, precisionRecall, type Section } from './section.ts';
+
+/** Pairs of units with shared copy outside quotation marks. */
+export function judgeCopy({ copy }: Labels, { sharedCopy }: Comparison): Section {
+  const gold = pairs(copy.map(([a = '', b = '']) => [a, b]));
+  const found = pairs(sharedCopy.filter(({ kind }) => kind === 'copy').flatMap(unitPairs));
+  const { right, wrong, missed } = hold(found, gold);
+  const item = (key: string): Item => ({ key, at: key.split(' ~ ') });
+  return {
+    measure: 'shared copy',
+    figures: precisionRecall('', { right, wrong, missed }),
+    right: right.map(item),
+    wrong: wrong.map(item),
+    missed: missed.map(item),
+    notes: [],
+  };
+}
+
+function pairs(list: readonly (readonly [Ref, Ref])[]): Map<string, true> {
+  return new Map(list.map(([a, b]) => [pairKey(a, b), true]));
+}
+
+/** A record over several units says which goes with which by their order where there are as many on both sides. */
+export function unitPairs({ a, b }: Pick<SharedCopy, 'a' | 'b'>): [Ref, Ref][] {
+  const [these, those] = [a, b].map((slices) => [...new Set(slices.map(refOf))]) as [Ref[], Ref[]];
+  if (these.length === those.length) return these.map((ref, at) => [ref, those[at] ?? ref]);
+  return these.flatMap((one) => those.map((other): [Ref, Ref] => [one, other]));
+}

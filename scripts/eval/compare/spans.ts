@@ -1,0 +1,58 @@
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { GoldQuotation } from './labels.ts';
+import { type Place, refOf, type Texts, wordsAt } from './places.ts';
+
+/** A quotation as found or as labelled. */
+export interface Span {
+  readonly id: string;
+  readonly at: readonly Place[];
+  readonly kind: string;
+  readonly basis: string;
+  readonly speaker: Place | undefined;
+  /** The name record of the speaker, where it was found. */
+  readonly name?: string | undefined;
+}
+
+export function foundSpans({ quotations }: Comparison): Span[] {
+  return quotations.map(({ id, slices, kind, basis, speaker, name }) => ({
+    id,
+    at: slices.map((slice) => ({ ref: refOf(slice), start: slice.start, end: slice.end })),
+    kind,
+    basis,
+    speaker: speaker && { ref: refOf(speaker), start: speaker.start, end: speaker.end },
+    name,
+  }));
+}
+
+export function goldSpans(quotations: readonly GoldQuotation[]): Span[] {
+  return quotations.map((quotation) => ({ ...quotation, speaker: quotation.speaker }));
+}
+
+/** The same for two spans whose slices are the same to the unit. */
+export function exactKey({ at }: Pick<Span, 'at'>): string {
+  return at.map(({ ref, start, end }) => `${ref} ${start} ${end}`).join(' + ');
+}
+
+/** The same for two spans that part only in punctuation and white space at the ends of a slice. */
+export function trimmedKey({ at }: Pick<Span, 'at'>, texts: Texts): string {
+  return exactKey({ at: at.map((place) => trimmed(place, texts)).filter(({ start, end }) => end > start) });
+}
+
+function trimmed(place: Place, texts: Texts): Place {
+  const words = wordsAt(place, texts);
+  const start = words.length - words.replace(/^[\s\p{P}]+/u, '').length;
+  const end = words.length - words.replace(/[\s\p{P}]+$/u, '').length;
+  return start === words.length ? place : { ...place, start: place.start + start, end: place.end - end };
+}
+
+/** How many units of text two spans have in common. */
+export function sharedLength(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
+  let length = 0;
+  for (const one of a.at) {
+    for (const other of b.at) {
+      if (one.ref !== other.ref) continue;
+      length += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+    }
+  }
+  return length;
+}
