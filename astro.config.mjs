@@ -12,6 +12,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
+    // Packages may be installed by somebody else, and then nothing can be written beside them.
+    cacheDir: '.cache/vite',
     build: {
       // Nothing becomes a data: address, which the pages' security policy would refuse.
       assetsInlineLimit: 0,

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { dev as startAstro } from 'astro';
+import { join, resolve } from 'node:path';
 import { command, runCommand } from './command.ts';
 import { requireFolder } from './content/read-content.ts';
 import { watchContent } from './derived/watch-content.ts';
@@ -8,6 +7,7 @@ import { onInterrupt } from './interrupt.ts';
 import type { Messages } from './messages.ts';
 import { portNumber } from './port-number.ts';
 import { PROJECT_PATH } from './project.ts';
+import { PROJECT_LOCK, withLock } from './site/lock.ts';
 import { FIRST_PORT } from './site/serve-site.ts';
 
 interface Options {
@@ -32,10 +32,23 @@ await runCommand(program, dev);
 async function dev({ content, port }: Options, to: Messages): Promise<ExitCode> {
   const folder = resolve(content);
   requireFolder(folder, 'Name the content folder with --content');
+  // Ctrl-C is how this command ends. What is registered first is done last: the lock goes before.
+  onInterrupt(() => process.exit(EXIT.done));
+  return withLock(PROJECT_LOCK, 'this project', () => serve(folder, port, to));
+}
+
+async function serve(folder: string, port: number, to: Messages): Promise<never> {
+  const copy = join(PROJECT_PATH, '.cache', 'dev', 'content');
+  await watchContent(folder, copy, to);
   process.chdir(PROJECT_PATH);
-  process.env['SYNOPTIC_CONTENT'] = folder;
-  await watchContent(folder, to);
-  const server = await startAstro({ root: PROJECT_PATH, server: { port, host: 'localhost' }, logLevel: 'error' });
+  process.env['SYNOPTIC_CONTENT'] = copy;
+  const { dev: startAstro } = await import('astro');
+  const server = await startAstro({
+    root: PROJECT_PATH,
+    cacheDir: join(PROJECT_PATH, '.cache', 'dev', 'astro'),
+    server: { port, host: 'localhost' },
+    logLevel: 'error',
+  });
   process.stdout.write(`http://localhost:${server.address.port}/\n`);
-  return new Promise(() => onInterrupt(() => process.exit(EXIT.done)));
+  return new Promise(() => {});
 }

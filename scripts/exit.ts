@@ -37,6 +37,23 @@ export function diskError(error: unknown): NodeJS.ErrnoException | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== undefined && DISK_ERRORS.has(code)) return cause;
+    const told = toldBySystem(cause.message);
+    if (told !== undefined) return Object.assign(new Error(told.line, { cause }), { code: told.code });
   }
   return undefined;
+}
+
+/** How the bundler tells them: “Failed to write file in …, Caused by: No space left on device (os error 28)”, without a code. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Read-only file system': 'EROFS',
+  'Permission denied': 'EACCES',
+};
+
+function toldBySystem(message: string): { code: string; line: string } | undefined {
+  const [, text = ''] = /([A-Z][a-z -]+) \(os error \d+\)/.exec(message) ?? [];
+  const code = SYSTEM_ERRORS[text];
+  const file = /\b(?:in|to|open|file) (\/[^\n]+)/.exec(message)?.[1];
+  return code === undefined ? undefined : { code, line: `${code}: ${text}${file === undefined ? '' : `, ${file}`}` };
 }

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { join, relative, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { article, draft } from './schema/article.ts';
 import { event } from './schema/event.ts';
@@ -12,6 +12,8 @@ import { site } from './schema/site.ts';
 import { source } from './schema/source.ts';
 import { splitFrontMatter, YAML_LINE } from './text/front-matter.ts';
 import { compareText } from './text/order.ts';
+
+type FSWatcher = NonNullable<LoaderContext['watcher']>;
 
 /** What the store keeps of an article: the front matter. Bodies stay in their files, or the store outgrows a string. */
 const entry = z.object({ facts: article, path: z.string() });
@@ -31,33 +33,49 @@ function loader<N extends keyof Content>(name: N): Loader {
     async load({ store, watcher, logger }) {
       const { SYNOPTIC_CONTENT: folder = 'content' } = process.env;
       const fill = async () => {
-        const content = await readOnce(folder);
+        const mine = readOnce(folder);
+        const content = await mine;
+        // A change has overtaken this reading; the next one is on its way.
+        if (mine !== reading) return;
         store.clear();
         for (const [id, data] of content[name]) store.set({ id, data });
       };
       await fill();
-      watcher?.add(folder);
-      watcher?.on('all', (_, path) => {
-        if (path.startsWith(folder)) fill().catch((error: unknown) => logger.error(String(error)));
-      });
+      if (watcher === undefined) return;
+      if (fills.size === 0) watchFolder(watcher, folder);
+      fills.set(name, () => fill().catch((error: unknown) => logger.error(String(error))));
     },
   };
 }
 
 let reading: Promise<Content> | undefined;
 
-/** One reading for all collections that ask at the same time. */
+/** One reading for all collections, until the folder changes. */
 function readOnce(folder: string): Promise<Content> {
-  reading ??= readContent(folder).finally(() => {
-    reading = undefined;
-  });
+  reading ??= readContent(folder);
   return reading;
+}
+
+/** How long the folder must be left alone before it is read again: its files are written one after the other. */
+const SETTLE_MS = 60;
+
+const fills = new Map<string, () => Promise<void>>();
+
+function watchFolder(watcher: FSWatcher, folder: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_, path) => {
+    if (relative(folder, path).split(sep)[0] === '..') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reading = undefined;
+      for (const fill of fills.values()) void fill();
+    }, SETTLE_MS);
+  });
 }
 
 /** Everything the site shows but bodies, or one error that lists every problem. */
 async function readContent(folder: string): Promise<Content> {
-  // Articles of which only the last good state lies there, because their capture or sidecar has a problem.
-  const leftOut = new Set((process.env['SYNOPTIC_LEFT_OUT'] ?? '').split('\n'));
   const problems: Problem[] = [];
   const keep = <T>(parsed: Parsed<T>): T | undefined => {
     if (parsed.ok) return parsed.value;
@@ -81,7 +99,6 @@ async function readContent(folder: string): Promise<Content> {
   };
   for (const name of await namesIn(join(folder, 'articles'))) {
     for (const path of await filesIn(folder, `articles/${name}`, '.md')) {
-      if (leftOut.has(path)) continue;
       const facts = keep(readFacts(await readFile(join(folder, path), 'utf8'), path));
       if (facts === undefined) continue;
       problems.push(...dangling(facts, name, path, content));
@@ -130,7 +147,10 @@ async function filesIn(folder: string, under: string, ending: string): Promise<s
 }
 
 async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return names.sort(compareText);
 }
 

@@ -63,7 +63,7 @@ function readRecords<S extends z.ZodType>(schema: S, folder: string): Records<z.
   const listing = listFolder(folder);
   const records = new Map<string, z.output<S>>();
   const broken = new Set<string>();
-  const problems: Problem[] = [...listing.problems];
+  const problems: Problem[] = [...listing.problems, ...listing.folders.map((name) => misplaced(join(folder, name)))];
   for (const name of listing.files) {
     const path = join(folder, name);
     const { stem } = splitName(name);
@@ -78,6 +78,14 @@ function readRecords<S extends z.ZodType>(schema: S, folder: string): Records<z.
     if (!parsed.ok) problems.push(...parsed.problems);
   }
   return { records, broken, problems };
+}
+
+function misplaced(path: string): Problem {
+  return {
+    file: shown(path),
+    message: 'This is a folder, and records are files',
+    remedy: 'Move it out of the content folder',
+  };
 }
 
 /** A file whose name cannot stand in an address. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/text/order.ts';
 import { PROJECT_PATH } from '../project.ts';
@@ -43,6 +43,8 @@ export function keptComparison(event: string, key: string): string | undefined {
 /** Keeps the text of an event. Where `.cache/` may not be written the next run computes it again. */
 export function keepComparison(event: string, key: string, text: string): void {
   try {
+    // Whatever lies there is worthless, a folder too.
+    rmSync(place(event), { recursive: true, force: true });
     replaceFile(place(event), `${key} ${sha256([text])}\n${text}`);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;

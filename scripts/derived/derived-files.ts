@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { fullDisk } from '../full-disk.ts';
 
 /** How the written files differ from what they should be; paths from the content folder, in order. */
 export interface Staleness {
@@ -64,7 +65,7 @@ export function writeDerived(content: string, files: ReadonlyMap<string, string>
 }
 
 /** Writes a file so that a reader sees the old text or the new one, never a half. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${process.pid}.tmp`);
   try {
@@ -72,8 +73,14 @@ export function replaceFile(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw fullDisk(named(error, temporary, path), { path, needed: Buffer.byteLength(text) });
   }
+}
+
+/** The error with the name that the user knows. */
+function named(error: unknown, temporary: string, path: string): unknown {
+  if (error instanceof Error) error.message = error.message.replaceAll(temporary, path);
+  return error;
 }
 
 function writtenFiles(content: string, folder: string, extension: string): string[] {

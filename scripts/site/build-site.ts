@@ -1,11 +1,11 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { EXIT, Stop } from '../exit.ts';
-import { onInterrupt } from '../interrupt.ts';
+import { fullDisk, sizeOf } from '../full-disk.ts';
 import { count } from '../messages.ts';
 import { PROJECT_PATH } from '../project.ts';
 import { type Address, brokenLinks } from './check-links.ts';
+import { clearing } from './clearing.ts';
 import { headerRules } from './hosts/header-rules.ts';
 import { headersFile } from './hosts/headers-file.ts';
 
@@ -17,28 +17,31 @@ const CACHE = join(PROJECT_PATH, '.cache');
  */
 export async function buildSite(content: string, staging: string, address: Address): Promise<void> {
   const built = join(CACHE, 'site');
-  const clear = () => rmSync(built, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const forget = onInterrupt(clear);
-  clear();
-  try {
-    await runAstro(content, built, address);
-    const problems = brokenLinks(built, address);
-    if (problems.length > 0) {
-      throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
+  await clearing(built, async () => {
+    try {
+      await runAstro(content, built, address);
+      const problems = brokenLinks(built, address);
+      if (problems.length > 0) {
+        throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });
+      }
+      writeForHosts(built, address);
+      move(built, staging);
+    } catch (error) {
+      const needed = sizeOf(built);
+      rmSync(built, { recursive: true, force: true });
+      throw fullDisk(error, { path: built, needed, orMore: true });
     }
-    writeForHosts(built, address);
-    move(built, staging);
-  } finally {
-    clear();
-    forget();
-  }
+  });
 }
 
 async function runAstro(content: string, outDir: string, { base, site }: Address): Promise<void> {
+  // Loaded only here: a build that is refused before need not wait for it.
+  const { build } = await import('astro');
   process.chdir(PROJECT_PATH);
   process.env['SYNOPTIC_CONTENT'] = content;
-  // Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else.
-  rmSync(join(CACHE, 'astro'), { recursive: true, force: true });
+  // Astro keeps parsed content and types between builds; a build must depend on what is there now and on nothing else.
+  for (const kept of [join(CACHE, 'astro'), join(PROJECT_PATH, '.astro')])
+    rmSync(kept, { recursive: true, force: true });
   await build({
     root: PROJECT_PATH,
     outDir,
@@ -61,6 +64,15 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copy(from, to);
+  }
+}
+
+function copy(from: string, to: string): void {
+  try {
     cpSync(from, to, { recursive: true });
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw fullDisk(error, { path: to, needed: sizeOf(from) });
   }
 }

@@ -1,8 +1,12 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EXIT, Stop } from '../exit.ts';
+import { fullDisk } from '../full-disk.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { shown } from '../project.ts';
+import { PROJECT_PATH, shown } from '../project.ts';
+
+/** Held by whatever works in the project’s folder: Astro keeps files of its own there. */
+export const PROJECT_LOCK = join(PROJECT_PATH, '.cache', 'build.lock');
 
 /**
  * Runs `work` while no other process works under the same lock file. The file holds the number of the process; one left by a
@@ -40,7 +44,7 @@ function create(file: string): boolean {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (NO_LINKS.has(code ?? '')) return createInPlace(file);
-    throw error;
+    throw fullDisk(error, { path: file, needed: 10 });
   } finally {
     rmSync(own, { force: true });
   }
@@ -94,6 +98,6 @@ function isRunning(pid: number): boolean {
 
 function locked(file: string, what: string, holder: number): Stop {
   return new Stop(EXIT.locked, `Process ${holder} is already working on ${what}`, {
-    remedy: `Wait until it has finished; if it is no build of this site, delete ${shown(file)}`,
+    remedy: `Wait until it has finished, or end it; if it does nothing of the kind, delete ${shown(file)}`,
   });
 }

@@ -13,9 +13,10 @@ import { count, type Messages } from '../messages.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
 import { buildSite } from './build-site.ts';
 import type { Address } from './check-links.ts';
+import { clearing } from './clearing.ts';
 import { headerRules } from './hosts/header-rules.ts';
 import { nginxFile } from './hosts/nginx-file.ts';
-import { withLock } from './lock.ts';
+import { PROJECT_LOCK, withLock } from './lock.ts';
 import { outputAt, swapIn } from './output.ts';
 import { fingerprint, takeSnapshot } from './snapshot.ts';
 
@@ -44,16 +45,17 @@ export interface MadeSite {
 export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
   const output = outputAt(options.out, options.content);
   return withLock(output.lock, shown(output.folder), () =>
-    withLock(join(PROJECT_PATH, '.cache', 'build.lock'), 'this project', async () => {
+    withLock(PROJECT_LOCK, 'this project', async () => {
       const before = fingerprint(options.content);
       const { content, derived, compared, problems } = await refreshContent(options.content);
       const copy = join(PROJECT_PATH, '.cache', 'content');
-      takeSnapshot({ content, derived, compared, before, copy });
-      to.say(`${summary(derived)}; building the site`);
-      const address = addressOf(options, content);
-      await swapIn(output, (staging) => buildSite(copy, staging, address));
+      await clearing(copy, () => {
+        takeSnapshot({ content, derived, compared, before, copy });
+        to.say(`${summary(derived)}; building the site`);
+        return swapIn(output, (staging) => buildSite(copy, staging, addressOf(options, content)));
+      });
       if (options.nginx !== undefined) {
-        replaceFile(options.nginx, nginxFile(headerRules(output.folder), address.base));
+        replaceFile(options.nginx, nginxFile(headerRules(output.folder), addressOf(options, content).base));
       }
       return { derived, compared, problems };
     }),

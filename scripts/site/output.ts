@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { replaceFile } from '../derived/derived-files.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
@@ -62,7 +63,7 @@ export async function swapIn<T>(output: Output, build: (staging: string) => Prom
   const forget = onInterrupt(() => recoverOutput(output));
   try {
     const result = await build(staging);
-    writeFileSync(join(staging, MARK), 'Built by Synoptic; the next build replaces this folder.\n');
+    replaceFile(join(staging, MARK), 'Built by Synoptic; the next build replaces this folder.\n');
     syncFolder(staging);
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staging, folder);

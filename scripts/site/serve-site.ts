@@ -1,4 +1,3 @@
-import { preview } from 'astro';
 import { PROJECT_PATH } from '../project.ts';
 
 /** Port of the first try; if it is taken, the next free one above it. */
@@ -12,6 +11,8 @@ export interface Served {
 
 /** Serves a built site on this machine only. */
 export async function serveSite(folder: string, { port = FIRST_PORT, base = '/' } = {}): Promise<Served> {
+  // Loaded only here, as in build-site.ts.
+  const { preview } = await import('astro');
   const server = await preview({
     root: PROJECT_PATH,
     outDir: folder,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import type { Content } from '../content/read-content.ts';
@@ -7,6 +7,7 @@ import type { Compared } from '../derived/compare-content.ts';
 import { ARTICLES, COMPARISONS, staleFiles } from '../derived/derived-files.ts';
 import type { Derived } from '../derived/normalise-content.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { mirrorContent } from './mirror-content.ts';
 
 /** What people write; everything else in a content folder is made of it. */
 const WRITTEN = ['site.yaml', 'captures', 'sources', 'events', 'lexicon'];
@@ -36,35 +37,20 @@ function readable(path: string): Buffer {
 }
 
 /**
- * Copies a content folder to `copy`, without the records that have problems, so that one of them does not stop all pages,
- * and without the articles of which only the last good state is there: what an editor says of them now does not hold.
- * The pages are made of the copy: what somebody saves during the build waits for the next. Stops if the folder is not
- * what was read, `before` being its fingerprint then.
+ * Copies what the pages may show of a content folder to `copy`. The pages are made of the copy: what somebody saves during the build waits for the next. Stops if the folder is not what was read, `before`
+ * being its fingerprint then.
  */
 export function takeSnapshot({ content, derived, compared, before, copy }: Taking): void {
-  const { folder } = content;
-  const stages = [
-    { files: derived.files, room: ARTICLES },
-    { files: compared.files, room: COMPARISONS },
-  ];
-  const held = stages
-    .flatMap(({ files, room }) => staleFiles(folder, files, room).held)
-    .map((path) => join(folder, path));
-  const leftOut = new Set([...brokenRecords(content), ...held]);
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(folder, copy, {
-    recursive: true,
-    filter: (path) => !leftOut.has(path) && (lstatSync(path).isFile() || lstatSync(path).isDirectory()),
-  });
-  const stale = stages.flatMap(({ files, room }) => {
-    const { missing, changed, left } = staleFiles(copy, files, room);
-    return [...missing, ...changed, ...left];
-  });
-  if (stale.length > 0 || fingerprint(folder) !== before) {
-    throw new Stop(EXIT.input, 'The site was not replaced: the content changed while it was read', {
-      remedy: 'Run the command again',
-    });
+  try {
+    mirrorContent({ content, made: [...derived.files.keys(), ...compared.files.keys()], copy });
+  } catch (error) {
+    // A file that was read is gone, or is a folder now.
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw changed();
+    throw error;
   }
+  const stale = [staleFiles(copy, derived.files, ARTICLES), staleFiles(copy, compared.files, COMPARISONS)];
+  const differing = stale.flatMap(({ missing, changed, left }) => [...missing, ...changed, ...left]);
+  if (differing.length > 0 || fingerprint(content.folder) !== before) throw changed();
 }
 
 interface Taking {
@@ -75,9 +61,8 @@ interface Taking {
   readonly copy: string;
 }
 
-function brokenRecords({ folder, sources, events }: Content): string[] {
-  return [
-    ...[...sources.broken].map((slug) => join(folder, 'sources', `${slug}.yaml`)),
-    ...[...events.broken].map((slug) => join(folder, 'events', `${slug}.yaml`)),
-  ];
+function changed(): Stop {
+  return new Stop(EXIT.input, 'The site was not replaced: the content changed while it was read', {
+    remedy: 'Run the command again',
+  });
 }

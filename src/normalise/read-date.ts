@@ -1,5 +1,7 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import { format, isValid, type Locale, parse } from 'date-fns';
+import type { Locale } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
 import { de } from 'date-fns/locale/de';
 import { enGB } from 'date-fns/locale/en-GB';
 import { enUS } from 'date-fns/locale/en-US';
@@ -8,6 +10,7 @@ import { fr } from 'date-fns/locale/fr';
 import { it } from 'date-fns/locale/it';
 import { nl } from 'date-fns/locale/nl';
 import { pt } from 'date-fns/locale/pt';
+import { parse } from 'date-fns/parse';
 
 /** A printed date: which units of the line it takes, and its value to the precision that is printed. */
 export interface PrintedDate {

@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc';
-import { compareAsc, format, parseISO } from 'date-fns';
+import { compareAsc } from 'date-fns/compareAsc';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { compareText } from '../text/order.ts';
 import { copy } from './copy.ts';
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Edition, edition } from './run-command.ts';
 
 const SIDECAR = 'content/captures/bridge-closes/valley-echo.yaml';
@@ -144,24 +143,4 @@ test('start serves the site at the address that it prints, and Ctrl-C ends it wi
   server.kill('SIGINT');
   const { code, out } = await server.ended;
   assert.deepEqual([code, out], [0, 'http://localhost:4790/\n']);
-});
-
-test('dev serves the site, and shows a capture that is added while it runs', async (t) => {
-  const mini = edition(t);
-  const server = mini.start('dev', '--port', '4795');
-  t.after(() => server.kill('SIGKILL'));
-  await server.says('http://localhost:');
-  mini.write(
-    'content/captures/bridge-closes/valley-echo.txt',
-    'A new headline for the bridge\n\nThe bridge stays shut until autumn, the council said on Friday.\n',
-  );
-  await server.says('2 files changed');
-  mini.write(SIDECAR, 'source: nobody\n');
-  await server.says('There is no source nobody');
-  const event = 'http://localhost:4795/events/bridge-closes/';
-  for (let tries = 0; tries < 100 && (await (await fetch(event)).text()).includes('Valley Echo'); tries += 1)
-    await sleep(100);
-  assert.ok(!(await (await fetch(event)).text()).includes('Valley Echo'), 'a report with a problem is not shown');
-  server.kill('SIGINT');
-  assert.equal((await server.ended).code, 0);
 });

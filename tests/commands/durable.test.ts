@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { digest } from './digest.ts';
+import { onWindows } from './disks.ts';
 import { type Edition, edition, plainEnvironment, start, startGroup, UNPRIVILEGED } from './run-command.ts';
 
 const KILLS = 20;
-const onWindows = process.platform === 'win32' && 'Windows has no process groups, permissions or tmpfs';
 const CAPTURE = 'content/captures/bridge-closes/harbour-post.txt';
 
 /** Everything beside the content: the output and whatever a build left there. */
@@ -81,35 +68,6 @@ for (const [signal, code] of [
       assert.equal((await running.ended).code, code, moment);
       assert.deepEqual(leftIn(mini), [], moment);
     }
-  });
-}
-
-/** A file system of a few kilobytes, or why there is none. */
-function tinyDisk(t: TestContext, size: string): { disk: string } | { refused: string } {
-  const disk = mkdtempSync(join(tmpdir(), 'tiny-disk-'));
-  const { status, stderr, error } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
-  t.after(() => {
-    if (status === 0) execFileSync('umount', [disk]);
-    rmdirSync(disk);
-  });
-  return status === 0 ? { disk } : { refused: `mount is not allowed here: ${error?.message ?? String(stderr)}` };
-}
-
-for (const size of ['8k', '64k', '160k']) {
-  test(`a build onto a disk of ${size} ends with 4, and the previous site stays`, { skip: onWindows }, async (t) => {
-    const mini = edition(t);
-    const made = tinyDisk(t, size);
-    if ('refused' in made) return t.skip(made.refused);
-    const page = join(made.disk, 'site', 'index.html');
-    mkdirSync(dirname(page));
-    writeFileSync(page, 'the previous site');
-    writeFileSync(join(made.disk, 'site', '.synoptic'), '');
-    const { code, err } = await mini.run('build', '--out', join(made.disk, 'site'));
-    assert.equal(code, 4, err);
-    // A copy of a folder says EIO where a single file says ENOSPC.
-    assert.match(err, /error: (?:ENOSPC|EIO).*\n {2}→ Free some space/);
-    assert.deepEqual(readdirSync(made.disk), ['site']);
-    assert.equal(readFileSync(page, 'utf8'), 'the previous site');
   });
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { digests } from './digest.ts';
+import { copyProject } from './project-copy.ts';
 import { type Edition, edition, plainEnvironment, start } from './run-command.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -55,14 +56,6 @@ test('the site is the same, byte for byte, on another day', async (t) => {
   assert.deepEqual(digests(mini.path('site')), plain);
 });
 
-/** A copy of the project of its own, whose code a test may change; it shares the packages. */
-function projectCopy(mini: Edition): void {
-  const copy = mini.path('project ü');
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-}
-
 const EDITS: readonly (readonly [what: string, edit: (mini: Edition) => void])[] = [
   [
     'the record of a source',
@@ -112,12 +105,19 @@ function make(mini: Edition): Readonly<Record<string, string>> {
 }
 
 /** What a build leaves behind, and what it could find there the next time. */
-const MADE = ['site', 'content/articles', 'content/receipts', 'project ü/.cache', 'project ü/.astro'];
+const MADE = [
+  'site',
+  'content/articles',
+  'content/receipts',
+  'content/comparisons',
+  'project ü/.cache',
+  'project ü/.astro',
+];
 
 let copied: Edition;
 before((t) => {
   copied = edition(t as Parameters<typeof edition>[0]);
-  projectCopy(copied);
+  copyProject(copied);
 });
 
 test('a copy of the project in another place builds the same site, byte for byte', () => {
@@ -134,4 +134,47 @@ for (const [what, edit] of EDITS) {
     assert.deepEqual(warm, make(copied));
     assert.notDeepEqual(warm, earlier);
   });
+}
+
+/** A damage to a file, by turns: a bit turned over, the second half gone, all gone, a folder in its place. */
+function damage(path: string, kind: number, place: number): void {
+  const bytes = readFileSync(path);
+  const at = bytes.length === 0 ? 0 : place % bytes.length;
+  if (kind === 3) {
+    rmSync(path);
+    mkdirSync(path);
+  } else if (kind === 0 && bytes.length > 0) writeFileSync(path, bytes.with(at, (bytes[at] ?? 0) ^ 1));
+  else writeFileSync(path, bytes.subarray(0, kind === 1 ? bytes.length / 2 : 0));
+}
+
+test('a build with damaged caches equals a clean build, byte for byte', () => {
+  for (const seed of [1, 2]) {
+    const clean = make(copied);
+    const next = randomNumbers(seed);
+    // Comparisons are kept from build to build; a damaged one would be on the site.
+    const caches = ['project ü/.cache', 'project ü/.astro'].flatMap((folder) => filesIn(copied.path(folder)));
+    assert.ok(caches.length > 4, 'there is something to damage');
+    for (const path of caches) damage(path, next() % 4, next());
+    // What a build that was killed may have left there, with something else in it.
+    copied.write('project ü/.cache/content/sources/ghost.yaml', 'name: Ghost\n');
+    copied.write('project ü/.cache/content/site.yaml', 'title: Ghost\n');
+    copied.write('project ü/.cache/site/ghost/index.html', '<p>Ghost');
+    assert.deepEqual(make(copied), clean, `seed ${seed}`);
+  }
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The same numbers for the same seed (Park and Miller). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state;
+  };
 }

@@ -64,7 +64,7 @@ export class Edition {
 
 /** The environment of a person’s shell: nothing of the test runner’s own, no colours asked for. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_TEST_CONTEXT, FORCE_COLOR, NO_COLOR, SYNOPTIC_CONTENT, SYNOPTIC_LEFT_OUT, ...rest } = process.env;
+  const { NODE_TEST_CONTEXT, FORCE_COLOR, NO_COLOR, SYNOPTIC_CONTENT, ...rest } = process.env;
   return rest;
 }
 
@@ -78,8 +78,15 @@ export function start(
   env = plainEnvironment(),
   user: { uid: number; gid: number } | undefined = undefined,
 ): Running {
-  const program = [join(PROJECT, 'scripts', 'run.mjs'), name, ...options];
-  return follow(spawn(process.execPath, program, { cwd, env, ...user }));
+  return startProgram([join(PROJECT, 'scripts', 'run.mjs'), name, ...options], { cwd, env, ...user });
+}
+
+/** Starts a program of Node, which need not be that of this project. */
+export function startProgram(
+  program: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number },
+): Running {
+  return follow(spawn(process.execPath, program, options));
 }
 
 /** The same as leader of a group, so that a kill takes everything that the command has started with it. */

@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc';
-import { compareDesc, max, parseISO } from 'date-fns';
+import { compareDesc } from 'date-fns/compareDesc';
+import { max } from 'date-fns/max';
+import { parseISO } from 'date-fns/parseISO';
 import { compareText } from '../../text/order.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
 
