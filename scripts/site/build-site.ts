@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, Stop } from '../exit.ts';
 import { fullDisk, sizeOf } from '../full-disk.ts';
@@ -39,9 +39,7 @@ async function runAstro(content: string, outDir: string, { base, site }: Address
   const { build } = await import('astro');
   process.chdir(PROJECT_PATH);
   process.env['SYNOPTIC_CONTENT'] = content;
-  // Astro keeps parsed content and types between builds; a build must depend on what is there now and on nothing else.
-  for (const kept of [join(CACHE, 'astro'), join(PROJECT_PATH, '.astro')])
-    rmSync(kept, { recursive: true, force: true });
+  forgetEarlierBuilds();
   await build({
     root: PROJECT_PATH,
     outDir,
@@ -50,6 +48,19 @@ async function runAstro(content: string, outDir: string, { base, site }: Address
     ...(site === undefined ? {} : { site }),
     logLevel: 'error',
   });
+}
+
+/**
+ * Astro keeps parsed content between builds; a build must depend on what is there now and on nothing else. The types that
+ * editors read stay: they do not come back if this build fails.
+ */
+function forgetEarlierBuilds(): void {
+  rmSync(join(CACHE, 'astro'), { recursive: true, force: true });
+  const folder = join(PROJECT_PATH, '.astro');
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (entry.isFile() && entry.name.endsWith('.d.ts')) continue;
+    rmSync(join(folder, entry.name), { recursive: true, force: true });
+  }
 }
 
 /** What hosts read: headers, and that GitHub Pages may publish names that begin with an underscore. */

@@ -69,6 +69,7 @@ test('a build whose content folder may not be written ends with 4, names the pla
 test('a build needs to write nothing into a content folder that is up to date', { skip: onWindows }, async (t) => {
   const mini = edition(t);
   const project = copyProject(mini);
+  await mini.run('normalise');
   await mini.run('compare');
   giveAway(mini, 0o555);
   const { code, err } = await runCopy(mini, project, ['build', '--out', 'site'], UNPRIVILEGED);
