@@ -1,0 +1,179 @@
+import type { Name } from '../../schema/comparison.ts';
+import { issuerOf } from './documents.ts';
+import type { Frame } from './frames.ts';
+import { framesOf } from './frames.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { Passage } from './passages.ts';
+import { type Gender, type Roster, rosterOf } from './roster.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { type Tag, tagsOf } from './tags.ts';
+
+/** How a speaker is known; as in the schema. */
+export type Basis = 'named' | 'pronoun' | 'continued';
+
+/** A tag whose subject is known. */
+export interface Speech {
+  readonly tag: Tag;
+  readonly speaker: NounPhrase | undefined;
+  readonly basis: Basis;
+  /** What led from the tag to the speaker. */
+  readonly rule: string;
+}
+
+/** A frame, its tags with their speakers, and what its main clause is about. */
+export interface ReadFrame {
+  readonly frame: Frame;
+  readonly speeches: readonly Speech[];
+  readonly topic: NounPhrase | undefined;
+}
+
+/** How many frames back a pronoun looks for whom it stands for: beyond about two paragraphs the guesses were wrong. */
+const REACH = 8;
+
+/** The frames of an article read in order, so that a pronoun finds those who were named before it. */
+export function readFrames(
+  passages: readonly Passage[],
+  names: readonly Name[],
+  words: SpeechWords,
+): { frames: ReadFrame[]; roster: Roster } {
+  const plain = passages.flatMap(framesOf);
+  const roster = rosterOf(passages[0]?.article ?? '', plain, names, words);
+  const frames: ReadFrame[] = [];
+  for (const frame of plain) frames.push(readFrame(frame, frames, { roster, words }));
+  return { frames, roster };
+}
+
+interface Context {
+  readonly roster: Roster;
+  readonly words: SpeechWords;
+}
+
+function readFrame(frame: Frame, before: readonly ReadFrame[], context: Context): ReadFrame {
+  const topic = topicOf(frame, context.words);
+  const tags = tagsOf(frame, context.words);
+  const speeches: Speech[] = [];
+  for (const tag of tags) speeches.push(speechOf(tag, { frame, topic, tags, speeches, before, ...context }));
+  return { frame, topic, speeches };
+}
+
+interface Place extends Context {
+  readonly frame: Frame;
+  readonly topic: NounPhrase | undefined;
+  readonly tags: readonly Tag[];
+  /** Of the tags before. */
+  readonly speeches: readonly Speech[];
+  readonly before: readonly ReadFrame[];
+}
+
+function speechOf(tag: Tag, place: Place): Speech {
+  if (tag.form === 'passive') return { tag, speaker: undefined, basis: 'named', rule: 'passive' };
+  if (tag.form !== 'shared' || tag.subject) return resolved(tag, tag.subject, tag.form, place);
+  const left = place.speeches.findLast(({ speaker, tag: { form } }) => speaker && form !== 'passive' && form !== 'by');
+  if (left) return { tag, speaker: left.speaker, basis: left.basis, rule: 'shared subject' };
+  const right = place.tags.find(({ at, subject }) => at > tag.at && subject);
+  const subject =
+    place.topic && place.topic.start < (place.frame.tokens[tag.at]?.start ?? 0) ? place.topic : right?.subject;
+  return resolved(tag, subject, 'shared subject', place);
+}
+
+/** The speaker for a subject: itself, whom its pronoun stands for, or who issued the document. */
+function resolved(tag: Tag, subject: NounPhrase | undefined, rule: string, place: Place): Speech {
+  if (!subject) return { tag, speaker: undefined, basis: 'named', rule };
+  if (subject.kind === 'document') {
+    const issuer = issuerOf(subject, place.frame, place.before, place.words);
+    return { tag, speaker: issuer ?? subject, basis: 'named', rule: issuer ? 'issuer of the document' : 'document' };
+  }
+  if (subject.kind !== 'pronoun') return { tag, speaker: subject, basis: 'named', rule };
+  const speaker = antecedentOf(subject, place);
+  return { tag, speaker, basis: 'pronoun', rule: speaker ? 'pronoun' : 'pronoun without a name' };
+}
+
+/** Whom a pronoun stands for: the nearest one before it that fits, subjects before others. */
+function antecedentOf(pronoun: NounPhrase, place: Place): NounPhrase | undefined {
+  const { words, roster } = place;
+  if (pronoun.head === 'i' || pronoun.head === 'we' || pronoun.head === 'you') return undefined;
+  const gender: Gender | undefined = !words.personPronouns.has(pronoun.head)
+    ? undefined
+    : words.malePronouns.has(pronoun.head)
+      ? 'male'
+      : 'female';
+  const fits = (phrase: NounPhrase) => {
+    if (!gender) return phrase.kind !== 'pronoun' && !roster.isPerson(phrase);
+    return roster.isPerson(phrase) && (roster.genderOf(phrase) ?? gender) === gender;
+  };
+  const found = candidatesOf(pronoun, place).find(fits);
+  if (found && gender) roster.learn(found, gender);
+  return found;
+}
+
+function* generate(pronoun: NounPhrase, { frame, topic, speeches, before, words, roster }: Place) {
+  const earlier = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
+    phrase !== undefined && phrase.end <= pronoun.start;
+  for (const { speaker } of speeches) if (speaker) yield speaker;
+  if (earlier(topic)) yield topic;
+  yield* namesOf(frame, words)
+    .filter((phrase) => earlier(phrase) && roster.isPerson(phrase))
+    .toReversed();
+  for (const { frame: other, topic: theirs, speeches: told } of before.slice(-REACH).toReversed()) {
+    if (frame.passage.part === 'body' && other.passage.part !== 'body') return;
+    for (const { speaker } of told.toReversed()) if (speaker) yield speaker;
+    if (theirs) yield theirs;
+    yield* namesOf(other, words).filter(roster.isPerson);
+  }
+}
+
+function candidatesOf(pronoun: NounPhrase, place: Place): NounPhrase[] {
+  return [...generate(pronoun, place)].filter(({ kind }) => kind !== 'pronoun');
+}
+
+/** Names and bodies in a frame, outside its quotations. */
+export function namesOf(frame: Frame, words: SpeechWords): NounPhrase[] {
+  return frame.tokens.flatMap((token, at) => {
+    if (!isNameWord(token, words) || (!token.possessive && isNameWord(frame.tokens[at + 1], words))) return [];
+    const found = phraseEndingAt(frame, at, words);
+    return found && (found.kind === 'name' || found.kind === 'body') ? [found] : [];
+  });
+}
+
+/** What a frame begins with, behind an introduction that ends with a comma: “In May, the mayor …”. */
+function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  let from = 0;
+  for (let count = 0; count < 3; count += 1) {
+    const first = tokens[from];
+    if (first?.kind !== 'word') return undefined;
+    const isIntroduction =
+      words.phraseEnds.has(first.key) && !words.personPronouns.has(first.key) && !words.groupPronouns.has(first.key);
+    if (!isIntroduction && !first.key.endsWith('ing')) return leading(frame, from, words);
+    if (/^(?:but|and|then|so|yet|meanwhile|however)$/u.test(first.key) && tokens[from + 1]?.kind === 'word') {
+      from += 1;
+      continue;
+    }
+    const comma = tokens.findIndex(({ kind, key }, index) => index > from && kind === 'mark' && key === ',');
+    if (comma < 0) return undefined;
+    from = comma + 1;
+  }
+  return undefined;
+}
+
+function leading(frame: Frame, from: number, words: SpeechWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  if (!isNameWord(tokens[from], words)) {
+    const head = tokens.findIndex(({ key }, index) => index >= from && index < from + 6 && words.speakerRoles.has(key));
+    const found =
+      head < 0
+        ? phraseStartingAt(frame, from, words)
+        : phraseEndingAt(frame, isNameWord(tokens[head + 1], words) ? lastOfName(frame, head + 1, words) : head, words);
+    return found && found.from - found.titles.length >= from ? found : undefined;
+  }
+  let to = lastOfName(frame, from, words);
+  if (words.speakerRoles.has(tokens[to + 1]?.key ?? '') && isNameWord(tokens[to + 2], words))
+    to = lastOfName(frame, to + 2, words);
+  return phraseEndingAt(frame, to, words);
+}
+
+function lastOfName({ tokens }: Frame, from: number, words: SpeechWords): number {
+  let to = from;
+  while (!tokens[to]?.possessive && isNameWord(tokens[to + 1], words)) to += 1;
+  return to;
+}

@@ -1,0 +1,99 @@
+import type { Name } from '../../schema/comparison.ts';
+import { keyOf } from '../../text/words.ts';
+import type { Frame } from './frames.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Who is who in one article, as far as its words and the names found before tell. */
+export interface Roster {
+  /** The record of the names for a noun phrase. */
+  readonly nameOf: (phrase: NounPhrase) => Name | undefined;
+  readonly isPerson: (phrase: NounPhrase) => boolean;
+  readonly genderOf: (phrase: NounPhrase) => Gender | undefined;
+  /** A pronoun stood for this person. */
+  readonly learn: (phrase: NounPhrase, gender: Gender) => void;
+}
+
+export function rosterOf(
+  article: string,
+  frames: readonly Frame[],
+  names: readonly Name[],
+  words: SpeechWords,
+): Roster {
+  const records = recordsOf(article, names);
+  const genders = new Map<string, Gender | 'both'>();
+  const found = frames.flatMap((frame) => namesIn(frame, words));
+  const surnames = new Set(found.filter(looksLikePerson).map(({ head }) => head));
+  const nameOf = (phrase: NounPhrase) => records.get(keyOf(textOf(phrase)));
+  const learn = (phrase: NounPhrase, gender: Gender) => {
+    const key = genderKey(phrase);
+    const known = genders.get(key);
+    genders.set(key, known === undefined || known === gender ? gender : 'both');
+  };
+  for (const phrase of found) {
+    const gender = genderOfWords(phrase.titles, words);
+    if (gender) learn(phrase, gender);
+  }
+  return {
+    nameOf,
+    isPerson: (phrase) => {
+      if (phrase.kind === 'description')
+        return (
+          words.speakerRoles.has(phrase.head) && !words.speakerBodies.has(phrase.head) && !/[^s]s$/u.test(phrase.head)
+        );
+      if (phrase.kind !== 'name') return false;
+      const record = nameOf(phrase);
+      if (record && record.kind !== 'name') return record.kind === 'person';
+      return looksLikePerson(phrase) || surnames.has(phrase.head);
+    },
+    genderOf: (phrase) => {
+      const known = genders.get(genderKey(phrase)) ?? genderOfWords([...phrase.titles, phrase.head], words);
+      return known === 'both' ? undefined : known;
+    },
+    learn,
+  };
+}
+
+export function textOf({ frame, start, end }: NounPhrase): string {
+  return frame.passage.text.slice(start, end);
+}
+
+function recordsOf(article: string, names: readonly Name[]): Map<string, Name> {
+  const records = new Map<string, Name>();
+  for (const name of names) {
+    for (const { text, mentions } of name.variants) {
+      if (mentions.some((mention) => mention.article === article)) records.set(keyOf(text), name);
+    }
+  }
+  return records;
+}
+
+function namesIn(frame: Frame, words: SpeechWords): NounPhrase[] {
+  return frame.tokens.flatMap((token, at) => {
+    if (!isNameWord(token, words)) return [];
+    if (!token.possessive && isNameWord(frame.tokens[at + 1], words)) return [];
+    const found = phraseEndingAt(frame, at, words);
+    return found?.kind === 'name' && found.to === at ? [found] : [];
+  });
+}
+
+/** Behind a title, or of two to four words: a single word may be anything. */
+function looksLikePerson({ kind, from, to, titles, frame }: NounPhrase): boolean {
+  const run = frame.tokens.slice(from, to + 1);
+  const isName =
+    run.every(({ text }) => /\p{Ll}/u.test(text) || text.length === 1) &&
+    !/\p{N}/u.test(run.map(({ text }) => text).join(''));
+  return kind === 'name' && isName && (titles.length > 0 || (to > from && to - from < 5));
+}
+
+function genderKey({ head }: NounPhrase): string {
+  return keyOf(head);
+}
+
+function genderOfWords(keys: readonly string[], words: SpeechWords): Gender | undefined {
+  const male = keys.some((key) => words.malePronouns.has(key));
+  const female = keys.some((key) => words.femalePronouns.has(key));
+  return male === female ? undefined : male ? 'male' : 'female';
+}

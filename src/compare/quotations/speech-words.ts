@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../schema/lexicon.ts';
+
+/** The word lists by which speakers are found, as sets of lower-case words. A list that the lexicon lacks is empty. */
+export const SPEECH_LISTS = [
+  'speechVerbs',
+  'framingVerbs',
+  'speechNouns',
+  'speechPlatforms',
+  'audiences',
+  'personPronouns',
+  'malePronouns',
+  'femalePronouns',
+  'groupPronouns',
+  'firstPersonPronouns',
+  'speakerTitles',
+  'speakerBodies',
+  'speakerRoles',
+  'determiners',
+  'namePrepositions',
+  'nameParticles',
+  'phraseEnds',
+  'tagAdverbs',
+  'beForms',
+  'finiteVerbs',
+  'elisions',
+  'sourceMarkers',
+] as const;
+
+export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
+
+export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
+  const of = (name: (typeof SPEECH_LISTS)[number]) =>
+    new Set((lists[name]?.words ?? []).map((word) => word.toLowerCase()));
+  return {
+    speechVerbs: of('speechVerbs'),
+    framingVerbs: of('framingVerbs'),
+    speechNouns: of('speechNouns'),
+    speechPlatforms: of('speechPlatforms'),
+    audiences: of('audiences'),
+    personPronouns: of('personPronouns'),
+    malePronouns: of('malePronouns'),
+    femalePronouns: of('femalePronouns'),
+    groupPronouns: of('groupPronouns'),
+    firstPersonPronouns: of('firstPersonPronouns'),
+    speakerTitles: of('speakerTitles'),
+    speakerBodies: of('speakerBodies'),
+    speakerRoles: of('speakerRoles'),
+    determiners: of('determiners'),
+    namePrepositions: of('namePrepositions'),
+    nameParticles: of('nameParticles'),
+    phraseEnds: of('phraseEnds'),
+    tagAdverbs: of('tagAdverbs'),
+    beForms: of('beForms'),
+    finiteVerbs: of('finiteVerbs'),
+    elisions: of('elisions'),
+    sourceMarkers: of('sourceMarkers'),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Frame } from './frames.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** A reporting verb, or a word in place of one, with its subject. */
+export interface Tag {
+  /** Token of the verb. */
+  readonly at: number;
+  readonly verb: string;
+  /** inverted: said Bo. before: Bo said. source: according to Bo. by: described by Bo. shared: the subject of another verb. passive: nobody is named. */
+  readonly form: 'before' | 'inverted' | 'source' | 'by' | 'shared' | 'passive';
+  readonly subject: NounPhrase | undefined;
+  /** The verb says what somebody calls a thing, and does not alone make speech of what stands beside it. */
+  readonly framing: boolean;
+}
+
+/** How far back over commas the subject of a verb is looked for, in phrases: “Bo, 41, the mayor, who was there, said”. */
+const MOST_PHRASES = 5;
+
+/** The tags of a frame, in order. */
+export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
+  return frame.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    if (words.sourceMarkers.has(token.key) && frame.tokens[at + 1]?.key === 'to') {
+      return [
+        {
+          at,
+          verb: token.key,
+          form: 'source' as const,
+          subject: phraseStartingAt(frame, at + 2, words),
+          framing: false,
+        },
+      ];
+    }
+    const speech = words.speechVerbs.has(token.key);
+    if (!speech && !words.framingVerbs.has(token.key)) return [];
+    return isNoun(frame, at, words) ? [] : [{ at, verb: token.key, framing: !speech, ...subjectOf(frame, at, words) }];
+  });
+}
+
+/** The report, a promised, its claims: no verb there. */
+function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
+  const before = frame.tokens[at - 1];
+  const token = frame.tokens[at];
+  if (token?.capital && at > 0 && before?.kind === 'word' && !/(?:ed|d|s|ing)$/u.test(token.key)) return true;
+  return (
+    before?.kind === 'word' &&
+    (before.possessive ||
+      (words.determiners.has(before.key) &&
+        !/^(?:one|another|this|that|all|both|many|some|most|several|few|other|each)$/u.test(before.key)))
+  );
+}
+
+function subjectOf(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'form' | 'subject'> {
+  const { tokens } = frame;
+  let left = at - 1;
+  let passive = false;
+  let infinitive = false;
+  for (; tokens[left]?.kind === 'word' && isBetween(tokens[left]?.key ?? '', words); left -= 1) {
+    if (words.beForms.has(tokens[left]?.key ?? '')) passive = true;
+    if (tokens[left]?.key === 'to') infinitive = true;
+  }
+  const isParticiple = (tokens[at]?.key ?? '').endsWith('ing');
+  if (passive && !isParticiple && !infinitive) return passiveSubject(frame, at, words);
+  if (infinitive) return { form: 'shared', subject: undefined };
+  const before = tokens[left];
+  if (before?.kind !== 'word') {
+    const inverted = isParticiple ? undefined : phraseStartingAt(frame, at + 1, words);
+    const isFirst = before === undefined || before.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
+    if (inverted && isFirst && inverted.kind !== 'pronoun') return { form: 'inverted', subject: inverted };
+    if (isParticiple) return { form: 'shared', subject: undefined };
+    const behind = before?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
+    if (behind) return { form: 'before', subject: behind };
+    if (inverted && inverted.kind !== 'pronoun' && inverted.kind !== 'document')
+      return { form: 'inverted', subject: inverted };
+    return { form: 'shared', subject: undefined };
+  }
+  if (/^(?:who|that|which)$/u.test(before.key)) {
+    const antecedent = tokens[left - 1]?.kind === 'mark' ? left - 2 : left - 1;
+    return { form: 'before', subject: phraseEndingAt(frame, antecedent, words) };
+  }
+  if (before.key === 'as') return { form: 'before', subject: phraseEndingAt(frame, left - 1, words) };
+  const subject = phraseEndingAt(frame, left, words);
+  return subject ? { form: 'before', subject } : { form: 'shared', subject: undefined };
+}
+
+function isBetween(key: string, words: SpeechWords): boolean {
+  return words.tagAdverbs.has(key) || (key.endsWith('ly') && key.length > 4);
+}
+
+function passiveSubject(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'form' | 'subject'> {
+  const { tokens } = frame;
+  if (/^(?:quoted|cited)$/u.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'as') {
+    let left = at - 1;
+    while (isBetween(tokens[left]?.key ?? '', words)) left -= 1;
+    return { form: 'before', subject: phraseEndingAt(frame, left, words) };
+  }
+  const by = tokens.findIndex(({ key }, index) => key === 'by' && index > at && index < at + 8);
+  return by > 0
+    ? { form: 'by', subject: phraseStartingAt(frame, by + 1, words) }
+    : { form: 'passive', subject: undefined };
+}
+
+/** The subject in front of what stands between commas or dashes: a name rather than a description, the nearest one. */
+function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhrase | undefined {
+  const found: NounPhrase[] = [];
+  let end = comma - 1;
+  for (let count = 0; count < MOST_PHRASES && end >= 0; count += 1) {
+    let start = end;
+    while (start >= 0 && frame.tokens[start]?.kind === 'word') start -= 1;
+    const subject = isAside(frame, start + 1, end, words) ? undefined : phraseEndingAt(frame, end, words);
+    if (subject && subject.from > start) found.push(subject);
+    if (frame.tokens[start]?.kind !== 'mark') break;
+    end = start - 1;
+  }
+  const names = found.filter(({ kind }) => kind === 'name' || kind === 'pronoun');
+  return names.find((name) => name.to > name.from || name.titles.length > 0) ?? names[0] ?? found.at(-1);
+}
+
+/** A phrase that only tells more about the subject: “who was there”, “41”, “of Aton”, “mayor of Aton”. */
+function isAside(frame: Frame, from: number, to: number, words: SpeechWords): boolean {
+  const first = frame.tokens[from];
+  if (!first || to < from) return true;
+  if (/^\p{N}/u.test(first.key)) return true;
+  if (words.phraseEnds.has(first.key) && frame.tokens[from - 1] !== undefined) return true;
+  const of = frame.tokens.slice(from, to + 1).findIndex(({ key }) => words.namePrepositions.has(key));
+  const head = frame.tokens[from + of - 1];
+  return (
+    of > 0 &&
+    head !== undefined &&
+    from > 0 &&
+    (words.speakerTitles.has(head.key) || words.speakerRoles.has(head.key)) &&
+    isNameWord(first, words)
+  );
+}
