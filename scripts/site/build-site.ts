@@ -8,6 +8,7 @@ import { type Address, brokenLinks } from './check-links.ts';
 import { clearing } from './clearing.ts';
 import { headerRules } from './hosts/header-rules.ts';
 import { headersFile } from './hosts/headers-file.ts';
+import { writeScriptDigests } from './script-digests.ts';
 
 const CACHE = join(PROJECT_PATH, '.cache');
 
@@ -20,6 +21,7 @@ export async function buildSite(content: string, staging: string, address: Addre
   await clearing(built, async () => {
     try {
       await runAstro(content, built, address);
+      writeScriptDigests(built, address.base);
       const problems = brokenLinks(built, address);
       if (problems.length > 0) {
         throw new Stop(EXIT.input, `The site was not replaced: ${count(problems.length, 'broken link')}`, { problems });

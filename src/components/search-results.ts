@@ -2,7 +2,9 @@ import type { Group } from '../search/group.ts';
 import { highlight } from '../search/highlight.ts';
 import type { Entry } from '../search/index-format.ts';
 import { copy } from '../view/copy.ts';
+import { languageAttributes } from '../view/direction.ts';
 import type { Hrefs } from '../view/hrefs.ts';
+import { type Named, pieces } from '../view/names.ts';
 
 /** What was found, as elements: an event’s heading and the list of its sentences, each a link to its place. */
 export function resultElements(groups: readonly Group[], query: string, to: Hrefs): Element[] {
@@ -20,6 +22,11 @@ export function resultElements(groups: readonly Group[], query: string, to: Href
   ]);
 }
 
+/** A sentence of ours with each name in an element that keeps its direction to itself. */
+export function namedNodes({ text, names }: Named): (Element | string)[] {
+  return pieces(text, names).map((piece) => (piece.isName ? element('bdi', {}, [piece.text]) : piece.text));
+}
+
 function hit(entry: Entry, query: string, to: Hrefs): Element {
   const { article, id, lang, place, source, text } = entry;
   const where = typeof place === 'number' ? copy.search.sentence(place) : copy.search.parts[place];
@@ -28,7 +35,7 @@ function hit(entry: Entry, query: string, to: Hrefs): Element {
     element('a', { class: 'hit', href: to.article(article, id) }, [
       element('span', { class: 'where' }, [element('bdi', {}, [source.name]), `, ${where}`]),
       ' ',
-      element('bdi', { lang }, marked),
+      element('bdi', { ...languageAttributes(lang) }, marked),
     ]),
   ]);
 }

@@ -3,7 +3,8 @@ import { countSources, groupByEvent } from '../search/group.ts';
 import { entriesOf } from '../search/index-format.ts';
 import { copy } from '../view/copy.ts';
 import { type Hrefs, makeHrefs } from '../view/hrefs.ts';
-import { resultElements } from './search-results.ts';
+import type { Named } from '../view/names.ts';
+import { namedNodes, resultElements } from './search-results.ts';
 
 type Search = ReturnType<typeof makeSearch>;
 
@@ -70,19 +71,19 @@ class SentenceSearch extends HTMLElement {
     const run = this.#run;
     const query = this.#input.value.trim();
     this.#rememberInAddress(query);
-    if (query === '') return this.#print('', []);
+    if (query === '') return this.#print({ text: '' }, []);
     this.#part('.status').textContent = copy.search.loading;
     try {
       const search = await this.#load();
       if (run === this.#run) this.#printFound(search(query, this.#select.value || undefined), query);
     } catch {
-      if (run === this.#run) this.#print(copy.search.failed, []);
+      if (run === this.#run) this.#print({ text: copy.search.failed }, []);
     }
   }
 
   #printFound({ entries, hasAllWords }: Found, query: string): void {
     if (entries.length === 0) {
-      this.#print(copy.search.nothing(query), []);
+      this.#print({ text: copy.search.nothing(query), names: [query] }, []);
       return;
     }
     const summary = copy.search.found(entries.length, countSources(entries));
@@ -90,13 +91,13 @@ class SentenceSearch extends HTMLElement {
     const more = hidden > 0 ? ` ${copy.search.more(hidden)}` : '';
     const groups = groupByEvent(entries.slice(0, MOST_RESULTS));
     this.#print(
-      (hasAllWords ? summary : copy.search.foundAny(summary)) + more,
+      { text: (hasAllWords ? summary : copy.search.foundAny(summary)) + more },
       resultElements(groups, query, this.#to),
     );
   }
 
-  #print(status: string, results: readonly Element[]): void {
-    this.#part('.status').textContent = status;
+  #print(status: Named, results: readonly Element[]): void {
+    this.#part('.status').replaceChildren(...namedNodes(status));
     const hits = this.#part('.hits');
     hits.replaceChildren(...results);
     hits.hidden = results.length === 0;

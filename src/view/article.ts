@@ -93,7 +93,7 @@ function metaOf(edition: Edition, { id, facts }: ArticleEntry, to: Hrefs): Line 
     { text: name, href: to.sourceOnEvent(eventOf({ id }), facts.source) },
     { text: printMoment(facts.published) },
     ...(facts.url === undefined ? [] : [{ text: copy.article.original, href: facts.url }]),
-    ...(facts.bylines.length === 0 ? [] : [{ text: copy.by(facts.bylines) }]),
+    ...(facts.bylines.length === 0 ? [] : [{ text: copy.by(facts.bylines), names: facts.bylines }]),
   ];
 }
 
@@ -133,12 +133,13 @@ export function publishedLines(facts: {
 /** The article as a footnote would name it. */
 function citeOf(edition: Edition, { id, facts }: ArticleEntry, { headline }: Permitted): Line {
   const source = edition.source(facts.source).facts.name;
-  const title = headline === undefined ? [] : [`“${headline.text}”`];
-  const parts = [...facts.bylines.filter((name) => name !== source), ...title, source];
+  const names = facts.bylines.filter((name) => name !== source);
+  const title = headline && { text: `“${headline.text}”,`, lang: languageAttributes(facts.language) };
   const kept = `${edition.site.title}, ${id}, SHA-256 ${facts.capture.sha256.slice(0, 12)}`;
   const sentences = [printMoment(facts.published), ...(facts.url === undefined ? [] : [facts.url]), kept];
   // Each part by itself, so that words of one direction do not pull those of the other along.
-  return [...parts.map((part) => `${part},`), ...sentences.map((part) => `${part}.`)].map((text) => ({ text }));
+  const words = (texts: readonly string[], end: string): Line => texts.map((text) => ({ text: `${text}${end}` }));
+  return [...words(names, ','), ...(title ? [title] : []), ...words([source], ','), ...words(sentences, '.')];
 }
 
 function neighbourOf(entry: ArticleEntry | undefined, edition: Edition, to: Hrefs): Neighbour | undefined {

@@ -3,6 +3,8 @@
  * claims or judges, and it never says that a source left something out: only that the captured text does not have it.
  */
 export const copy = {
+  /** What these words are in; said where they stand inside a text of another language. */
+  language: 'en',
   nav: { events: 'Events', sources: 'Sources', method: 'Method', search: 'Search', label: 'Site' },
   skip: 'Skip to the text',
   footer: {

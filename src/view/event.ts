@@ -9,13 +9,14 @@ import type { ArticleEntry, ArticleText, Edition, EventEntry } from './edition.t
 import type { Hrefs } from './hrefs.ts';
 import { type Line, oneLine } from './line.ts';
 import { type Cell, type Matrix, transposed } from './matrix.ts';
+import type { Named } from './names.ts';
 import { type Permitted, permit } from './rights.ts';
 
 export interface EventView {
   readonly title: string;
   readonly kicker: Line;
   readonly counts: string;
-  readonly note: { readonly text: string; readonly by: string } | undefined;
+  readonly note: { readonly text: string; readonly by: Named } | undefined;
   readonly table: Matrix | undefined;
   /** The citations of all articles as files; empty without articles. */
   readonly citations: Line;
@@ -34,7 +35,7 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     title,
     kicker: [{ text: copy.event.kicker }, ...whenAndWhere(event)],
     counts: countsOf(sources.length, texts.length),
-    note: note && { text: note.text, by: copy.event.noteBy(note.by, printDay(note.date)) },
+    note: note && { text: note.text, by: { text: copy.event.noteBy(note.by, printDay(note.date)), names: [note.by] } },
     table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
     citations:
       texts.length === 0 ? [] : [{ text: copy.citations.ofEvent }, ...citationFiles(to, { event: event.slug })],

@@ -2,12 +2,13 @@ import { copy } from './copy.ts';
 import { printDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Hrefs } from './hrefs.ts';
+import type { Named } from './names.ts';
 
 /** What stands above and below every page. */
 export interface Frame {
   readonly title: string;
   readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
-  readonly publishedBy: string;
+  readonly publishedBy: Named;
   readonly licence: string;
   /** The day of the edition; `undefined` while it is empty. */
   readonly edition: string | undefined;
@@ -24,7 +25,7 @@ export function frameOf({ site, day }: Pick<Edition, 'site' | 'day'>, to: Hrefs,
   return {
     title: site.title,
     links: NAV_PAGES.map((page) => ({ text: copy.nav[page], href: to[page], current: page === current })),
-    publishedBy: copy.footer.publishedBy(site.title, site.owner),
+    publishedBy: { text: copy.footer.publishedBy(site.title, site.owner), names: [site.title, site.owner] },
     licence: site.licence,
     edition: day && copy.footer.edition(printDay(day)),
     contacts: [

@@ -6,6 +6,8 @@ export interface Words {
   readonly href?: string;
   /** Set on the words of a source; on our own words it is absent. */
   readonly lang?: LanguageAttributes | undefined;
+  /** Names among our own words, in their order: they may run in the other direction. */
+  readonly names?: readonly string[] | undefined;
   /** Apparatus: set smaller and softer than what it explains. */
   readonly soft?: boolean;
   /** Name of a link that says too little by itself, for those who do not see where it stands. */

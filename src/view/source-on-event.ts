@@ -45,7 +45,7 @@ export function sourceOnEventView(
     heading: [{ text: name }, { text: copy.sourceOnEvent.onThisEvent }],
     kicker: [
       { text: event.facts.title, href: to.event(event.slug) },
-      { text: copy.sourceOnEvent.about(name), href: to.source(source.slug) },
+      { text: copy.sourceOnEvent.about(name), names: [name], href: to.source(source.slug) },
     ],
     articles: texts.map((article) => articleOf(article, edition, to)),
     previous: neighbour(index - 1),

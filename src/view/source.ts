@@ -60,7 +60,7 @@ function profileOf(source: SourceEntry['facts']): Fact[] {
     { label: labels.country, lines: referenced(country?.value, country?.reference) },
     { label: labels.owner, lines: referenced(owner?.value, owner?.reference) },
     { label: labels.homePage, lines: referenced(homePage?.value, homePage?.reference, homePage?.value) },
-    { label: labels.aliases, lines: oneLine(aliases.join(', ')) },
+    { label: labels.aliases, lines: oneLine(aliases.join(', '), { names: aliases }) },
     {
       label: labels.rights,
       lines: [
