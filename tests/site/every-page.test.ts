@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type OpenSite, openSite } from '../open-site.ts';
-import { readWithoutScript, type Visit, visitPages } from './visit-pages.ts';
+import { type Visit, visitPages } from './visit-pages.ts';
 
 let site: OpenSite;
 let visits: Visit[];
@@ -102,13 +102,5 @@ test('no page is wider than a screen of 320 or 360 pixels, receipts and all', ()
   assertAll(
     ({ widths }) => widths,
     ([at320 = 0, at360 = 0]) => at320 <= 320 && at360 <= 360,
-  );
-});
-
-test('every page but search reads the same with JavaScript off', async () => {
-  const texts = await readWithoutScript(site);
-  assertAll(
-    ({ path, text }) => texts.get(path) === text,
-    (isSame, { path }) => isSame || path === 'search/',
   );
 });

@@ -59,7 +59,7 @@ async function skipLink(page: Page): Promise<boolean> {
   await page.keyboard.press('Tab');
   const isShown = await page.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? -1) >= 0);
   await page.keyboard.press('Enter');
-  return isShown && page.url().endsWith('#main');
+  return isShown && (await page.evaluate(() => document.activeElement?.id === 'main'));
 }
 
 /** How wide the page is on screens of 320 and 360 pixels, with everything opened. */
@@ -73,17 +73,4 @@ async function widths(page: Page): Promise<number[]> {
     found.push(await page.evaluate(() => document.documentElement.scrollWidth));
   }
   return found;
-}
-
-/** The text of every page with JavaScript off. */
-export async function readWithoutScript(site: OpenSite): Promise<Map<string, string>> {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const texts = new Map<string, string>();
-  for (const path of pagesOf(site)) {
-    await page.goto(site.address + path);
-    texts.set(path, (await page.locator('main').textContent()) ?? '');
-  }
-  await context.close();
-  return texts;
 }

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Editions, openEditions } from './editions.ts';
+import { pageKinds } from './site-pages.ts';
+
+/** Everything the Tab key stops at, unless it is hidden. */
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+let editions: Editions;
+let page: Page;
+before(async () => {
+  editions = await openEditions();
+  page = await editions.browser.newPage({ viewport: { width: 1024, height: 700 } });
+});
+after(() => editions.close());
+
+/** One page of each kind of either edition; search with what it finds. */
+function kinds(): { name: string; address: string }[] {
+  const kindsOf = new Map<string, ReadonlySet<string>>();
+  for (const { folder } of editions.pages) kindsOf.set(folder, kindsOf.get(folder) ?? new Set(pageKinds({ folder })));
+  return editions.pages
+    .filter(({ folder, path }) => kindsOf.get(folder)?.has(path))
+    .map(({ name, address, path }) => ({ name, address: path === 'search/' ? `${address}?q=the` : address }));
+}
+
+async function open(address: string): Promise<void> {
+  await page.goto(address);
+  if (address.endsWith('?q=the')) await page.locator('.hit').first().waitFor();
+}
+
+/** What has the focus: its place among the stops, and what is wrong with how it shows. */
+function focused(stops: string) {
+  const all = [...document.querySelectorAll(stops)].filter((stop) => stop.checkVisibility());
+  const active = document.activeElement;
+  if (!active || active === document.body) return { at: -1, of: all.length, faults: '' };
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(active);
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  const { left, right, top, bottom } = active.getClientRects()[0] ?? new DOMRect();
+  const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const faults = [
+    outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? 'no outline of 2 pixels' : '',
+    outlineColor === getComputedStyle(document.documentElement).backgroundColor ? 'an outline like the paper' : '',
+    top < ring || bottom > innerHeight - ring || left < ring || right > innerWidth - ring
+      ? `out of sight (${[left, right, top, bottom].map(Math.round)})`
+      : '',
+    active.contains(onTop) || onTop?.contains(active) ? '' : `covered by ${onTop?.outerHTML.slice(0, 60)}`,
+  ];
+  const what = active.outerHTML.slice(0, 60);
+  return {
+    at: all.indexOf(active),
+    of: all.length,
+    faults: faults
+      .filter(Boolean)
+      .map((fault) => `${fault}: ${what}`)
+      .join(),
+  };
+}
+
+async function walk(address: string): Promise<{ visited: number[]; count: number; faults: string[] }> {
+  await open(address);
+  const visited: number[] = [];
+  const faults: string[] = [];
+  let count = 1;
+  while (visited.length < count) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(focused, STOPS);
+    count = found.of;
+    visited.push(found.at);
+    if (found.faults !== '') faults.push(found.faults);
+  }
+  return { visited, count, faults };
+}
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`Tab reaches everything in order, in sight and outlined, with forced colours ${forcedColors}`, async () => {
+    await page.emulateMedia({ forcedColors });
+    for (const { name, address } of kinds()) {
+      const { visited, count, faults } = await walk(address);
+      assert.ok(count > 8, name);
+      assert.deepEqual([...visited.keys()], visited, name);
+      assert.deepEqual(faults, [], name);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+}
+
+test('nothing holds the keyboard: after the last stop Tab leaves the page, and Shift-Tab leads back', async () => {
+  for (const { name, address } of kinds()) {
+    await open(address);
+    await page.locator(STOPS).last().focus();
+    const last = (await page.evaluate(focused, STOPS)).of - 1;
+    await page.keyboard.press('Shift+Tab');
+    assert.equal((await page.evaluate(focused, STOPS)).at, last - 1, name);
+    await page.keyboard.press('Tab');
+    assert.equal((await page.evaluate(focused, STOPS)).at, last, name);
+    await page.keyboard.press('Tab');
+    assert.ok((await page.evaluate(focused, STOPS)).at <= 0, name);
+  }
+});
+
+test('the first stop of every kind of page is the skip link, which moves the focus to the text', async () => {
+  for (const { name, address } of kinds()) {
+    await open(address);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip', name);
+    assert.deepEqual(await page.evaluate(focused, STOPS).then(({ at, faults }) => [at, faults]), [0, ''], name);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main', name);
+    await page.keyboard.press('Tab');
+    const isNext = await page.evaluate(
+      (stops) =>
+        document.activeElement ===
+        ([...document.querySelectorAll(`main :is(${stops})`)].find((stop) => stop.checkVisibility()) ??
+          document.querySelector(`main ~ * :is(${stops})`)),
+      STOPS,
+    );
+    assert.ok(isNext, name);
+  }
+});
+
+test('a receipt opens by Enter and closes by Space', async () => {
+  let receipts = 0;
+  for (const { name, address } of kinds()) {
+    await open(address);
+    const details = page.locator('details');
+    if ((await details.count()) === 0) continue;
+    receipts += 1;
+    await page.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('details table').first().isVisible(), name);
+    await page.keyboard.press('Space');
+    assert.ok(await page.locator('details table').first().isHidden(), name);
+  }
+  assert.ok(receipts >= 2);
+});
