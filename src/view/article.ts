@@ -133,13 +133,17 @@ export function publishedLines(facts: {
 /** The article as a footnote would name it. */
 function citeOf(edition: Edition, { id, facts }: ArticleEntry, { headline }: Permitted): Line {
   const source = edition.source(facts.source).facts.name;
-  const names = facts.bylines.filter((name) => name !== source);
-  const title = headline && { text: `“${headline.text}”,`, lang: languageAttributes(facts.language) };
+  const printed = [printMoment(facts.published), ...(facts.url === undefined ? [] : [facts.url])];
   const kept = `${edition.site.title}, ${id}, SHA-256 ${facts.capture.sha256.slice(0, 12)}`;
-  const sentences = [printMoment(facts.published), ...(facts.url === undefined ? [] : [facts.url]), kept];
   // Each part by itself, so that words of one direction do not pull those of the other along.
-  const words = (texts: readonly string[], end: string): Line => texts.map((text) => ({ text: `${text}${end}` }));
-  return [...words(names, ','), ...(title ? [title] : []), ...words([source], ','), ...words(sentences, '.')];
+  return [
+    ...facts.bylines.filter((name) => name !== source).map((name) => ({ text: `${name},`, names: [name] })),
+    ...(headline
+      ? [{ text: `“${headline.text}”,`, names: [headline.text], lang: languageAttributes(facts.language) }]
+      : []),
+    { text: `${source},`, names: [source] },
+    ...[...printed, kept].map((part) => ({ text: `${part}.` })),
+  ];
 }
 
 function neighbourOf(entry: ArticleEntry | undefined, edition: Edition, to: Hrefs): Neighbour | undefined {

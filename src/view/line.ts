@@ -4,7 +4,7 @@ import type { LanguageAttributes } from './direction.ts';
 export interface Words {
   readonly text: string;
   readonly href?: string;
-  /** Set on the words of a source; on our own words it is absent. */
+  /** Set on the words of a source; on our own words it is absent. Where there are names, it is theirs. */
   readonly lang?: LanguageAttributes | undefined;
   /** Names among our own words, in their order: they may run in the other direction. */
   readonly names?: readonly string[] | undefined;

@@ -73,9 +73,19 @@ for (const [where, path] of [
   });
 }
 
-test('the citation of an Arabic article says which of its words are Arabic', async () => {
+test('the citation of an Arabic article says which of its words are Arabic, and ends each part behind it', async () => {
   await visit('articles/well-found/voice/');
-  assert.deepEqual(await languageOf(page.locator('.cite bdi', { hasText: HEADLINE })), ARABIC);
+  const parts = page.locator('.cite .w');
+  assert.deepEqual(await languageOf(parts.locator('bdi bdi', { hasText: HEADLINE })), ARABIC);
+  const directions = await parts.evaluateAll((all) =>
+    all.map((part) => getComputedStyle(part.querySelector('bdi') ?? part).direction),
+  );
+  assert.deepEqual(directions, Array(directions.length).fill('ltr'));
+  const lefts = await parts.evaluateAll((all) => all.slice(0, 3).map((part) => part.getBoundingClientRect().left));
+  assert.deepEqual(
+    lefts,
+    lefts.toSorted((a, b) => a - b),
+  );
 });
 
 test('no visible Arabic letter stands in English words outside an element that isolates it', async () => {
