@@ -16,7 +16,7 @@ test('frameOf() names title, owner, licence, addresses and the newest day, all f
     contacts,
   } = frameOf({ site: { ...site, ...addresses }, day }, to, undefined);
   assert.deepEqual(
-    [publishedBy, licence, words],
+    [publishedBy.text, licence, words],
     [
       'Millbrook Papers is published by The Millbrook Society.',
       'Free.',
