@@ -22,19 +22,18 @@ export function figureRows({ slug, own, texts, sections }: EventScore): string[]
 
 function figureRow(measure: string, figure: Figure, own: boolean): string {
   const target = targetOf(measure, figure.name, own);
-  const [part, whole] = figure.of ?? [];
-  const count = part === undefined ? '' : `${part}/${whole}`;
-  const bound = target === undefined ? '' : `${target.at === 'least' ? '≥' : '≤'} ${target.bound.toFixed(2)}`;
-  const verdict = target === undefined || figure.value === undefined ? '' : meets(figure, target) ? 'met' : 'NOT MET';
-  const row = [
-    measure.padEnd(12),
-    figure.name.padEnd(28),
-    shownValue(figure),
-    count.padStart(9),
-    bound.padEnd(6),
-    verdict,
-  ];
-  return `  ${row.join('  ')}`.trimEnd();
+  if (target === undefined) return figureText(measure, figure);
+  const verdict = figure.value === undefined ? '' : meets(figure, target) ? 'met' : 'NOT MET';
+  const bound = `${target.at === 'least' ? '≥' : '≤'} ${target.bound.toFixed(2)}`;
+  return `${figureText(measure, figure).padEnd(WIDTH)}  ${bound}  ${verdict}`.trimEnd();
+}
+
+/** Up to the targets, the rows are this wide. */
+const WIDTH = 62;
+
+export function figureText(measure: string, figure: Figure): string {
+  const count = figure.of === undefined ? '' : figure.of.join('/');
+  return `  ${measure.padEnd(12)}  ${figure.name.padEnd(28)}  ${shownValue(figure)}  ${count.padStart(9)}`.trimEnd();
 }
 
 export function shownValue({ value }: Pick<Figure, 'value'>): string {
@@ -43,17 +42,25 @@ export function shownValue({ value }: Pick<Figure, 'value'>): string {
 
 /** What is wrong and what is missing, by ref; with the words where they may be shown. */
 export function itemRows({ slug, texts, sections }: EventScore, withWords: boolean): string[] {
-  const words = (item: Item) => (withWords ? item.at.map((at) => `      ${shownWords(at, texts)}`) : []);
-  const rows = (measure: string, what: string, items: readonly Item[]) =>
-    items.flatMap((item) => [`  ${measure}, ${what}: ${itemRow(item)}`, ...words(item)]);
-  return [
-    `${slug}, one by one:`,
-    ...sections.flatMap(({ measure, wrong, missed, notes }) => [
-      ...notes.map((note) => `  ${measure}: ${note}`),
-      ...rows(measure, 'false', wrong),
-      ...rows(measure, 'missed', missed),
-    ]),
-  ];
+  const words = { wrong: 'false', missed: 'missed' };
+  return [`${slug}, one by one:`, ...sectionRows(sections, words, withWords ? texts : undefined)];
+}
+
+/** Notes, wrong and missed items of sections; `names` says what wrong and missed are called. */
+export function sectionRows(
+  sections: readonly Section[],
+  names: Readonly<Record<'wrong' | 'missed', string>>,
+  texts: Texts | undefined,
+): string[] {
+  return sections.flatMap(({ measure, notes, ...section }) => [
+    ...notes.map((note) => `  ${measure}: ${note}`),
+    ...(['wrong', 'missed'] as const).flatMap((what) =>
+      section[what].flatMap((item) => [
+        `  ${measure}, ${names[what]}: ${itemRow(item)}`,
+        ...(texts === undefined ? [] : item.at.map((at) => `      ${shownWords(at, texts)}`)),
+      ]),
+    ),
+  ]);
 }
 
 export function itemRow({ key, note }: Item): string {

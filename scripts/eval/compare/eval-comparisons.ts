@@ -23,10 +23,7 @@ export async function evalComparisons(content: Content, options: CompareOptions,
   for (const event of absent) to.say(absentRow(event));
   const scores = events.map((event) => scoreOf(event, compareEvent(event.input)));
   if (options.json) print(scores.map(jsonRow));
-  else {
-    print(options.quiet ? [] : scores.flatMap((score) => itemRows(score, score.own || options.words === true)));
-    print(scores.flatMap((score) => [...figureRows(score), ...agreementRows(score, !options.quiet)]));
-  }
+  else print(allRows(scores, options));
   const missed = scores.flatMap(missedTargets);
   if (missed.length > 0) to.fail(`${missed.length} targets are not met: ${missed.join(', ')}`);
   return missed.length > 0 || problems.length > 0 ? EXIT.problems : EXIT.done;
@@ -35,6 +32,16 @@ export async function evalComparisons(content: Content, options: CompareOptions,
 export function scoreOf({ slug, own, texts, labels, second }: LabelledEvent, found: Comparison): EventScore {
   const agreement = second && judgeAgreement(labels, second, texts);
   return { slug, own, texts, sections: judgeEvent(labels, found, texts), agreement: agreement ?? [] };
+}
+
+/** The figures last, where they are seen. */
+function allRows(scores: readonly EventScore[], { quiet, words }: CompareOptions): string[] {
+  const withWords = (score: EventScore) => score.own || words === true;
+  return [
+    ...(quiet ? [] : scores.flatMap((score) => itemRows(score, withWords(score)))),
+    ...scores.flatMap((score) => agreementRows(score, !quiet, withWords(score))),
+    ...scores.flatMap(figureRows),
+  ];
 }
 
 function jsonRow({ slug, own, sections, agreement }: EventScore): string {

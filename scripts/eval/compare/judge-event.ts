@@ -1,9 +1,11 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import { judgeCopy } from './judge-copy.ts';
 import { judgeMerges, judgeNames } from './judge-names.ts';
-import { judgeSpans, judgeSpeakers, judgeUtterances } from './judge-quotations.ts';
+import { judgeSpans } from './judge-quotations.ts';
 import { judgeSingles } from './judge-singles.ts';
+import { judgeSpeakers } from './judge-speakers.ts';
 import { judgeStatements } from './judge-statements.ts';
+import { judgeUtterances } from './judge-utterances.ts';
 import type { Labels } from './labels.ts';
 import type { Texts } from './places.ts';
 import type { Section } from './section.ts';

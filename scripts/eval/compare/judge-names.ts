@@ -4,7 +4,7 @@ import { articleOf, type Place, pairKey, refOf, type Texts, wordsAt } from './pl
 import { hold, type Item, precisionRecall, type Section, share } from './section.ts';
 
 /** A written form in an article, and what it names. */
-interface Form {
+export interface Form {
   readonly article: string;
   readonly text: string;
   readonly kind: string;
@@ -15,7 +15,11 @@ interface Form {
 
 /** Written forms, each once per article. */
 export function judgeNames(labels: Pick<Labels, 'names'>, found: Comparison, texts: Texts): Section {
-  const [gold, given] = [byForm(goldForms(labels, texts)), byForm(foundForms(found))];
+  return nameSection(foundForms(found), goldForms(labels, texts));
+}
+
+export function nameSection(found: readonly Form[], labelled: readonly Form[]): Section {
+  const [gold, given] = [byForm(labelled), byForm(found)];
   const held = hold(given, gold);
   const item = (key: string): Item => ({
     key,
@@ -38,7 +42,10 @@ export function judgeNames(labels: Pick<Labels, 'names'>, found: Comparison, tex
  * judged here: that is an error of names. A labelled pair is missed also where a form was not found at all.
  */
 export function judgeMerges(labels: Pick<Labels, 'names'>, found: Comparison, texts: Texts): Section {
-  const [gold, given] = [goldForms(labels, texts), foundForms(found)];
+  return mergeSection(foundForms(found), goldForms(labels, texts));
+}
+
+export function mergeSection(given: readonly Form[], gold: readonly Form[]): Section {
   const held = holdMerges(given, gold, ({ text }) => text);
   const inArticles = holdMerges(given, gold, formKey);
   const item = (key: string): Item => ({ key, at: [] });
@@ -77,11 +84,11 @@ function byForm(forms: readonly Form[]): Map<string, Form> {
   return new Map(forms.map((form) => [formKey(form), form]));
 }
 
-function formKey({ article, text }: Form): string {
+export function formKey({ article, text }: Form): string {
   return `${article}: ${text}`;
 }
 
-function goldForms({ names }: Pick<Labels, 'names'>, texts: Texts): Form[] {
+export function goldForms({ names }: Pick<Labels, 'names'>, texts: Texts): Form[] {
   return names.flatMap(({ kind, forms }, entity) =>
     forms.map((at) => ({
       article: articleOf(at.ref),

@@ -11,7 +11,11 @@ export type SameSpeaker = (found: Span, gold: Place) => boolean;
  * Speakers are the same if the words stand in the same place, name the same labelled entity, or are descriptions with
  * the same head word. A name that is only part of a description (“the mayor’s lawyer”) does not decide who it is.
  */
-export function sameSpeaker(labels: Pick<Labels, 'names'>, { names }: Comparison, texts: Texts): SameSpeaker {
+export function sameSpeaker(
+  labels: Pick<Labels, 'names'>,
+  { names }: Pick<Comparison, 'names'>,
+  texts: Texts,
+): SameSpeaker {
   const entities = entitiesOf(labels, texts);
   const variants = new Map(names.map(({ id, name, variants }) => [id, [name, ...variants.map(({ text }) => text)]]));
   return ({ speaker, name }, gold) => {

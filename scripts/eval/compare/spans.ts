@@ -25,7 +25,7 @@ export function foundSpans({ quotations }: Comparison): Span[] {
 }
 
 export function goldSpans(quotations: readonly GoldQuotation[]): Span[] {
-  return quotations.map((quotation) => ({ ...quotation, speaker: quotation.speaker }));
+  return quotations.map(({ speaker, ...quotation }) => ({ ...quotation, speaker }));
 }
 
 /** The same for two spans whose slices are the same to the unit. */
@@ -45,14 +45,21 @@ function trimmed(place: Place, texts: Texts): Place {
   return start === words.length ? place : { ...place, start: place.start + start, end: place.end - end };
 }
 
-/** How many units of text two spans have in common. */
-export function sharedLength(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
-  let length = 0;
-  for (const one of a.at) {
-    for (const other of b.at) {
-      if (one.ref !== other.ref) continue;
-      length += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-    }
-  }
-  return length;
+/** Share of the text of two spans that both have: 0 to 1. A quotation within another is little like it. */
+export function likeness(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
+  const shared = sharedLength(a, b);
+  return shared === 0 ? 0 : shared / (lengthOf(a) + lengthOf(b) - shared);
+}
+
+function sharedLength(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
+  const overlaps = a.at.flatMap((one) =>
+    b.at
+      .filter(({ ref }) => ref === one.ref)
+      .map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+  );
+  return overlaps.filter((length) => length > 0).reduce((sum, length) => sum + length, 0);
+}
+
+function lengthOf({ at }: Pick<Span, 'at'>): number {
+  return at.reduce((sum, { start, end }) => sum + end - start, 0);
 }
