@@ -1,0 +1,54 @@
+import type { Chain } from './chains.ts';
+import type { Reading } from './roles.ts';
+import { phrase } from './trim-chain.ts';
+
+/** Fewer words in capitals can be a cry (“NOT”); more are a habit of the reports. */
+const CAPITALS_SEEN = 2;
+
+/** Whether a trimmed chain is a name, by what the reports show of its words. Longer chains are, unless a title of a work. */
+export function isName(reading: Reading, { from, to }: Chain, text: string): boolean {
+  if (isQuotedTitle(reading, { from, to }, text) || isCourtCase(reading, { from, to })) return false;
+  return from < to ? hasLetters(reading, from, to) : isSingleName(reading, from);
+}
+
+/** “Fox & Friends”: a run that fills its quotation marks is a title of a work, unless it names a body. */
+function isQuotedTitle({ tokens, words }: Reading, { from, to }: Chain, text: string): boolean {
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last || last.possessive) return false;
+  const isFilled = /[“"‘'«]$/u.test(text.slice(0, first.start)) && /^[,.!?]?[”"’'»]/u.test(text.slice(last.end));
+  return isFilled && !tokens.slice(from, to + 1).some(({ lower }) => words.has('organisationWords', lower));
+}
+
+/** Doe v. Roe is a case, and its parties are not named for themselves. */
+function isCourtCase({ tokens }: Reading, { from, to }: Chain): boolean {
+  return tokens[from - 1]?.lower === 'v' || tokens[to + 1]?.lower === 'v';
+}
+
+function hasLetters({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+function isSingleName(reading: Reading, at: number): boolean {
+  const { tokens, words, evidence } = reading;
+  const token = tokens[at];
+  if (!token || !/\p{L}.*\p{L}/u.test(token.text)) return false;
+  const { lower } = token;
+  if (words.has('countries', phrase(tokens, at, at))) return true;
+  if (token.case === 'capitals') return isAcronym(reading, at);
+  if (words.has('openingWords', lower) || words.has('thingWords', lower)) return false;
+  if (evidence.isOrdinary(lower)) return false;
+  const isSeen = evidence.capital(lower) > 0;
+  if (token.opens && !isSeen) return !words.isCommon(lower) && (token.possessive || isBeforeSpeech(reading, at));
+  return !words.isCommon(lower) || evidence.capital(lower) >= CAPITALS_SEEN || words.has('organisationWords', lower);
+}
+
+function isAcronym({ tokens, words, evidence }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || words.has('acronymsNotNames', token.lower)) return false;
+  const isWord = evidence.lower(token.lower) > 0 || words.isCommon(token.lower);
+  return !isWord || evidence.capitals(token.lower) >= CAPITALS_SEEN;
+}
+
+function isBeforeSpeech({ tokens, words }: Reading, at: number): boolean {
+  return words.has('speechVerbs', tokens[at + 1]?.lower ?? '');
+}

@@ -1,0 +1,132 @@
+import { isPlainGap, type Reading } from './roles.ts';
+import { isShortForm, type Token } from './tokens.ts';
+
+/** Words with capitals, with the small words that hold them together, by place in the sentence. */
+export interface Chain {
+  readonly from: number;
+  /** The last word, included. */
+  readonly to: number;
+}
+
+/** The longest runs of words that can be one name, in order. A possessive ending and a title end a run. */
+export function chainsOf(reading: Reading): Chain[] {
+  const { tokens, roles } = reading;
+  const chains: Chain[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (roles[at] !== 'name' && roles[at] !== 'particle' && !isParticleBehindTitle(reading, at)) continue;
+    const to = grow(reading, at);
+    chains.push({ from: at, to });
+    at = to;
+  }
+  return chains;
+}
+
+/** President de Gaulle. */
+function isParticleBehindTitle({ tokens, roles, words }: Reading, at: number): boolean {
+  const isParticle = words.has('innerParticles', tokens[at]?.lower ?? '') && roles[at - 1] === 'title';
+  return isParticle && roles[at + 1] === 'name' && isPlainGap(tokens[at + 1]);
+}
+
+function grow(reading: Reading, from: number): number {
+  let to = from;
+  for (;;) {
+    if (reading.tokens[to]?.possessive) return to;
+    const next = nextOf(reading, from, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function nextOf(reading: Reading, from: number, to: number): number {
+  if (isTied(reading, to, to + 1)) return to + 1;
+  return (
+    behindParticles(reading, to) ??
+    behindPreposition(reading, from, to) ??
+    behindAnd(reading, from, to) ??
+    behindComma(reading, to) ??
+    to
+  );
+}
+
+function isTied({ tokens, roles }: Reading, at: number, next: number): boolean {
+  const [word, following] = [tokens[at], tokens[next]];
+  if (!word || !following || following.opens) return false;
+  if (roles[next] !== 'name' && roles[next] !== 'particle') return false;
+  return (
+    /^(?:[ \u00a0]|[-‑]| & )$/u.test(following.gap) || (/^\.[ \u00a0]?$/u.test(following.gap) && isShortForm(word))
+  );
+}
+
+function isNameBehind({ tokens, roles }: Reading, at: number): boolean {
+  return (roles[at] === 'name' || roles[at] === 'particle') && isPlainGap(tokens[at]) && !tokens[at]?.opens;
+}
+
+/** Ursula von der Leyen, Khalid bin Salman. */
+function behindParticles(reading: Reading, to: number): number | undefined {
+  const { tokens, words } = reading;
+  let next = to + 1;
+  const isParticle = (token: Token | undefined) =>
+    token?.case === 'lower' && isPlainGap(token) && words.has('innerParticles', token.lower);
+  while (next <= to + 2 && isParticle(tokens[next])) next += 1;
+  return next > to + 1 && isNameBehind(reading, next) ? next : undefined;
+}
+
+/** Department of Justice, Observatory for Human Rights, Commission on the Status of Women, University of Iowa at Ames. */
+function behindPreposition(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, words } = reading;
+  const preposition = tokens[to + 1];
+  if (!isPlainGap(preposition) || preposition?.case !== 'lower') return undefined;
+  const isThe = tokens[to + 2]?.lower === 'the' && isPlainGap(tokens[to + 2]);
+  const next = to + (isThe ? 3 : 2);
+  if (!isNameBehind(reading, next)) return undefined;
+  const head = tokens[to]?.lower ?? '';
+  const isBody = words.has('organisationWords', head);
+  switch (preposition.lower) {
+    case 'of':
+      return isBody || words.has('placeWords', head) ? next : undefined;
+    case 'for':
+    case 'on':
+    case 'against':
+      return isBody && !words.has('countries', tokens[next]?.lower ?? '') ? next : undefined;
+    case 'at':
+      return tokens.slice(from, to + 1).some(({ lower }) => words.has('schoolWords', lower)) ? next : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Securities and Exchange Commission; Department of Health and Human Services. But not “House and Senate”. */
+function behindAnd(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, roles, words } = reading;
+  const and = tokens[to + 1];
+  if (and?.lower !== 'and' || and.case !== 'lower' || !isPlainGap(and)) return undefined;
+  const isThe = tokens[to + 2]?.lower === 'the' && isPlainGap(tokens[to + 2]);
+  const first = to + (isThe ? 3 : 2);
+  if (!isNameBehind(reading, first)) return undefined;
+  let last = first;
+  while (roles[last + 1] === 'name' && isPlainGap(tokens[last + 1]) && !tokens[last]?.possessive) last += 1;
+  const left = tokens.slice(from, to + 1).map(({ lower }) => lower);
+  const right = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const opened = left.findLastIndex((word) => /^(?:of|for|on)$/u.test(word));
+  const isField = (word: string) => word === 'the' || words.has('organisationTopics', word);
+  const isPart = (word: string) => isField(word) || words.has('organisationWords', word);
+  const end = right.at(-1) ?? '';
+  if (opened >= 0) {
+    const endsBody = words.has('bodyHeads', end);
+    return left.slice(opened + 1).every(isPart) && right.every(isPart) && !endsBody ? last : undefined;
+  }
+  const isFirst = (word: string, at: number) => isField(word) || (at === 0 && isOfCountry(word, reading));
+  const goesOn = right.length > 1 && words.has('organisationWords', end) && !isThe;
+  return goesOn && left.every(isFirst) && left.some(isField) ? last : undefined;
+}
+
+function isOfCountry(word: string, { words }: Reading): boolean {
+  return words.has('countries', word) || words.has('demonyms', word);
+}
+
+/** Jack Smith, Jr.; Acme, Inc. */
+function behindComma({ tokens, roles, words }: Reading, to: number): number | undefined {
+  const next = tokens[to + 1];
+  if (next?.gap !== ', ' || roles[to + 1] !== 'name') return undefined;
+  return words.has('personEndings', next.lower) || words.has('companyEndings', next.lower) ? to + 1 : undefined;
+}

@@ -1,0 +1,48 @@
+import type { LetterCase } from './letter-case.ts';
+import type { NameWords } from './name-words.ts';
+import type { Token } from './tokens.ts';
+
+/** How the event’s reports write words where a capital means something. */
+export interface Evidence {
+  /** Times the word stands inside a sentence with a capital. */
+  readonly capital: (word: string) => number;
+  /** Times the word stands anywhere in lower case. */
+  readonly lower: (word: string) => number;
+  /** Times the word stands in capitals in a sentence that is not set so. */
+  readonly capitals: (word: string) => number;
+  /** Whether the reports, or else the language, write the word in lower case. */
+  readonly isOrdinary: (word: string) => boolean;
+  /** Whether the word stands behind a preposition of place. */
+  readonly isPlace: (word: string) => boolean;
+}
+
+/** Counts the capitals of all sentences that are neither headline-cased nor in capitals. */
+export function evidenceOf(
+  sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[],
+  words: NameWords,
+): Evidence {
+  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), place: new Map() };
+  const add = (kind: keyof typeof counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
+  for (const { tokens, letterCase } of sentences) {
+    if (letterCase !== 'plain') continue;
+    tokens.forEach((token, at) => {
+      if (token.case === 'lower') add('lower', token.lower);
+      else if (token.case === 'capitals') add('capitals', token.lower);
+      if (token.case === 'lower' || token.opens) return;
+      add('capital', token.lower);
+      if (words.has('placeBefore', tokens[at - 1]?.lower ?? '')) add('place', token.lower);
+    });
+  }
+  const count = (kind: keyof typeof counts) => (word: string) => counts[kind].get(word) ?? 0;
+  const [capital, lower] = [count('capital'), count('lower')];
+  return {
+    capital,
+    lower,
+    capitals: count('capitals'),
+    isOrdinary: (word) => {
+      const [upper, small] = [capital(word), lower(word)];
+      return upper === 0 ? small > 0 || words.isCommon(word) : small >= upper;
+    },
+    isPlace: (word) => count('place')(word) > 0,
+  };
+}

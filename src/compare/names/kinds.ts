@@ -1,0 +1,57 @@
+import type { Name } from '../../schema/comparison.ts';
+import type { Form } from './forms.ts';
+import type { NameWords } from './name-words.ts';
+
+export type NameKind = Name['kind'];
+
+/** How much the marks of a name and of its surroundings speak for each kind. */
+export interface Votes {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+}
+
+/** A mark in the name itself outweighs what stands around a few mentions. */
+const IN_THE_NAME = 5;
+/** A title decides unless the name says otherwise. */
+const TITLE = 3;
+
+/** Votes of all mentions of a form, a mention’s share each, so that a frequent form does not count more for that. */
+export function votesFor({ text, parts, mentions }: Form, words: NameWords): Votes {
+  const share = (test: (mention: Form['mentions'][number]) => boolean) =>
+    mentions.filter(test).length / mentions.length;
+  const isCountry = words.has('countries', parts.join(' '));
+  const isBody = parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part));
+  const isForce = words.has('forceWords', parts.at(-1) ?? '');
+  const isPlace = parts.some((part) => words.has('placeWords', part)) || words.has('areaWords', parts.at(-1) ?? '');
+  const isAcronym = /^[\p{Lu}\p{N}.&]{2,}s?$/u.test(text);
+  const hasShapeOfPerson = parts.length > 1 && parts.length < 5 && !isBody && !isPlace && !isCountry;
+  const behindThe = share(({ before }) => before.at(-1) === 'the');
+  const speaks = share(({ before, after }) => saysNear(before, after, words));
+  const located = share(({ before }) => words.has('placeBefore', before.at(-1) ?? ''));
+  return {
+    person:
+      TITLE * share(({ titled }) => titled) +
+      speaks +
+      Number(hasShapeOfPerson) * (1.2 - behindThe) +
+      share(({ after }) => after[0] === 'who'),
+    organisation:
+      (isBody || isForce ? IN_THE_NAME : 0) + Number(isAcronym && !isCountry) * 2 + behindThe + speaks * 0.5,
+    place: (isCountry ? 2 * IN_THE_NAME : 0) + (isPlace ? IN_THE_NAME - 1 : 0) + 3 * located,
+  };
+}
+
+function saysNear(before: readonly string[], after: readonly string[], words: NameWords): boolean {
+  return words.has('speechVerbs', after[0] ?? '') || words.has('speechVerbs', before.at(-1) ?? '');
+}
+
+/** Less says nothing of the kind. */
+const ENOUGH = 0.5;
+
+/** The kind with most votes; an organisation before a place before a person where they are level. */
+export function kindOf(votes: readonly Votes[]): NameKind {
+  const sum = (kind: keyof Votes) => votes.reduce((total, vote) => total + vote[kind], 0) / votes.length;
+  const kinds = (['organisation', 'place', 'person'] as const).map((kind) => ({ kind, votes: sum(kind) }));
+  const best = kinds.reduce((a, b) => (b.votes > a.votes ? b : a));
+  return best.votes >= ENOUGH ? best.kind : 'name';
+}

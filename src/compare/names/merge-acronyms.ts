@@ -1,0 +1,61 @@
+import type { Mention } from './find-mentions.ts';
+import type { Form } from './forms.ts';
+import type { Forms, Link } from './links.ts';
+import { initialsOf } from './spelling-keys.ts';
+
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}.&]*\p{Lu}[.s]?$/u;
+
+/** What may stand between a name and the acronym that explains it: “Acme Group (AG)”, “the Acme Group-led (AG)”. */
+const BEFORE_BRACKET = /^(?:['’]s)?(?:-\p{Ll}+)? \((?:the |or |known as )?["“‘]?$/u;
+
+/** A name with its acronym in brackets behind it, or the other way round. */
+export function definedAcronyms({ forms }: Forms): Link[] {
+  const links = new Map<string, Link>();
+  const mentions = forms.flatMap((form) => form.mentions);
+  const ordered = mentions.toSorted((a, b) => a.unit.index - b.unit.index || a.start - b.start);
+  ordered.forEach((second, at) => {
+    const first = ordered[at - 1];
+    if (!first || first.unit !== second.unit || !isBracketed(first, second)) return;
+    const isAcronym = ({ text, parts }: Mention) => parts.length === 1 && ACRONYM.test(text);
+    if (isAcronym(first) === isAcronym(second)) return;
+    const [short, long] = isAcronym(first) ? [first, second] : [second, first];
+    const reason = `“${short.text}” stands in brackets behind “${long.text}”`;
+    const turned = `“${long.text}” stands in brackets behind “${short.text}”`;
+    links.set(`${long.text} ${short.text}`, {
+      a: long.text,
+      b: short.text,
+      rule: 'acronym-in-brackets',
+      reason: short === second ? reason : turned,
+    });
+  });
+  return [...links.values()];
+}
+
+function isBracketed(first: Mention, second: Mention): boolean {
+  const { text } = first.unit;
+  return BEFORE_BRACKET.test(text.slice(first.end, second.start)) && /^["”’]?[,)]/u.test(text.slice(second.end));
+}
+
+/** An acronym that has the initials of exactly one name, unless brackets explain it otherwise. */
+export function acronymsByInitials(
+  names: Forms,
+  explained: readonly Link[],
+  groupOf: (text: string) => string,
+): Link[] {
+  const known = new Set(explained.map(({ b }) => b));
+  const bodies = new Map<string, Form[]>();
+  for (const form of names.forms) {
+    if (form.parts.length < 2 || names.kind(form) === 'person') continue;
+    for (const initials of new Set(initialsOf(form.text)))
+      bodies.set(initials, [...(bodies.get(initials) ?? []), form]);
+  }
+  return names.forms.flatMap(({ text, parts }): Link[] => {
+    if (parts.length > 1 || !ACRONYM.test(text) || known.has(text)) return [];
+    const found = bodies.get(text.replaceAll('.', '').toUpperCase()) ?? [];
+    const [first] = found;
+    if (!first || found.some((form) => groupOf(form.text) !== groupOf(first.text))) return [];
+    return [
+      { a: first.text, b: text, rule: 'initials-of-name', reason: `“${text}” has the initials of “${first.text}”` },
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Form } from './forms.ts';
+import { chained, type Forms, groupedBy, type Link } from './links.ts';
+import { plainParts, transliterationKey } from './spelling-keys.ts';
+
+/** Forms that differ in capitals, accents, apostrophes, points, hyphens or al-: Hay’at and Hayat, U.S. and US. */
+export function sameSpelling({ forms, words }: Forms): Link[] {
+  return groupedBy(forms, ({ parts }) => plainParts(parts, words).join('')).flatMap((group) =>
+    chained(group, (a, b) => ({
+      rule: 'spelling',
+      reason: `“${a.text}” and “${b.text}” differ only in capitals, accents, apostrophes, points, hyphens or the particle al-`,
+    })),
+  );
+}
+
+/** Shorter words of one vowel pattern are different words too often. */
+const LONG_ENOUGH = 5;
+
+/** Transliterations of one name: Mohammed and Mohammad. An outlet keeps to one, so the two stand in different reports. */
+export function sameTransliteration({ forms, words }: Forms): Link[] {
+  const key = ({ parts }: Form) => {
+    const plain = plainParts(parts, words);
+    return plain.join('').length < LONG_ENOUGH ? undefined : plain.map(transliterationKey).join(' ');
+  };
+  return groupedBy(forms, key).flatMap((group) =>
+    group.flatMap((a, at) =>
+      group.slice(at + 1).flatMap((b): Link[] => {
+        if (!areTransliterations(a, b, words)) return [];
+        const reason = `“${a.text}” and “${b.text}” are transliterations of one spelling, and no report has both`;
+        return [{ a: a.text, b: b.text, rule: 'transliteration', reason }];
+      }),
+    ),
+  );
+}
+
+/** Of several words one must be spelt alike. */
+function areTransliterations(a: Form, b: Form, words: Forms['words']): boolean {
+  if ([...a.articles].some((article) => b.articles.has(article))) return false;
+  const [left, right] = [plainParts(a.parts, words), plainParts(b.parts, words)];
+  return left.length === 1 || left.some((part, at) => part === right[at]);
+}
+
+/** Donald J. Reed and Donald Reed: initials between first and last name are left out. */
+export function droppedInitials({ forms, words }: Forms): Link[] {
+  const key = ({ parts }: Form) => {
+    const plain = plainParts(parts, words);
+    const kept = plain.filter((part, at) => at === 0 || part.length > 1);
+    return kept.length > 1 ? kept.join('') : undefined;
+  };
+  return groupedBy(forms, key).flatMap((group) =>
+    chained(group, (a, b) => ({ rule: 'initials', reason: `“${a.text}” and “${b.text}” differ in initials only` })),
+  );
+}
+
+/** Maria Lopez Reed and Maria Reed: a middle name left out, where only one longer name of a person fits. */
+export function droppedMiddleName(names: Forms): Link[] {
+  const people = names.forms.filter((form) => form.parts.length > 1 && names.kind(form) === 'person');
+  return people.flatMap((short): Link[] => {
+    if (short.parts.length !== 2) return [];
+    const longer = people.filter((long) => long.parts.length > 2 && isSameEnds(long, short));
+    const [long] = longer;
+    if (!long || longer.length > 1) return [];
+    const reason = `“${short.text}” has the first and last word of “${long.text}” and no other name has`;
+    return [{ a: long.text, b: short.text, rule: 'middle-name', reason }];
+  });
+}
+
+function isSameEnds(long: Form, short: Form): boolean {
+  return long.parts[0] === short.parts[0] && long.parts.at(-1) === short.parts.at(-1);
+}
+
+/** Acme Ltd. and Acme: the legal form of a company is left out. */
+export function droppedCompanyEnding({ forms, words }: Forms): Link[] {
+  const key = ({ parts }: Form) => {
+    const plain = plainParts(parts, words);
+    while (plain.length > 1 && words.has('companyEndings', plain.at(-1) ?? '')) plain.pop();
+    return plain.join('');
+  };
+  return groupedBy(forms, key).flatMap((group) =>
+    chained(group, (a, b) => ({
+      rule: 'company-ending',
+      reason: `“${a.text}” and “${b.text}” differ only in the legal form of the company`,
+    })),
+  );
+}

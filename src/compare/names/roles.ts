@@ -1,0 +1,110 @@
+import type { Evidence } from './evidence.ts';
+import type { NameWords } from './name-words.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word can be in a name. `particle` stands in lower case before a hyphen (al-Amin); `other` is in no name. */
+export type Role = 'name' | 'title' | 'particle' | 'other';
+
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly roles: readonly Role[];
+  readonly words: NameWords;
+  readonly evidence: Evidence;
+}
+
+/** The role of each word of a sentence in which capitals mean something. */
+export function readRoles(tokens: readonly Token[], words: NameWords, evidence: Evidence): Reading {
+  const roles: Role[] = tokens.map((_, at) => roleOf(tokens, at, words));
+  const reading = { tokens, roles, words, evidence };
+  const lowers = tokens.map(({ lower }) => lower);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (roles[at] !== 'name') continue;
+    const length = words.longest('personTitles', lowers, at) || Number(isPluralTitle(lowers[at] ?? '', words));
+    if (length === 0 || !areTied(reading, at, length) || isPartOfName(reading, at, length)) continue;
+    roles.fill('title', at, at + length);
+    at += length - 1;
+  }
+  return reading;
+}
+
+function roleOf(tokens: readonly Token[], at: number, words: NameWords): Role {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return 'other';
+  if (token.case === 'lower') return isHyphenParticle(token, next, words) ? 'particle' : 'other';
+  if (/^\p{L}$/u.test(token.text)) return next?.gap.startsWith('.') && next.case !== 'lower' ? 'name' : 'other';
+  if (token.case === 'capital' && words.has('openingWords', token.lower)) return 'other';
+  if (words.has('calendarWords', token.lower)) return 'other';
+  if (words.has('calendarOrNames', token.lower) && !isNameOfMonth(tokens, at, words)) return 'other';
+  return 'name';
+}
+
+function isHyphenParticle(token: Token, next: Token | undefined, words: NameWords): boolean {
+  return words.has('hyphenParticles', token.lower) && next?.gap === '-' && next.case !== 'lower';
+}
+
+/** “Theresa May said”, “April Ryan”, “Mrs May”: but not “in May”, “May 3”, “on Monday May”. */
+function isNameOfMonth(tokens: readonly Token[], at: number, words: NameWords): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (next && /^\p{N}/u.test(next.text)) return false;
+  const hasCapital = (word: Token | undefined) =>
+    word !== undefined &&
+    word.case !== 'lower' &&
+    !words.has('openingWords', word.lower) &&
+    !words.has('calendarWords', word.lower);
+  if (previous && isPlainGap(token) && hasCapital(previous)) return true;
+  return hasCapital(next) && isPlainGap(next) && !token?.opens && !words.has('openingWords', previous?.lower ?? '');
+}
+
+export function isPlainGap(token: Token | undefined): boolean {
+  return token !== undefined && /^[ \u00a0]$/u.test(token.gap);
+}
+
+function isPluralTitle(word: string, words: NameWords): boolean {
+  return word.endsWith('s') && word.length > 4 && words.has('personTitles', word.slice(0, -1));
+}
+
+/** Whether the words of a title of several words stand directly one behind the other. */
+function areTied({ tokens }: Reading, at: number, length: number): boolean {
+  return tokens.slice(at + 1, at + length).every(({ gap }) => /^(?:\.?[ \u00a0]|-)$/u.test(gap));
+}
+
+/**
+ * Justice Department, General Assembly, King County: what follows the title belongs to an office, body or place.
+ * Stephen King: a title that is a surname too, behind another name.
+ */
+function isPartOfName(reading: Reading, at: number, length: number): boolean {
+  const { tokens, roles, words } = reading;
+  const rest: Token[] = [];
+  for (let next = at + length; roles[next] === 'name' && isPlainGap(tokens[next]); next += 1) {
+    const token = tokens[next];
+    if (token) rest.push(token);
+    if (token?.possessive) break;
+  }
+  const last = rest.at(-1);
+  if (last && words.has('placeWords', last.lower) && rest.length === 1) return true;
+  if (last && words.has('organisationWords', last.lower))
+    return rest.every(({ lower }) => isOfficeWord(lower, reading));
+  return rest.length === 0 && length === 1 && isSurname(reading, at);
+}
+
+function isOfficeWord(word: string, { words, evidence }: Reading): boolean {
+  return words.has('organisationWords', word) || words.has('organisationTopics', word) || evidence.isOrdinary(word);
+}
+
+function isSurname({ tokens, roles, words }: Reading, at: number): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !previous || !isPlainGap(token) || previous.possessive || roles[at - 1] !== 'name') return false;
+  return words.has('titlesOrNames', token.lower) && !isDescription(previous.lower, words);
+}
+
+/** Words that describe who has a title and are no name of a person: Russian, Republican, deputy, foreign, bank. */
+export function isDescription(word: string, words: NameWords): boolean {
+  return (
+    words.hasPlural('demonyms', word) ||
+    words.hasPlural('groupWords', word) ||
+    words.has('titleModifiers', word) ||
+    words.has('organisationTopics', word) ||
+    words.has('organisationWords', word)
+  );
+}

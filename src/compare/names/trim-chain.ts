@@ -1,0 +1,89 @@
+import type { Chain } from './chains.ts';
+import { isDescription, type Reading } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The part of a chain that is only name: without first words that have their capital from their place, descriptions of
+ * who somebody is, and days. `undefined` where nothing is left that is a name.
+ */
+export function trimChain(reading: Reading, chain: Chain): Chain | undefined {
+  let { from, to } = chain;
+  while (from < to && isNoBeginning(reading, from, to)) from += 1;
+  while (to > from && isNoEnd(reading, from, to)) to -= 1;
+  return isThing(reading, from, to) || isOnlyDescription(reading, from, to) ? undefined : { from, to };
+}
+
+function isNoBeginning(reading: Reading, from: number, to: number): boolean {
+  const { tokens, roles, words, evidence } = reading;
+  const token = tokens[from];
+  if (!token || roles[from] === 'particle') return false;
+  if (roles[from] !== 'name') return roles[from - 1] !== 'title';
+  const rest = tokens.slice(from + 1, to + 1);
+  const isBody = rest.some(({ lower }) => words.has('organisationWords', lower));
+  if (words.has('countries', phrase(tokens, from, to))) return false;
+  if (token.opens && evidence.isOrdinary(token.lower) && !(isBody && isDescription(token.lower, words))) return true;
+  if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
+    return true;
+  if (isBody) return false;
+  if (words.has('titleModifiers', token.lower)) return roles[to + 1] === 'title' || looksLikePerson(rest, reading);
+  if (!words.hasPlural('demonyms', token.lower) && !words.hasPlural('groupWords', token.lower)) return false;
+  return looksLikePerson(rest, reading) || rest.some(({ lower }) => words.has('countries', lower));
+}
+
+/** Two words or one that the reports do not write in lower case. */
+function looksLikePerson(rest: readonly Token[], { words, evidence }: Reading): boolean {
+  return rest.every(({ lower }) => !evidence.isOrdinary(lower) && !words.has('placeWords', lower)) && rest.length < 4;
+}
+
+function isSmallNumber(text: string): boolean {
+  return /^[IVX]+$/.test(text);
+}
+
+function isNoEnd(reading: Reading, from: number, to: number): boolean {
+  const { tokens, roles, words } = reading;
+  const token = tokens[to];
+  if (!token) return false;
+  if (roles[to] !== 'name') return true;
+  if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
+    return true;
+  if (words.has('organisationWords', token.lower)) return false;
+  const isOfPeople = words.hasPlural('demonyms', token.lower) || words.hasPlural('groupWords', token.lower);
+  const isBeforeTitle = roles[to + 1] === 'title';
+  if (isBeforeTitle)
+    return isOfPeople || words.has('titleModifiers', token.lower) || words.has('organisationTopics', token.lower);
+  const isBody = tokens.slice(from, to).some(({ lower }) => words.has('organisationWords', lower));
+  return isOfPeople && !isBody && !words.has('compassWords', tokens[to - 1]?.lower ?? '');
+}
+
+/** Laws, wars, storms and other events: Data Protection Act, Hurricane Nadia. */
+function isThing({ tokens, words }: Reading, from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last) return true;
+  if (words.has('thingOpeners', first.lower)) return true;
+  return words.has('thingWords', last.lower) && !words.has('organisationWords', last.lower);
+}
+
+function isOnlyDescription({ tokens, words }: Reading, from: number, to: number): boolean {
+  const parts = tokens.slice(from, to + 1);
+  if (words.has('countries', phrase(tokens, from, to))) return false;
+  if (parts.length > 1 && parts.some(({ lower }) => words.has('organisationWords', lower))) return false;
+  return parts.every(
+    ({ lower }) =>
+      words.hasPlural('demonyms', lower) ||
+      words.hasPlural('groupWords', lower) ||
+      words.has('companyEndings', lower) ||
+      words.has('personEndings', lower) ||
+      (parts.length > 1 &&
+        (words.has('titleModifiers', lower) ||
+          words.has('organisationTopics', lower) ||
+          words.has('compassWords', lower))),
+  );
+}
+
+/** The words of a chain in lower case, as a list entry writes them. */
+export function phrase(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
