@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Name } from '../../schema/comparison.ts';
-import { nameSpans } from './name-index.ts';
+import { nameSpans } from './name-spans.ts';
 
 const mention = (sentence: string, start: number, text: string) => ({
   article: 'flood/courier',
