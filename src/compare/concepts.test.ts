@@ -17,6 +17,7 @@ const MATCHER = conceptMatcher({
     row('withdraw', 'withdraw', 'pull out', 'pull back'),
     row('blaze', 'fire', 'blaze'),
     row('shoot', 'shoot', 'open fire'),
+    row('sack', 'fired', 'sack'),
     row('inmate', 'inmate', 'prisoner'),
     row('prison', 'jail', 'prison'),
     row('control', 'seize', 'take control'),
@@ -27,11 +28,8 @@ const MATCHER = conceptMatcher({
 const found = (text: string, open?: (place: number) => boolean) =>
   conceptsOf(wordsOf(text), MATCHER, open).map(({ start, end, concept, via }) => `${start}-${end} ${concept} ${via}`);
 
-test('conceptsOf() finds a word of a row in any form with its stem', () => {
-  assert.deepEqual(found('Blazes burned; she withdrew, they withdraws.'), [
-    '0-1 blaze concept',
-    '5-6 withdraw concept',
-  ]);
+test('conceptsOf() finds a word of a row in its regular forms', () => {
+  assert.deepEqual(found('Blazes burned; she withdrew, it withdraws.'), ['0-1 blaze concept', '5-6 withdraw concept']);
 });
 
 test('conceptsOf() counts a phrase before its words', () => {
@@ -46,12 +44,20 @@ test('conceptsOf() does not match a phrase with a word between', () => {
   assert.deepEqual(found('They pulled everyone out.'), []);
 });
 
-test('conceptsOf() tells two rows with the same stem apart by the words as written', () => {
-  assert.deepEqual(found('Two prisoners left the prison.'), ['1-2 inmate concept', '4-5 prison concept']);
+test('conceptsOf() counts no word that only shares a stem', () => {
+  assert.deepEqual(found('Two prisoners left the prison; imprisoned, seizure.'), [
+    '1-2 inmate concept',
+    '4-5 prison concept',
+  ]);
 });
 
-test('conceptsOf() gives a form with the stem of two rows that neither has to neither', () => {
-  assert.deepEqual(found('The imprisoned, prisonable'), []);
+test('conceptsOf() counts a form that a row spells out before a form of another row’s word', () => {
+  assert.deepEqual(found('fires fired firing'), ['0-1 blaze concept', '1-2 sack concept', '2-3 blaze concept']);
+});
+
+test('conceptsOf() gives a form that two rows could claim to neither', () => {
+  const matcher = conceptMatcher({ concepts: [row('a', 'star'), row('b', 'starr')], lists: {} });
+  assert.deepEqual(conceptsOf(wordsOf('starred star'), matcher), [{ start: 1, end: 2, concept: 'a', via: 'concept' }]);
 });
 
 test('conceptsOf() gives forms and spellings of one word the same base', () => {

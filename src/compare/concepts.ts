@@ -1,56 +1,51 @@
 import type { Lexicon } from '../schema/lexicon.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { inflectionsOf } from './inflections.ts';
 
 /** Words from place `start` up to, not including, place `end` of a sentence that stand for a concept. */
 export interface FoundConcept {
   readonly start: number;
   readonly end: number;
-  /** Name of the row; a form of a word that no row has: the word itself. */
+  /** Name of the row; a form of a word that no row has: the stem that its forms share. */
   readonly concept: string;
   /** stem: other forms or spellings of one word (took, take; centre, center); concept: a row’s words. */
   readonly via: 'concept' | 'stem';
 }
 
+/** A word or phrase of a row: for each of its words the forms that count. */
 interface Entry {
   readonly concept: string;
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly stems: readonly string[];
-}
-
-interface Bases {
-  readonly byKey: ReadonlyMap<string, string>;
-  readonly byStem: ReadonlyMap<string, string>;
-  /** Stems that other forms were given. */
-  readonly shared: ReadonlySet<string>;
+  readonly forms: readonly ReadonlySet<string>[];
 }
 
 /** A lexicon made ready for looking up; made once for all sentences. */
 export interface ConceptMatcher {
-  /** Stems or forms that the stemmer leaves apart → the stem they share. */
-  readonly bases: Bases;
-  /** Phrases of two words or more by their first stem, longest first. */
+  /** Words that the lexicon gives other forms or spellings → the stem that they share. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** Phrases of two words or more by each form of their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Entry[]>;
-  /** Single words as written, and with a plural s. */
-  readonly forms: ReadonlyMap<string, string>;
-  /** Stems of single words that one row alone has. */
-  readonly stems: ReadonlyMap<string, string>;
+  /** Single words in every form → concept. */
+  readonly words: ReadonlyMap<string, string>;
   /** The stems of a concept’s single words, for its background frequency. */
   readonly stemsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The matcher of a lexicon. A single word counts as written (or with a plural s) before its stem, and a stem that two rows
- * have belongs to neither: prisoner and prison share a stem, but only the rows’ own forms are told apart by it.
+ * The matcher of a lexicon. Words count in their regular and listed irregular forms, in both spellings. A form that a row
+ * spells out counts before a form of another row’s word: fired may mean dismissed where fire means a blaze.
  */
 export function conceptMatcher({ concepts, lists }: Pick<Lexicon, 'concepts' | 'lists'>): ConceptMatcher {
-  const bases = basesOf(lists);
-  const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), bases)));
-  const singles = entries.filter(({ stems }) => stems.length === 1);
+  const groups = groupsOf(lists);
+  const formsOf = formsBy(groups);
+  const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), formsOf)));
+  const singles = entries.filter(({ keys }) => keys.length === 1);
+  const spelt = singles.map(({ concept, keys: [key = ''] }) => [key, concept] as const);
   return {
-    bases,
-    phrases: phrasesByFirst(entries.filter(({ stems }) => stems.length > 1)),
-    forms: new Map(singles.flatMap(({ concept, key }) => [`${key}s`, key].map((form) => [form, concept] as const))),
-    stems: unshared(singles),
+    bases: basesOf(groups),
+    phrases: phrasesByFirst(entries.filter(({ keys }) => keys.length > 1)),
+    words: new Map([...unsharedForms(singles), ...spelt]),
     stemsOf: stemsByConcept(singles),
   };
 }
@@ -64,72 +59,89 @@ export function conceptsOf(
   matcher: ConceptMatcher,
   open: (place: number) => boolean = () => true,
 ): FoundConcept[] {
-  const stems = words.map((word, place) => (open(place) ? baseOf(word, matcher.bases) : ''));
+  const keys = words.map(({ key }, place) => (open(place) ? key : ''));
   const found: FoundConcept[] = [];
-  for (let start = 0; start < words.length; ) {
-    const next = phraseAt(start, stems, matcher) ?? wordAt(start, words, stems, matcher);
+  for (let start = 0; start < keys.length; ) {
+    const next = phraseAt(start, keys, matcher) ?? wordAt(start, keys[start] ?? '', matcher);
     if (next) found.push(next);
     start = next?.end ?? start + 1;
   }
   return found;
 }
 
-function phraseAt(start: number, stems: readonly string[], { phrases }: ConceptMatcher): FoundConcept | undefined {
+function phraseAt(start: number, keys: readonly string[], { phrases }: ConceptMatcher): FoundConcept | undefined {
   const phrase = phrases
-    .get(stems[start] ?? '')
-    ?.find((candidate) => candidate.stems.every((stem, place) => stem === stems[start + place]));
-  return phrase && { start, end: start + phrase.stems.length, concept: phrase.concept, via: 'concept' };
+    .get(keys[start] ?? '')
+    ?.find(({ forms }) => forms.every((form, place) => form.has(keys[start + place] ?? '')));
+  return phrase && { start, end: start + phrase.forms.length, concept: phrase.concept, via: 'concept' };
 }
 
-function wordAt(
-  start: number,
-  words: readonly Word[],
-  stems: readonly string[],
-  { forms, stems: byStem, bases }: ConceptMatcher,
-): FoundConcept | undefined {
-  const [word, stem] = [words[start], stems[start]];
-  if (!word || !stem) return undefined;
-  const concept = forms.get(word.key) ?? byStem.get(stem);
+function wordAt(start: number, key: string, { words, bases }: ConceptMatcher): FoundConcept | undefined {
+  const concept = words.get(key);
   if (concept !== undefined) return { start, end: start + 1, concept, via: 'concept' };
-  return bases.shared.has(stem) ? { start, end: start + 1, concept: stem, via: 'stem' } : undefined;
+  const base = bases.get(key);
+  return base === undefined ? undefined : { start, end: start + 1, concept: base, via: 'stem' };
 }
 
-function basesOf({ irregularForms, spellings }: Lexicon['lists']): Bases {
-  const byKey = groupBases(irregularForms?.words ?? [], ({ key }) => key);
-  const byStem = groupBases(spellings?.words ?? [], ({ stem }) => stem);
-  return { byKey, byStem, shared: new Set([...byKey.values(), ...byStem.values()]) };
+/** Forms of one word, and the stem of its plain form. */
+interface Group {
+  readonly stem: string;
+  readonly forms: readonly string[];
 }
 
-/** `take/took/taken` gives took and taken the stem of take. */
-function groupBases(groups: readonly string[], by: (word: Word) => string): Map<string, string> {
-  return new Map(
-    groups.flatMap((group) => {
-      const [first, ...others] = wordsOf(group);
-      return first ? others.map((other) => [by(other), first.stem] as const) : [];
-    }),
+/** `take/took/taken` has takes and taking besides, but not tookes; `center/centre` has centers and centres. */
+function groupsOf({ irregularForms, spellings }: Lexicon['lists']): Group[] {
+  const groups = (list: readonly string[] = [], regular: (key: string, place: number) => string[]) =>
+    list.flatMap((text) => {
+      const words = wordsOf(text);
+      const forms = words.flatMap(({ key }, place) => regular(key, place));
+      return words[0] ? [{ stem: words[0].stem, forms }] : [];
+    });
+  return [
+    ...groups(irregularForms?.words, (key, place) => (place === 0 ? inflectionsOf(key) : [key])),
+    ...groups(spellings?.words, inflectionsOf),
+  ];
+}
+
+function basesOf(groups: readonly Group[]): Map<string, string> {
+  return new Map(groups.flatMap(({ stem, forms }) => forms.map((form) => [form, stem] as const)));
+}
+
+/** The forms of a word: its regular ones, and those of the group that it stands in. */
+function formsBy(groups: readonly Group[]): (key: string) => ReadonlySet<string> {
+  const inGroups = Map.groupBy(
+    groups.flatMap(({ forms }) => forms.map((form) => ({ form, forms }))),
+    ({ form }) => form,
   );
+  return (key) => new Set([...inflectionsOf(key), ...(inGroups.get(key) ?? []).flatMap(({ forms }) => forms)]);
 }
 
-function baseOf(word: Word, { byKey, byStem }: Pick<Bases, 'byKey' | 'byStem'>): string {
-  return byKey.get(word.key) ?? byStem.get(word.stem) ?? word.stem;
-}
-
-function entryOf(concept: string, words: readonly Word[], bases: Bases): Entry {
-  return { concept, key: words[0]?.key ?? '', stems: words.map((word) => baseOf(word, bases)) };
+function entryOf(concept: string, words: readonly Word[], formsOf: (key: string) => ReadonlySet<string>): Entry {
+  return {
+    concept,
+    keys: words.map(({ key }) => key),
+    stems: words.map(({ stem }) => stem),
+    forms: words.map(({ key }) => formsOf(key)),
+  };
 }
 
 /** Sorting is stable: of two rows with the same words the first counts. */
 function phrasesByFirst(phrases: readonly Entry[]): Map<string, Entry[]> {
-  const longestFirst = phrases.toSorted((a, b) => b.stems.length - a.stems.length);
-  return Map.groupBy(longestFirst, ({ stems }) => stems[0] ?? '');
+  const longestFirst = phrases.toSorted((a, b) => b.keys.length - a.keys.length);
+  const byForm = longestFirst.flatMap((entry) => [...(entry.forms[0] ?? [])].map((form) => ({ form, entry })));
+  return new Map(
+    [...Map.groupBy(byForm, ({ form }) => form)].map(([form, found]) => [form, found.map(({ entry }) => entry)]),
+  );
 }
 
-function unshared(singles: readonly Entry[]): Map<string, string> {
-  const rows = Map.groupBy(singles, ({ stems }) => stems[0] ?? '');
-  return new Map(
-    [...rows].flatMap(([stem, [first, ...others]]) =>
-      first && others.every(({ concept }) => concept === first.concept) ? [[stem, first.concept] as const] : [],
-    ),
+/** Forms that two rows could claim belong to neither. */
+function unsharedForms(singles: readonly Entry[]): [string, string][] {
+  const byForm = Map.groupBy(
+    singles.flatMap(({ concept, forms }) => [...(forms[0] ?? [])].map((form) => ({ form, concept }))),
+    ({ form }) => form,
+  );
+  return [...byForm].flatMap(([form, [first, ...others]]) =>
+    first && others.every(({ concept }) => concept === first.concept) ? [[form, first.concept]] : [],
   );
 }
 

@@ -7,7 +7,9 @@ const concept = z.strictObject({
   words: z
     .array(line)
     .min(2, 'expected two words or more')
-    .describe('Words and phrases in any form; a phrase counts before its words. Forms with the same stem need no row.'),
+    .describe(
+      'Words and phrases, each in its plain form: regular and listed irregular forms count too. A phrase counts before its words.',
+    ),
   reason: line.describe('Why they say the same in reports of any field.'),
   example: line.describe('Two short sentences of another field that this row aligns, with a slash between them.'),
   field: z
