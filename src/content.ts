@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFacts } from './schema/article.ts';
+import { type Comparison, comparison } from './schema/comparison.ts';
 import type { Method } from './schema/method.ts';
 import { type Receipt, receipt } from './schema/receipt.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
@@ -67,6 +68,16 @@ export async function readCapture({ id }: Entry): Promise<{ receipt: Receipt; ca
   const bytes = await readFile(join(folder(), parsed.data.capture.path));
   const capture = new TextDecoder(parsed.data.capture.encoding, { ignoreBOM: true }).decode(bytes);
   return { receipt: parsed.data, capture };
+}
+
+/** What was derived from the articles of an event; `undefined` before `npm run compare` has run. */
+export async function readComparison(event: string): Promise<Comparison | undefined> {
+  const path = `comparisons/${event}.json`;
+  const file = await readFile(join(folder(), path), 'utf8').catch(() => undefined);
+  if (file === undefined) return undefined;
+  const parsed = comparison.safeParse(JSON.parse(file));
+  if (!parsed.success) throw new Error(`${path} is not a comparison. Run npm run compare.`);
+  return parsed.data;
 }
 
 function folder(): string {

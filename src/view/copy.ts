@@ -78,6 +78,24 @@ export const copy = {
     note: 'Editor’s note',
   },
 
+  statements: {
+    heading: 'What they report',
+    corner: 'Statement',
+    caption: (title: string) => `What the articles on “${title}” report, one row for each statement`,
+    legend:
+      'One statement a row, in one source’s words. A mark opens the sentence that tells it: its number, H for a headline, D for a dek.',
+    foundIn: 'Found in',
+    foundInCount: (count: number, all: number) => `in ${count} of ${copy.sources(all)}`,
+    notFound: 'not found',
+    markText: (part: string, number: number) => (part === 'headline' ? 'H' : part === 'dek' ? 'D' : String(number)),
+    mark: (source: string, part: string, number: number, { role, tier }: { role: string; tier: string }) => {
+      const place = part === 'body' ? `sentence ${number}` : part;
+      return role === 'also' ? `${source}, part of ${place}, ${tier}` : `${source}, ${place}, ${tier}`;
+    },
+    reach: (examined: number, told: number, statements: number, only: number) =>
+      `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only · aligned is not agreed`,
+  },
+
   sourceOnEvent: {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,

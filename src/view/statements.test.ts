@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Comparison, Member, Statement } from '../schema/comparison.ts';
+import type { Rights } from '../schema/source.ts';
+import type { ArticleText } from './edition.ts';
+import { article, edition, outlet } from './fixtures/small-edition.ts';
+import { makeHrefs } from './hrefs.ts';
+import { plain } from './matrix.ts';
+import { statementsView } from './statements.ts';
+
+const LONG = `${'A long sentence about other things fills the page. '.repeat(9)}`;
+const TEXTS = {
+  argus: 'The mayor opened the bridge.\n\nSwans came.',
+  fax: 'It rained. The new bridge was opened by the mayor today.',
+  late: `${LONG}The bridge is open.`,
+};
+
+function texts(): Record<keyof typeof TEXTS, ArticleText> {
+  return { argus: article('argus', TEXTS.argus), fax: article('fax', TEXTS.fax), late: article('late', TEXTS.late) };
+}
+
+function member({ entry, text }: ArticleText, words: string, more: Partial<Member> = {}): Member {
+  const sentence = text.blocks.flatMap(({ sentences }) => sentences).find((one) => one.text.includes(words));
+  const ref = { article: entry.id, sentence: sentence?.id ?? text.headline?.id ?? '' };
+  return { ...ref, role: 'home', tier: 'strong', best: { ...ref, score: 0.5 }, ...more };
+}
+
+function comparisonOf(statements: readonly Statement[]): Comparison {
+  const none = { names: [], quotations: [], utterances: [], pairs: [], sharedCopy: [], singles: [] };
+  return { schemaVersion: 1, event: 'bridge', articles: [], ...none, statements: [...statements] };
+}
+
+function statement(id: string, members: Member[]): Statement {
+  const [{ article: name, sentence } = members[0] as Member] = members;
+  const sources = [...new Set(members.map((one) => one.article.replace(/^.*\//, '')))].sort();
+  return { id: `st-${id}`, words: { article: name, sentence }, sources, members, origins: { atMost: 2, because: [] } };
+}
+
+function viewOf(statements: readonly Statement[], rights: Partial<Record<string, Rights>> = {}) {
+  const all = Object.values(texts());
+  const sources = all.map(({ entry }) => outlet(entry.facts.source, entry.facts.source, rights[entry.facts.source]));
+  const whole = edition(sources, all);
+  return statementsView(whole, whole.event('bridge'), all, comparisonOf(statements), makeHrefs('/'));
+}
+
+test('statementsView() prints the words of a statement and a mark for each sentence that tells it', () => {
+  const { argus, fax } = texts();
+  const view = viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'mayor', { tier: 'weak', role: 'also' })])]);
+  const [row] = view?.table.rows ?? [];
+  assert.equal(plain(row?.head ?? { lines: [] }), 'The mayor opened the bridge. in 2 of 3 sources');
+  assert.deepEqual(row?.cells.map(plain), ['1', '2', 'not found']);
+  const [mark] = row?.cells[1]?.lines[0] ?? [];
+  assert.equal(mark?.name, 'fax, part of sentence 2, weak');
+  assert.match(mark?.href ?? '', /^\/articles\/bridge\/fax\/#s-[0-9a-f]{8}$/);
+});
+
+test('statementsView() puts what most sources tell first, and then what articles tell first', () => {
+  const { argus, fax, late } = texts();
+  const view = viewOf([
+    statement('0', [member(argus, 'Swans'), member(fax, 'mayor')]),
+    statement('1', [member(argus, 'mayor'), member(fax, 'rained')]),
+    statement('2', [member(argus, 'mayor'), member(fax, 'mayor'), member(late, 'open')]),
+  ]);
+  assert.deepEqual(
+    view?.table.rows.map(({ head }) => plain(head)),
+    [
+      'The mayor opened the bridge. in 3 of 3 sources',
+      'The mayor opened the bridge. in 2 of 3 sources',
+      'Swans came. in 2 of 3 sources',
+    ],
+  );
+});
+
+test('statementsView() prints no words that the rights of their source hold back', () => {
+  const { argus, late } = texts();
+  const both = (one: Statement) => [
+    viewOf([one], { argus: 'link' }),
+    viewOf([one], { argus: 'link', late: 'excerpt' }),
+  ];
+  const [shown, hidden] = both(statement('0', [member(argus, 'mayor'), member(late, 'open')]));
+  assert.match(plain(shown?.table.rows[0]?.head ?? { lines: [] }), /^The bridge is open\./);
+  assert.match(plain(hidden?.table.rows[0]?.head ?? { lines: [] }), /^text not shown here/);
+  assert.doesNotMatch(JSON.stringify(hidden), /mayor opened|bridge is open/);
+});
+
+test('statementsView() marks a headline with H, and is no panel where nothing is shared', () => {
+  const { argus, fax } = texts();
+  const headline = { article: fax.entry.id, sentence: fax.text.headline?.id ?? '' };
+  const view = viewOf([statement('0', [member(argus, 'mayor'), { ...member(fax, 'mayor'), ...headline }])]);
+  const [mark] = view?.table.rows[0]?.cells[1]?.lines[0] ?? [];
+  assert.deepEqual([mark?.text, mark?.name], ['H', 'fax, headline, strong']);
+  assert.equal(viewOf([]), undefined);
+});
