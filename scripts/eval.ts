@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { command, runCommand } from './command.ts';
 import { type Content, readContent } from './content/read-content.ts';
-import { evalComparisons } from './eval/compare/eval-comparisons.ts';
+import { type CompareOptions, evalComparisons } from './eval/compare/eval-comparisons.ts';
 import { isEventSet } from './eval/compare/set-events.ts';
 import { judgeEdition } from './eval/judge-edition.ts';
 import { judgeSet } from './eval/judge-set.ts';
@@ -10,12 +10,9 @@ import { editionRows, setRows } from './eval/rows.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Messages } from './messages.ts';
 
-interface Options {
+interface Options extends Omit<CompareOptions, 'set'> {
   readonly content: string;
   readonly set?: string;
-  readonly json?: true;
-  readonly words?: true;
-  readonly quiet?: boolean;
 }
 
 const program = command('eval', {
@@ -25,12 +22,15 @@ const program = command('eval', {
     ['npm run eval', 'both, on the content folder against its gold'],
     ['npm run eval -- comparisons', 'statements, quotations, names and the rest against content/gold/comparisons'],
     ['npm run eval -- comparisons --set events/dev', 'the same, and the labelled events of that set'],
+    ['npm run eval -- comparisons --against main~5', 'what was gained and lost since that revision'],
     ['npm run eval -- --set pages/dev', 'precision and recall on pages/dev/in against pages/dev/gold.json'],
   ],
 })
   .addArgument(new Argument('[what]', 'what to judge; both if it is not said').choices(['captures', 'comparisons']))
   .option('--content <folder>', 'the content folder', 'content')
   .option('--set <folder>', 'a folder with in/ and gold.json, of pages or of events')
+  .option('--against <revision>', 'print what the comparison has gained and lost since a revision of the project')
+  .option('--each-row', 'macro recall of statements with each row of the lexicon removed in turn')
   .option('--words', 'list the words of a set’s texts beside their ids, too')
   .option('--json', 'print one JSON object a line on stdout')
   .option('--quiet', 'print scores and problems only');
@@ -40,19 +40,11 @@ await runCommand(program, async (options: Options, to) => {
   const set = options.set === undefined ? undefined : resolve(options.set);
   if (set !== undefined && what !== 'comparisons' && !isEventSet(set)) return evalSet(set, options.json);
   const content = readContent(resolve(options.content));
-  const captures = what === 'comparisons' ? EXIT.done : await evalEdition(content, options.json, to);
-  const comparisons = what === 'captures' ? EXIT.done : await evalCompared(content, set, options, to);
+  const onlyComparisons = what === 'comparisons' || options.against !== undefined || options.eachRow === true;
+  const captures = onlyComparisons ? EXIT.done : await evalEdition(content, options.json, to);
+  const comparisons = what === 'captures' ? EXIT.done : await evalComparisons(content, { ...options, set }, to);
   return captures === EXIT.done ? comparisons : captures;
 });
-
-function evalCompared(
-  content: Content,
-  set: string | undefined,
-  { json, words, quiet = false }: Options,
-  to: Messages,
-) {
-  return evalComparisons(content, { set, json, words, quiet }, to);
-}
 
 async function evalEdition(content: Content, json: true | undefined, to: Messages): Promise<ExitCode> {
   const scores = await judgeEdition(content);

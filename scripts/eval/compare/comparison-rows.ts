@@ -36,7 +36,7 @@ export function figureText(measure: string, figure: Figure): string {
   return `  ${measure.padEnd(12)}  ${figure.name.padEnd(28)}  ${shownValue(figure)}  ${count.padStart(9)}`.trimEnd();
 }
 
-export function shownValue({ value }: Pick<Figure, 'value'>): string {
+export function shownValue({ value }: Partial<Pick<Figure, 'value'>>): string {
   return value === undefined ? '  –  ' : value.toFixed(3);
 }
 

@@ -20,7 +20,7 @@ export function sameSpeaker(
   const variants = new Map(names.map(({ id, name, variants }) => [id, [name, ...variants.map(({ text }) => text)]]));
   return ({ speaker, name }, gold) => {
     if (speaker === undefined) return false;
-    if (samePlace(speaker, gold)) return true;
+    if (sameMention(speaker, gold, texts)) return true;
     const wanted = entities(wordsAt(gold, texts), articleOf(gold.ref));
     const given = entities(wordsAt(speaker, texts), articleOf(speaker.ref));
     if (wanted.size > 0 && given.size > 0) return meets(wanted, given);
@@ -29,14 +29,13 @@ export function sameSpeaker(
   };
 }
 
-/** One contains the other: the same mention, with or without a title. */
-function samePlace(a: Place, b: Place): boolean {
-  const inside = (one: Place, other: Place) => one.start >= other.start && one.end <= other.end;
-  return a.ref === b.ref && headEnds(a, b) && (inside(a, b) || inside(b, a));
-}
-
-function headEnds(a: Place, b: Place): boolean {
-  return a.end === b.end || a.start === b.start;
+/** The same mention: one contains the other, and both have the same head or the shorter is set behind a comma. */
+function sameMention(a: Place, b: Place, texts: Texts): boolean {
+  const [inner, outer] = a.end - a.start < b.end - b.start ? [a, b] : [b, a];
+  if (inner.ref !== outer.ref || inner.start < outer.start || inner.end > outer.end) return false;
+  const headEnd = (place: Place) => place.start + headPart(wordsAt(place, texts)).length;
+  const before = wordsAt({ ...outer, end: inner.start }, texts);
+  return headEnd(inner) === headEnd(outer) || before.endsWith(', ');
 }
 
 type Entities = (words: string, article?: string) => ReadonlySet<number>;
