@@ -88,3 +88,11 @@ test('conceptMatcher() gives the same matches in whatever order the rows stand',
   const of = (rows: typeof concepts) => conceptsOf(text, conceptMatcher({ concepts: rows, lists: {} }));
   assert.deepEqual(of(concepts), of(concepts.toReversed()));
 });
+
+test('conceptsOf() takes the longest phrase, in whatever order the rows stand', () => {
+  const concepts = [row('put', 'set up'), row('encamp', 'set up camp')];
+  for (const rows of [concepts, concepts.toReversed()]) {
+    const [first] = conceptsOf(wordsOf('They set up camp'), conceptMatcher({ concepts: rows, lists: {} }));
+    assert.equal(first?.concept, 'encamp');
+  }
+});
