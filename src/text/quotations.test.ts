@@ -6,7 +6,7 @@ import { type QuotableText, quotationsOf } from './quotations.ts';
 const ELISIONS = new Set(['til', 'em', 'n']);
 const quoted = (...texts: (string | QuotableText)[]): string[][] => {
   const all = texts.map((text) => (typeof text === 'string' ? { text } : text));
-  return quotationsOf(all, ELISIONS).map((ranges) =>
+  return quotationsOf(all, ELISIONS).map(({ ranges }) =>
     ranges.map(({ place, start, end }) => all[place]?.text.slice(start, end) ?? ''),
   );
 };
@@ -32,12 +32,20 @@ const ONE_TEXT: [string, string, string[]][] = [
   ['plurals inside single marks', "He said 'the players' kit is lost' again", ["the players' kit is lost"]],
   ['single marks after a plural', "The 'rebels' and the 'loyalists' met", ['rebels', 'loyalists']],
   [
-    'the outer of nested marks',
+    'single marks within double ones',
     '"He told me, \'Go away,\' and I went," she said',
-    ["He told me, 'Go away,' and I went,"],
+    ["He told me, 'Go away,' and I went,", 'Go away,'],
   ],
-  ['single marks around double ones', '‘She shouted “Stop!” and fell,’ Bo said', ['She shouted “Stop!” and fell,']],
-  ['curly marks within curly marks', '“He called it “a shame” twice,” she said', ['He called it “a shame” twice,']],
+  [
+    'double marks within single ones',
+    '‘She shouted “Stop!” and fell,’ Bo said',
+    ['She shouted “Stop!” and fell,', 'Stop!'],
+  ],
+  [
+    'curly marks within curly marks',
+    '“He called it “a shame” twice,” she said',
+    ['He called it “a shame” twice,', 'a shame'],
+  ],
   ['no inches', 'A 12" pipe and a 6\'2" plumber', []],
   ['a space before the closing mark', 'She said: "It was cold. "', ['It was cold.']],
   ['an elided word inside', "She said 'tell ’em all' to him", ['tell ’em all']],
@@ -66,8 +74,17 @@ test('quotationsOf() takes a new opening mark behind a sentence for the same spe
 test('quotationsOf() takes all of a text that is set as a quotation, without the signature', () => {
   assert.deepEqual(quoted({ text: 'The dam broke, “sadly”. — Bo Marn (@bo)', set: true }), [
     ['The dam broke, “sadly”.'],
+    ['sadly'],
   ]);
   assert.deepEqual(quoted({ text: '“The dam broke,” said Bo Marn.', set: true }), [['The dam broke,']]);
+});
+
+test('quotationsOf() takes a paragraph that is signed as a post for a quotation', () => {
+  assert.deepEqual(quoted('The dam broke. — Bo Marn (@bo) May 5, 2020'), [['The dam broke.']]);
+});
+
+test('quotationsOf() ties the paragraphs of one speech across a caption', () => {
+  assert.deepEqual(quoted('“The dam broke.', 'The dam in May', '“We ran,” Bo said.'), [['The dam broke.', 'We ran,']]);
 });
 
 const MARKS = fc.stringMatching(/^[a-z .,:\n"“”‘’'„«»″`A-Z—-]{0,60}$/u);
@@ -75,17 +92,23 @@ const MARKS = fc.stringMatching(/^[a-z .,:\n"“”‘’'„«»″`A-Z—-]{0,
 test('quotationsOf() gives ranges in order that do not overlap and hold no mark of their own at their ends, for any text', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(MARKS, fc.string({ unit: 'binary' })), { maxLength: 5 }), (texts) => {
-      const ranges = quotationsOf(
+      const found = quotationsOf(
         texts.map((text) => ({ text })),
         ELISIONS,
-      ).flat();
-      let before = { place: 0, to: 0 };
-      for (const { place, start, end, from, to, single } of ranges) {
-        const words = texts[place]?.slice(start, end) ?? '';
-        assert.ok(from <= start && start < end && end <= to);
-        assert.doesNotMatch(words, single ? /^['‘’\s]|['‘’\s]$/u : /^["“”„«»″\s]|["“”„«»″\s]$/u);
-        assert.ok(place > before.place || from >= before.to);
-        before = { place, to };
+      );
+      const ends = texts.map(() => 0);
+      for (const { ranges, inside } of found) {
+        for (const { place, start, end, from, to, single } of ranges) {
+          const words = texts[place]?.slice(start, end) ?? '';
+          assert.ok(from <= start && start < end && end <= to);
+          assert.doesNotMatch(words, single ? /^['‘’\s]|['‘’\s]$/u : /^["“”„«»″\s]|["“”„«»″\s]$/u);
+          const outer = inside === undefined ? undefined : found[inside]?.ranges;
+          if (outer) assert.ok(outer.some((range) => range.place === place && range.start <= from && to <= range.end));
+          else {
+            assert.ok(from >= (ends[place] ?? 0));
+            ends[place] = to;
+          }
+        }
       }
     }),
     { numRuns: 500 },

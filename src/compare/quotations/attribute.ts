@@ -1,6 +1,6 @@
 import { issuerBeside } from './documents.ts';
 import type { Frame, Token } from './frames.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Basis, ReadFrame, Speech } from './reading.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -22,12 +22,23 @@ const ENDS_WITH_COMMA = /[,?!—–-]['’]?\s*$/u;
 /** The tag of quotation token `at` within its frame; `undefined` if its frame has none. */
 export function tagOf({ frame, speeches }: ReadFrame, at: number, words: SpeechWords): Attribution | undefined {
   const before = speeches.filter(({ tag }) => tag.at < at).at(-1);
-  const after = speeches.find(({ tag }) => tag.at > at && (tag.form !== 'shared' || !before));
+  const after = speeches.find(
+    ({ tag }) => tag.at > at && isBehind(frame, at, tag) && (tag.form !== 'shared' || !before),
+  );
   const chosen = choose(frame, at, before, after, words);
-  if (!chosen) return documentBefore(frame, at, words);
+  if (!chosen) return signature(frame, at, words) ?? documentBefore(frame, at, words);
   const { speaker, basis, rule, tag } = chosen;
   const place = tag.at < at ? 'before' : 'behind';
   return { speaker, basis: speaker ? basis : 'none', rule: `tag ${place}: ${rule}`, frame, speech: chosen };
+}
+
+/** “A mistake,” Bo called it: a verb that frames must follow at once, any other in the same clause. */
+function isBehind(frame: Frame, at: number, { framing, subject, at: verb }: Speech['tag']): boolean {
+  if (!framing) return true;
+  const first = frame.tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+  return (
+    subject !== undefined && subject.frame === frame && subject.from - subject.titles.length <= first && verb - at <= 8
+  );
 }
 
 function choose(frame: Frame, at: number, before: Speech | undefined, after: Speech | undefined, words: SpeechWords) {
@@ -52,6 +63,15 @@ function isDirect(between: readonly Token[], words: SpeechWords): boolean {
     (rest.length <= 3 &&
       rest.every(({ capital, key }) => capital || words.audiences.has(key) || words.determiners.has(key)))
   );
+}
+
+/** “We are open.” — Bo Marn */
+function signature(frame: Frame, at: number, words: SpeechWords): Attribution | undefined {
+  if (!/^(?:—|–|--|-)$/u.test(frame.tokens[at + 1]?.key ?? '')) return undefined;
+  const speaker = phraseStartingAt(frame, at + 2, words);
+  return speaker && (speaker.kind === 'name' || speaker.kind === 'body')
+    ? { speaker, basis: 'named', rule: 'signature', frame }
+    : undefined;
 }
 
 /** A document in front of a quotation, without a verb: “in a statement from the council: …”. */

@@ -16,7 +16,8 @@ export interface Untagged {
 /** The speaker of a quotation whose own sentence names none; rule after rule, the nearest words first. */
 export function continuedFrom(untagged: Untagged): Attribution | undefined {
   const { place, frames, isWhole } = untagged;
-  const block = frames[place]?.frame.passage.place;
+  const { place: block, part } = frames[place]?.frame.passage ?? {};
+  if (part !== 'body') return undefined;
   const previous = frames[place - 1];
   const sameBlock = previous?.frame.passage.place === block;
   const introduced = previous && introducing(previous, untagged);

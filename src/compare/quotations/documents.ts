@@ -6,8 +6,6 @@ import type { SpeechWords } from './speech-words.ts';
 /** How many frames back the issue of a document may be told. */
 const REACH = 4;
 
-const ISSUED = new Set(['issued', 'released', 'posted', 'published', 'sent', 'written', 'signed', 'read', 'made']);
-
 /**
  * Who issued a document, as the same frame says it (“a statement from the council”, “the council’s statement”), or an
  * earlier one (“The council issued a statement. The statement said …”).
@@ -38,7 +36,7 @@ export function issuerBeside({ from, to }: NounPhrase, frame: Frame, words: Spee
     ? to
     : tokens.findIndex(({ key }, at) => at >= from && words.speechNouns.has(key));
   let next = noun + 1;
-  while (ISSUED.has(tokens[next]?.key ?? '') || /ly$|day$/u.test(tokens[next]?.key ?? '')) next += 1;
+  while (words.issueVerbs.has(tokens[next]?.key ?? '') || /ly$|day$/u.test(tokens[next]?.key ?? '')) next += 1;
   if (/^(?:from|by)$/u.test(tokens[next]?.key ?? '')) return phraseStartingAt(frame, next + 1, words);
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     const token = tokens[at];

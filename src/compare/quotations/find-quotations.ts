@@ -1,10 +1,12 @@
 import type { Name, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Quoted } from '../../text/quotations.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { EventArticle } from '../corpus.ts';
 import { type Attribution, tagOf } from './attribute.ts';
 import { channelOf } from './channel.ts';
 import { continuedFrom } from './continued.ts';
 import { kindOf } from './kind.ts';
+import { nestedAttribution } from './nested.ts';
 import { type Passage, passagesOf, slicesOf } from './passages.ts';
 import { quotationId } from './quotation-id.ts';
 import { type ReadFrame, readFrames } from './reading.ts';
@@ -16,14 +18,29 @@ export function findQuotations(article: EventArticle, names: readonly Name[], wo
   const { passages, quotations } = passagesOf(article, words.elisions);
   const { frames, roster } = readFrames(passages, names, words);
   const attributions = attribute(frames, roster, words, quotations.length);
-  return quotations.flatMap((ranges, number) => {
+  return quotations.flatMap(({ ranges, inside }, number) => {
     const slices = ranges.flatMap((range) => {
       const passage = passages[range.place];
       return passage ? slicesOf(passage, range) : [];
     });
-    const attribution = attributions[number] ?? NOBODY;
+    const outer = inside === undefined ? undefined : quotations[inside];
+    const attribution = outer
+      ? nested(ranges, outer, attributions[inside ?? 0] ?? NOBODY, { passages, words })
+      : (attributions[number] ?? NOBODY);
     return slices.length === 0 ? [] : [record(slices, attribution, roster, words)];
   });
+}
+
+function nested(
+  ranges: Quoted['ranges'],
+  outer: Quoted,
+  whole: Attribution,
+  { passages, words }: { passages: readonly Passage[]; words: SpeechWords },
+): Attribution {
+  const inner = ranges[0];
+  const around = outer.ranges.find(({ place }) => place === inner?.place);
+  const text = passages[inner?.place ?? -1]?.text;
+  return inner && around && text !== undefined ? nestedAttribution(text, around, inner, whole, words) : NOBODY;
 }
 
 const NOBODY: Attribution = { speaker: undefined, basis: 'none', rule: 'no tag' };

@@ -22,6 +22,9 @@ export interface Frame extends Range {
   readonly tokens: readonly Token[];
 }
 
+/** Also al-Karim, d’Arc and @name. */
+const CAPITAL = /^(?:[\p{Lu}@]|\p{Ll}{1,3}[-‐‑'’]\p{Lu})/u;
+
 const TOKEN =
   /(?<word>[\p{L}\p{M}\p{N}@#_]+(?:[-‐‑'’.&/]+[\p{L}\p{M}\p{N}_]+)*['’]?)|(?<mark>[,;:()[\]—–]|--+|\s-\s)/gu;
 
@@ -72,7 +75,7 @@ function tokenOf({ 0: text, groups }: RegExpMatchArray, start: number): Token {
     end: start + bare.length,
     text: bare,
     key,
-    capital: /^[\p{Lu}@#]/u.test(bare),
+    capital: CAPITAL.test(bare),
     possessive,
     quotation: -1,
   };

@@ -40,6 +40,9 @@ export function phraseStartingAt(frame: Frame, from: number, words: SpeechWords)
   while (to + 1 < tokens.length && to - from < 12 && continues(tokens[to + 1], words)) to += 1;
   while (to >= from && (tokens[to]?.key.endsWith('ly') || words.tagAdverbs.has(tokens[to]?.key ?? ''))) to -= 1;
   if (to < from) return undefined;
+  if (tokens[to + 1]?.key === 'as' && /^(?:identified|known|named)$/u.test(tokens[to]?.key ?? '')) {
+    return phraseStartingAt(frame, to + 2, words);
+  }
   const found = isNameWord(tokens[to], words) ? nameEndingAt(frame, to, words) : descriptionEndingAt(frame, to, words);
   return found && found.from >= from ? withPlace(frame, found, words) : undefined;
 }
@@ -58,7 +61,10 @@ function withPlace(frame: Frame, found: NounPhrase, words: SpeechWords): NounPhr
 
 function continues(token: Token | undefined, words: SpeechWords): boolean {
   if (token?.kind !== 'word') return false;
-  return !words.phraseEnds.has(token.key) && !words.speechVerbs.has(token.key);
+  return (
+    isNameWord(token, words) ||
+    (!words.phraseEnds.has(token.key) && !words.speechVerbs.has(token.key) && !words.issueVerbs.has(token.key))
+  );
 }
 
 /** A name with the words in front of it that are neither title nor name left out. */
@@ -76,7 +82,9 @@ function nameEndingAt(frame: Frame, to: number, words: SpeechWords): NounPhrase 
   const titles = run.slice(0, title + 1).map(({ key }) => key);
   const before = tokens[from - 1];
   if (before && !before.capital && words.speakerRoles.has(before.key)) titles.push(before.key);
-  const named = from + title + 1;
+  let named = from + title + 1;
+  const acronyms = run.slice(title + 1).findIndex((token) => !isAcronym(token));
+  if (acronyms > 0 && to - named - acronyms >= 1) named += acronyms;
   const isBody = run.slice(title + 1).some(({ key }) => words.speakerBodies.has(key));
   return phrase(frame, named, to, isBody ? 'body' : 'name', titles);
 }
@@ -115,8 +123,9 @@ function attached(frame: Frame, found: NounPhrase | undefined, words: SpeechWord
   return found;
 }
 
-function isPronoun({ key, capital, text }: Token, words: SpeechWords): boolean {
-  if (capital && text.length === 1 && key !== 'i') return false;
+function isPronoun(token: Token, words: SpeechWords): boolean {
+  const { key, capital, text } = token;
+  if ((capital && text.length === 1 && key !== 'i') || isAcronym(token)) return false;
   return words.personPronouns.has(key) || words.groupPronouns.has(key) || key === 'i' || key === 'we' || key === 'you';
 }
 
@@ -124,6 +133,11 @@ export function isNameWord(token: Token | undefined, words: SpeechWords): boolea
   return (
     token?.kind === 'word' && token.capital && !words.phraseEnds.has(token.key) && !words.determiners.has(token.key)
   );
+}
+
+/** US and WHO, unlike us and who. */
+export function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
 }
 
 function isParticle(token: Token | undefined, words: SpeechWords): boolean {

@@ -9,11 +9,11 @@ export interface Passage {
   readonly article: string;
   /** Place among the passages of the article. */
   readonly place: number;
-  readonly part: 'headline' | 'dek' | 'body';
+  readonly part: 'headline' | 'dek' | 'heading' | 'body';
   readonly set: boolean;
   readonly text: string;
   readonly sentences: readonly Pick<Sentence, 'id' | 'start' | 'end'>[];
-  /** What is quoted in it, in order, with the number of its quotation in the article. */
+  /** What is quoted in it, in order, with the number of its quotation in the article; outer quotations only. */
   readonly quoted: readonly (QuotedRange & { readonly quotation: number })[];
 }
 
@@ -25,8 +25,10 @@ export function passagesOf(
   const texts = textsOf(article);
   const quotations = quotationsOf(texts, elisions);
   const passages = texts.map((text, place): Passage => {
-    const quoted = quotations.flatMap((ranges, quotation) =>
-      ranges.filter((range) => range.place === place).map((range) => ({ ...range, quotation })),
+    const quoted = quotations.flatMap(({ ranges, inside }, quotation) =>
+      inside !== undefined
+        ? []
+        : ranges.filter((range) => range.place === place).map((range) => ({ ...range, quotation })),
     );
     return { ...text, article: id, place, quoted };
   });
@@ -38,7 +40,7 @@ function textsOf({ headline, dek, blocks }: Article): Pick<Passage, 'part' | 'se
     ...(headline ? [{ part: 'headline' as const, set: false, text: headline.text, sentences: [headline] }] : []),
     ...(dek.length > 0 ? [{ part: 'dek' as const, set: false, text: joined(dek), sentences: dek }] : []),
     ...blocks.map(({ kind, text, sentences }) => ({
-      part: 'body' as const,
+      part: kind === 'heading' ? ('heading' as const) : ('body' as const),
       set: kind === 'quotation',
       text,
       sentences,

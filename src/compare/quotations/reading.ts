@@ -52,8 +52,17 @@ function readFrame(frame: Frame, before: readonly ReadFrame[], context: Context)
   const topic = topicOf(frame, context.words);
   const tags = tagsOf(frame, context.words);
   const speeches: Speech[] = [];
-  for (const tag of tags) speeches.push(speechOf(tag, { frame, topic, tags, speeches, before, ...context }));
+  for (const tag of tags) {
+    const speech = speechOf(tag, { frame, topic, tags, speeches, before, ...context });
+    if (isSpeech(speech, context)) speeches.push(speech);
+  }
   return { frame, topic, speeches };
+}
+
+/** “The talks began”: some verbs report speech only behind a person or a document. */
+function isSpeech({ tag, speaker }: Speech, { roster, words }: Context): boolean {
+  if (!words.personalVerbs.has(tag.verb) || !speaker) return true;
+  return speaker.kind === 'document' || roster.isPerson(speaker);
 }
 
 interface Place extends Context {

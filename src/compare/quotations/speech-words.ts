@@ -24,6 +24,8 @@ export const SPEECH_LISTS = [
   'finiteVerbs',
   'elisions',
   'sourceMarkers',
+  'issueVerbs',
+  'personalVerbs',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -54,5 +56,7 @@ export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
     finiteVerbs: of('finiteVerbs'),
     elisions: of('elisions'),
     sourceMarkers: of('sourceMarkers'),
+    issueVerbs: of('issueVerbs'),
+    personalVerbs: of('personalVerbs'),
   };
 }

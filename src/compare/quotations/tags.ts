@@ -34,8 +34,17 @@ export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
     }
     const speech = words.speechVerbs.has(token.key);
     if (!speech && !words.framingVerbs.has(token.key)) return [];
+    const object = /^(?:quot|cit)(?:ed|es|ing)$/u.test(token.key) ? quotedObject(frame, at, words) : undefined;
+    if (object) return [{ at, verb: token.key, form: 'inverted' as const, subject: object, framing: false }];
     return isNoun(frame, at, words) ? [] : [{ at, verb: token.key, framing: !speech, ...subjectOf(frame, at, words) }];
   });
+}
+
+/** The agency quoted Bo (as saying). */
+function quotedObject(frame: Frame, at: number, words: SpeechWords): NounPhrase | undefined {
+  if (words.beForms.has(frame.tokens[at - 1]?.key ?? '')) return undefined;
+  const object = phraseStartingAt(frame, at + 1, words);
+  return object && object.kind !== 'document' ? object : undefined;
 }
 
 /** The report, a promised, its claims: no verb there. */
