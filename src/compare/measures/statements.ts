@@ -1,7 +1,31 @@
 import type { Measure } from '../compare-event.ts';
+import { pairDecisions } from '../statements/decisions.ts';
+import { groupUnits, PairScores } from '../statements/group.ts';
+import { pairRecords } from '../statements/pair-records.ts';
+import { prepare } from '../statements/prepare.ts';
+import { scorePairs } from '../statements/score-pairs.ts';
+import { statementRecords } from '../statements/statement-record.ts';
 
+/**
+ * The score of a pair depends on the two articles it comes from, the lexicon, the event’s file and background frequencies, and on
+ * nothing that other measures found: another article must not change it.
+ */
 export const statements: Measure = {
   name: 'statements',
   why: 'Aligns sentences of different sources that tell the same thing.',
-  measure: () => ({}),
+  measure: (corpus) => {
+    const prepared = prepare(corpus);
+    const scored = scorePairs(prepared);
+    const scores = new PairScores(scored);
+    const decisions = pairDecisions(corpus);
+    const groups = groupUnits(scored, decisions, (unit) => corpus.units[unit]?.source ?? '');
+    const told = statementRecords(groups, corpus.units, scores);
+    const pairs = pairRecords(
+      told.map(({ group }) => group),
+      prepared.units,
+      scores,
+      decisions,
+    );
+    return { pairs, statements: told.map(({ record }) => record) };
+  },
 };

@@ -1,0 +1,34 @@
+import type { Range } from '../../text/sentences.ts';
+import type { Word } from '../../text/words.ts';
+import { CLAUSE_WORDS } from './thresholds.ts';
+
+/**
+ * The clauses of a sentence: pieces that begin behind a mark or with one of the words in `openers` (and, which, after) and
+ * hold at least `CLAUSE_WORDS` content words; shorter pieces belong to what follows, the last to what goes before.
+ * A rough cut without grammar. A sentence that cannot be cut is one clause.
+ */
+export function clausesOf(
+  text: string,
+  words: readonly Word[],
+  openers: ReadonlySet<string>,
+  isContent: (word: Word) => boolean,
+): Range[] {
+  const opens = (at: number) => {
+    const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    return /[,;:()—–…“”"]/u.test(between) || openers.has(words[at]?.key ?? '');
+  };
+  const clauses: Range[] = [];
+  let content = 0;
+  let start = words[0]?.start ?? 0;
+  for (const [at, word] of words.entries()) {
+    if (content >= CLAUSE_WORDS && opens(at)) {
+      clauses.push({ start, end: words[at - 1]?.end ?? word.start });
+      start = word.start;
+      content = 0;
+    }
+    content += Number(isContent(word));
+  }
+  const end = words.at(-1)?.end ?? 0;
+  const before = content < CLAUSE_WORDS ? clauses.pop() : undefined;
+  return words.length === 0 ? [] : [...clauses, { start: before?.start ?? start, end }];
+}

@@ -1,0 +1,33 @@
+import type { Pair, SentenceRef } from '../../schema/comparison.ts';
+import type { Unit } from '../corpus.ts';
+import type { PreparedUnit } from './prepare.ts';
+import type { ScoredPair } from './score-pairs.ts';
+import { sharedTerms, spanOf } from './shared-terms.ts';
+import { DIFFERENCE_FROM, tierOf } from './thresholds.ts';
+import { wordDifference } from './word-difference.ts';
+
+export function refOf({ article, sentence }: Unit): SentenceRef {
+  return { article, sentence };
+}
+
+/** The record of a pair. `reason` is the editor’s, where one pinned it. */
+export function pairRecord(a: PreparedUnit, b: PreparedUnit, pair: ScoredPair, reason?: string): Pair {
+  const tier = tierOf(pair.score);
+  const byClause = tier === 'weak' && pair.clauses > pair.sentences && pair.clause !== undefined;
+  return {
+    a: refOf(a.unit),
+    b: refOf(b.unit),
+    score: pair.score,
+    sentences: pair.sentences,
+    clauses: pair.clauses,
+    ...(byClause && pair.clause
+      ? { clause: { a: spanOf(a.unit.text, pair.clause.a), b: spanOf(b.unit.text, pair.clause.b) } }
+      : {}),
+    tier,
+    rule: reason === undefined ? (byClause ? 'clause' : 'sentence') : 'decided',
+    terms: sharedTerms(a, b),
+    ...(a.isNegated === b.isNegated ? {} : { negation: a.isNegated ? 'a' : 'b' }),
+    ...(pair.sentences >= DIFFERENCE_FROM ? { words: wordDifference(a, b) } : {}),
+    ...(reason === undefined ? {} : { decided: reason }),
+  };
+}

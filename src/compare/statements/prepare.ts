@@ -1,0 +1,84 @@
+import { compareText } from '../../text/order.ts';
+import type { Range } from '../../text/sentences.ts';
+import { type TermSet, termSet } from '../../text/similarity.ts';
+import type { Corpus, Unit } from '../corpus.ts';
+import { listOf } from '../lexicon-lists.ts';
+import { clausesOf } from './clauses.ts';
+import { conceptPriors, phraseIndex } from './concepts.ts';
+import { nameWordsOf } from './name-words.ts';
+import { type Term, type TermRules, termsOf } from './terms.ts';
+import { WEIGHING } from './thresholds.ts';
+
+/** A unit made ready for comparing. */
+export interface PreparedUnit {
+  readonly unit: Unit;
+  readonly terms: readonly Term[];
+  readonly whole: TermSet;
+  readonly clauses: readonly { readonly range: Range; readonly set: TermSet }[];
+  readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly isNegated: boolean;
+  /** Headline, dek or first sentence of the body. */
+  readonly opens: boolean;
+}
+
+export interface Prepared {
+  /** In the order of the corpus. */
+  readonly units: readonly PreparedUnit[];
+  /** Background frequency by slot, see `TermSet`. */
+  readonly priors: Float64Array;
+}
+
+/** Terms, clauses and flags of all units. Terms are numbered in the order of their keys. */
+export function prepare(corpus: Corpus): Prepared {
+  const terms = termsByUnit(corpus);
+  const keys = [...new Set(terms.flatMap((list) => list.map(({ key }) => key)))].sort(compareText);
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const toSet = (list: readonly Term[]) =>
+    termSet(list.map(({ key, via, share }) => ({ term: numbers.get(key) ?? 0, isName: via === 'name', share })));
+  const openers = listOf(corpus.input.lexicon, 'clauseOpeners');
+  const negations = listOf(corpus.input.lexicon, 'negations');
+  const units = corpus.units.map((unit, place): PreparedUnit => {
+    const own = terms[place] ?? [];
+    const content = new Set(own.filter(({ prior }) => prior < WEIGHING.common).map(({ start }) => start));
+    const keysVia = (via: Term['via']) => new Set(own.filter((term) => term.via === via).map(({ key }) => key));
+    return {
+      unit,
+      terms: own,
+      whole: toSet(own),
+      clauses: clausesOf(unit.text, unit.words, openers, ({ start }) => content.has(start)).map((range) => ({
+        range,
+        set: toSet(own.filter(({ start, end }) => start >= range.start && end <= range.end)),
+      })),
+      figures: keysVia('figure'),
+      names: keysVia('name'),
+      isNegated: unit.words.some(({ key }) => negations.has(key)),
+      opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
+    };
+  });
+  return { units, priors: priorsBySlot(terms.flat(), numbers) };
+}
+
+function termsByUnit({ input, articles, units }: Corpus): Term[][] {
+  const { lexicon, event, frequencies } = input;
+  const rows = [...event.concepts, ...lexicon.concepts];
+  const priorOf = (stem: string) => (frequencies.counts.get(stem) ?? 0) / frequencies.sentences;
+  const rules: TermRules = {
+    concepts: phraseIndex(rows),
+    conceptPriors: conceptPriors(rows, priorOf, WEIGHING.conceptAtMost),
+    aliases: phraseIndex(event.aliases.map(({ names }) => ({ name: names[0] ?? '', words: names }))),
+    priorOf,
+  };
+  const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')]);
+  return articles.flatMap(({ id, published }) => {
+    const own = units.filter(({ article }) => article === id);
+    const names = nameWordsOf(own, common, (stem) => frequencies.counts.has(stem));
+    return own.map(({ text, words }, place) => termsOf(text, words, names[place] ?? [], published, rules));
+  });
+}
+
+function priorsBySlot(terms: readonly Term[], numbers: ReadonlyMap<string, number>): Float64Array {
+  const priors = new Float64Array(numbers.size * 2);
+  for (const { key, via, prior } of terms) priors[(numbers.get(key) ?? 0) * 2 + Number(via === 'name')] = prior;
+  return priors;
+}

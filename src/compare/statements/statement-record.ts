@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Member, Statement, Tier } from '../../schema/comparison.ts';
+import { TIERS } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import type { Unit } from '../corpus.ts';
+import type { Group, PairScores } from './group.ts';
+import { refOf } from './pair-record.ts';
+import { tierOf } from './thresholds.ts';
+
+/**
+ * The records of groups, those of most sources first. The words that stand for a statement are those of its shortest member of the
+ * best tier; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
+ * A group whose members all stand for others already tells nothing new and has no record.
+ */
+export function statementRecords(
+  groups: readonly Group[],
+  units: readonly Unit[],
+  scores: PairScores,
+): { readonly group: Group; readonly record: Statement }[] {
+  const drafts = groups
+    .map((group) => ({ group, ...draftOf(group, units, scores) }))
+    .toSorted(
+      (a, b) => b.sources.length - a.sources.length || b.members.length - a.members.length || a.first - b.first,
+    );
+  const taken = new Set<number>();
+  return drafts.flatMap(({ group, members, sources }) => {
+    const words = standIn(members, taken);
+    if (words === undefined) return [];
+    taken.add(words.unit.index);
+    const ref = refOf(words.unit);
+    const record = {
+      id: `st-${createHash('sha256').update(`${ref.article}#${ref.sentence}`, 'utf8').digest('hex').slice(0, 8)}`,
+      words: ref,
+      sources,
+      members: members.map((member) => member.record),
+      origins: { atMost: sources.length, because: [] },
+    };
+    return [{ group, record }];
+  });
+}
+
+interface Drafted {
+  readonly unit: Unit;
+  readonly record: Member;
+}
+
+function draftOf({ home, also }: Group, units: readonly Unit[], scores: PairScores) {
+  const all = [...home, ...also].sort((a, b) => a - b);
+  const members = all.flatMap((place): Drafted[] => {
+    const unit = units[place];
+    const best = unit && bestOf(unit, all, units, scores);
+    if (!unit || !best) return [];
+    const role = home.includes(place) ? 'home' : 'also';
+    return [{ unit, record: { ...refOf(unit), role, tier: tierOf(best.score), best } }];
+  });
+  const sources = [...new Set(members.map(({ unit }) => unit.source))].sort(compareText);
+  return { members, sources, first: all[0] ?? 0 };
+}
+
+function bestOf(
+  unit: Unit,
+  all: readonly number[],
+  units: readonly Unit[],
+  scores: PairScores,
+): Member['best'] | undefined {
+  let best: { other: Unit; score: number } | undefined;
+  for (const place of all) {
+    const other = units[place];
+    if (!other || other.source === unit.source) continue;
+    const score = scores.of(unit.index, place)?.score ?? 0;
+    if (best === undefined || score > best.score) best = { other, score };
+  }
+  return best && { ...refOf(best.other), score: best.score };
+}
+
+/** Undefined where every member stands for another statement already. */
+function standIn(members: readonly Drafted[], taken: ReadonlySet<number>): Drafted | undefined {
+  const free = members.filter(({ unit }) => !taken.has(unit.index));
+  return free.toSorted(
+    (a, b) =>
+      rank(a.record.tier) - rank(b.record.tier) ||
+      Number(a.record.role === 'also') - Number(b.record.role === 'also') ||
+      a.unit.text.length - b.unit.text.length ||
+      a.unit.index - b.unit.index,
+  )[0];
+}
+
+function rank(tier: Tier): number {
+  return TIERS.indexOf(tier);
+}

@@ -1,0 +1,109 @@
+import { datesOf } from '../../text/dates.ts';
+import { figuresOf } from '../../text/figures.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { Word } from '../../text/words.ts';
+import { findPhrases, type PhraseIndex } from './concepts.ts';
+import type { NameWords } from './name-words.ts';
+import { WEIGHING } from './thresholds.ts';
+
+/** A word or phrase of a sentence by which it is compared. */
+export interface Term extends Range {
+  /** Equal keys match. Names and words share their keys: one report may print a capital where the other does not. */
+  readonly key: string;
+  /** What is matched by, as shown. */
+  readonly label: string;
+  readonly via: 'stem' | 'concept' | 'name' | 'figure' | 'date';
+  /** Share of news sentences that hold it. */
+  readonly prior: number;
+  /** Share of the weight; less than 1 for the words of a longer name, which weighs as much as a short one. */
+  readonly share: number;
+}
+
+/** What is known of words beside the sentence itself. */
+export interface TermRules {
+  readonly concepts: PhraseIndex;
+  readonly conceptPriors: ReadonlyMap<string, number>;
+  readonly aliases: PhraseIndex;
+  readonly priorOf: (stem: string) => number;
+}
+
+/**
+ * The terms of a sentence in order, none overlapping: names that the event’s file makes one, dates, figures, concepts, and
+ * what is left as names or stems.
+ */
+export function termsOf(
+  text: string,
+  words: readonly Word[],
+  names: NameWords,
+  published: string,
+  rules: TermRules,
+): Term[] {
+  const taken = words.map(() => false);
+  const terms: Term[] = [];
+  const take = (from: number, to: number, term: Omit<Term, 'start' | 'end'>) => {
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || taken.slice(from, to).includes(true)) return;
+    taken.fill(true, from, to);
+    terms.push({ start: first.start, end: last.end, ...term });
+  };
+  const takeRange = ({ start, end }: Range, term: Omit<Term, 'start' | 'end'>) => {
+    const from = words.findIndex((word) => word.start >= start);
+    take(from, words.findLastIndex((word) => word.end <= end) + 1, term);
+  };
+
+  for (const { name, from, to } of findPhrases(words, rules.aliases, () => true)) {
+    take(from, to, { key: `n:${name}`, label: name, via: 'name', prior: WEIGHING.namePrior, share: 1 });
+  }
+  for (const { date, ...range } of datesOf(words, published)) {
+    takeRange(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior, share: 1 });
+  }
+  for (const { value, ...range } of figuresOf(words)) {
+    const label = String(value);
+    takeRange(range, { key: `f:${label}`, label, via: 'figure', prior: WEIGHING.figurePrior, share: 1 });
+  }
+  for (const { name, from, to } of findPhrases(words, rules.concepts, (at) => !taken[at] && !names[at])) {
+    const prior = rules.conceptPriors.get(name) ?? 0;
+    take(from, to, { key: `c:${name}`, label: name, via: 'concept', prior, share: 1 });
+  }
+  for (const { from, to } of nameRuns(text, words, names)) {
+    const share = 1 / Math.sqrt(to - from);
+    for (let at = from; at < to; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      take(at, at + 1, { key: stemKey(word), label: word.text, via: 'name', prior: WEIGHING.namePrior, share });
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (isFiller(text, words, names, at)) continue;
+    take(at, at + 1, { key: stemKey(word), label: word.stem, via: 'stem', prior: rules.priorOf(word.stem), share: 1 });
+  }
+  return terms.sort((a, b) => a.start - b.start);
+}
+
+/** Nouns in -y and -ery that the stemmer leaves apart from their verb: discovery, discover. */
+const NOUN_ENDING = /(?<=\p{L}{5})(?:eri|i)$/u;
+
+function stemKey({ stem }: Word): string {
+  return `s:${stem.replace(NOUN_ENDING, '')}`;
+}
+
+/** Names of several words, by words of names with nothing but a space, hyphen or point between them. */
+function nameRuns(text: string, words: readonly Word[], names: NameWords): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const at of words.keys()) {
+    if (!names[at]) continue;
+    const last = runs.at(-1);
+    const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    if (last && last.to === at && /^[\s\-‑.’']*$/u.test(between)) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+/** Single letters, and the small words inside a name (al-, van-) that are not written everywhere. */
+function isFiller(text: string, words: readonly Word[], names: NameWords, at: number): boolean {
+  const word = words[at];
+  if (!word || (word.key.length < 2 && !/\p{N}/u.test(word.key))) return true;
+  const joins = /^[-‑]$/u.test(text.slice(word.end, words[at + 1]?.start ?? word.end));
+  return joins && names[at + 1] === true && /^\p{Ll}{1,3}$/u.test(word.text);
+}

@@ -1,0 +1,63 @@
+import type { Tier } from '../../schema/comparison.ts';
+
+/**
+ * Every number by which sentences are aligned. Chosen on three labelled events (`content/gold/comparisons/`), each time on
+ * two of them and tried on the third; most lie on a plateau, and halving or doubling them changes average precision by
+ * less than .02.
+ */
+export const WEIGHING = {
+  /** How common the words of names and dates are taken to be: the same for every name, so that no name counts more than another. */
+  namePrior: 0.02,
+  datePrior: 0.02,
+  /** Numbers are rare and say much. */
+  figurePrior: 0.001,
+  /** Added to every frequency: between rare and very rare words there is no difference that matters. */
+  floor: 0.015,
+  /** A concept of many common words is not made worthless by them. */
+  conceptAtMost: 0.1,
+  /** What the two articles themselves say of a word counts as much as this many sentences of background. */
+  background: 300,
+  /** A word in more than this share of sentences is no content word. */
+  common: 0.03,
+} as const;
+
+export const SCORING = {
+  /** Shared weight from which likeness counts in full; two rare words have it. */
+  fullEvidence: 8,
+  /** Likeness with a fourth of that weight counts half. */
+  evidencePower: 0.5,
+  sameFigure: 0.02,
+  /** Both name somebody or some place, and nobody in common. */
+  otherNames: 0.02,
+  /** Both open their report: headline, dek or first sentence. */
+  bothOpen: 0.06,
+  /** One side says not, never or deny. */
+  negation: 0.01,
+} as const;
+
+/** Content words below which a piece between two marks or small words is no clause of its own. */
+export const CLAUSE_WORDS = 4;
+
+export const TIER_FROM = { strong: 0.36, likely: 0.3 } as const;
+
+/** The tier of a score, by nothing else. */
+export function tierOf(score: number): Tier {
+  return score >= TIER_FROM.strong ? 'strong' : score >= TIER_FROM.likely ? 'likely' : 'weak';
+}
+
+export const GROUPING = {
+  /** Mean score from which two groups become one statement. */
+  home: 0.25,
+  /** Mean of score and clause score over all members from which a unit joins a statement that is not its home. */
+  also: 0.32,
+  /** Score from which a pair that no statement holds makes one. */
+  link: 0.3,
+  /** Mean score over such pairs from which they become one statement. */
+  linked: 0.22,
+} as const;
+
+/** Likeness of two whole sentences from which their difference is shown word by word; below, the marks would say nothing. */
+export const DIFFERENCE_FROM = 0.3;
+
+/** Pairs recorded for each member of a statement, best first, so that a statement of hundreds of sentences stays readable. */
+export const PAIRS_PER_MEMBER = 12;

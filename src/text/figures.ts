@@ -1,0 +1,33 @@
+import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts';
+import type { Range } from './sentences.ts';
+import type { Word } from './words.ts';
+
+/** A number in a text. */
+export interface Figure extends Range {
+  /** Its value, multiplied out: `3.8 billion` is 3800000000. */
+  readonly value: number;
+}
+
+/**
+ * The plain numbers among the words of a text: digits, English number words, each with its scale word (`2 million`).
+ * `one` alone is left out: it is a pronoun more often than a count. Units, ranges and vague numbers are not read here.
+ */
+export function figuresOf(words: readonly Word[]): Figure[] {
+  const found: Figure[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const value = word && numberOf(word.key);
+    if (word === undefined || value === undefined) continue;
+    const next = words[at + 1];
+    const scale = SCALE_WORDS.get(next?.key ?? '');
+    if (scale === undefined && word.key === 'one') continue;
+    found.push({ start: word.start, end: (scale && next ? next : word).end, value: value * (scale ?? 1) });
+    if (scale !== undefined) at += 1;
+  }
+  return found;
+}
+
+function numberOf(key: string): number | undefined {
+  if (/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(key)) return Number(key.replaceAll(',', ''));
+  return NUMBER_WORDS.get(key);
+}

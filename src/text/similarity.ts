@@ -1,0 +1,72 @@
+/** The terms of a text by number, ascending, each once. Made by `termSet`. */
+export interface TermSet {
+  /** Twice the number of the term, plus one where the text uses it as part of a name. */
+  readonly slots: Int32Array;
+  /** How much of its weight each has, between 0 and 1: the words of one name share the weight of the name. */
+  readonly shares: Float64Array;
+}
+
+export interface TermUse {
+  readonly term: number;
+  readonly isName: boolean;
+  readonly share: number;
+}
+
+/** How alike two texts are. */
+export interface Likeness {
+  /** Cosine of their terms by weight, 0 to 1. */
+  readonly cosine: number;
+  /** Weight of what they share, names apart: two short texts can be alike in a single word. */
+  readonly evidence: number;
+}
+
+/** A term that is used twice counts once, with its larger share; it is a name only if every use is. */
+export function termSet(uses: Iterable<TermUse>): TermSet {
+  const byTerm = new Map<number, TermUse>();
+  for (const use of uses) {
+    const before = byTerm.get(use.term);
+    byTerm.set(use.term, {
+      term: use.term,
+      isName: use.isName && (before?.isName ?? true),
+      share: Math.max(use.share, before?.share ?? 0),
+    });
+  }
+  const sorted = [...byTerm.values()].sort((a, b) => a.term - b.term);
+  return {
+    slots: Int32Array.from(sorted, ({ term, isName }) => term * 2 + Number(isName)),
+    shares: Float64Array.from(sorted, ({ share }) => share),
+  };
+}
+
+/**
+ * Likeness of two texts, `weights` by slot. Both sums run in the order of the terms, so that the same two texts give the
+ * same bits however many other texts there are.
+ */
+export function likeness(a: TermSet, b: TermSet, weights: Float64Array): Likeness {
+  let dot = 0;
+  let evidence = 0;
+  for (let i = 0, j = 0; i < a.slots.length && j < b.slots.length; ) {
+    const one = a.slots[i] ?? 0;
+    const other = b.slots[j] ?? 0;
+    if (one >> 1 === other >> 1) {
+      const left = (weights[one] ?? 0) * (a.shares[i] ?? 0);
+      const right = (weights[other] ?? 0) * (b.shares[j] ?? 0);
+      dot += left * right;
+      evidence += ((one | other) & 1) === 1 ? 0 : Math.sqrt(left * right);
+    }
+    if (one >> 1 <= other >> 1) i += 1;
+    if (other >> 1 <= one >> 1) j += 1;
+  }
+  return { cosine: dot === 0 ? 0 : dot / Math.sqrt(length2(a, weights) * length2(b, weights)), evidence };
+}
+
+/** A score as it is written and compared: four decimals, between 0 and 1. */
+export function toScore(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
+}
+
+function length2({ slots, shares }: TermSet, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < slots.length; i += 1) sum += ((weights[slots[i] ?? 0] ?? 0) * (shares[i] ?? 0)) ** 2;
+  return sum;
+}
