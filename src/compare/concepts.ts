@@ -20,6 +20,12 @@ interface Entry {
   readonly forms: readonly ReadonlySet<string>[];
 }
 
+/** What a matcher is made of: a lexicon, or rows like its own. */
+export interface MatcherRows {
+  readonly concepts: readonly Pick<Lexicon['concepts'][number], 'name' | 'words'>[];
+  readonly lists: Lexicon['lists'];
+}
+
 /** A lexicon made ready for looking up; made once for all sentences. */
 export interface ConceptMatcher {
   /** Words that the lexicon gives other forms or spellings → the stem that they share. */
@@ -36,7 +42,7 @@ export interface ConceptMatcher {
  * The matcher of a lexicon. Words count in their regular and listed irregular forms, in both spellings. A form that a row
  * spells out counts before a form of another row’s word: fired may mean dismissed where fire means a blaze.
  */
-export function conceptMatcher({ concepts, lists }: Pick<Lexicon, 'concepts' | 'lists'>): ConceptMatcher {
+export function conceptMatcher({ concepts, lists }: MatcherRows): ConceptMatcher {
   const groups = groupsOf(lists);
   const formsOf = formsBy(groups);
   const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), formsOf)));

@@ -1,11 +1,12 @@
 import { compareText } from '../../text/order.ts';
 import type { Range } from '../../text/sentences.ts';
 import { type TermSet, termSet } from '../../text/similarity.ts';
+import { conceptMatcher } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { clausesOf } from './clauses.ts';
-import { conceptPriors, phraseIndex } from './concepts.ts';
 import { nameWordsOf } from './name-words.ts';
+import { priorsOf } from './priors.ts';
 import { type Term, type TermRules, termsOf } from './terms.ts';
 import { WEIGHING } from './thresholds.ts';
 
@@ -61,14 +62,15 @@ export function prepare(corpus: Corpus): Prepared {
 
 function termsByUnit({ input, articles, units }: Corpus): Term[][] {
   const { lexicon, event, frequencies } = input;
-  const rows = [...event.concepts, ...lexicon.concepts];
-  const priorOf = (stem: string) => (frequencies.counts.get(stem) ?? 0) / frequencies.sentences;
-  const rules: TermRules = {
-    concepts: phraseIndex(rows),
-    conceptPriors: conceptPriors(rows, priorOf, WEIGHING.conceptAtMost),
-    aliases: phraseIndex(event.aliases.map(({ names }) => ({ name: names[0] ?? '', words: names }))),
-    priorOf,
-  };
+  const concepts = conceptMatcher({
+    concepts: [...event.concepts, ...lexicon.concepts],
+    lists: lexicon.lists,
+  });
+  const aliases = conceptMatcher({
+    concepts: event.aliases.map(({ names }) => ({ name: names[0] ?? '', words: names })),
+    lists: {},
+  });
+  const rules: TermRules = { concepts, aliases, priors: priorsOf(frequencies, concepts) };
   const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')]);
   return articles.flatMap(({ id, published }) => {
     const own = units.filter(({ article }) => article === id);

@@ -2,8 +2,9 @@ import { datesOf } from '../../text/dates.ts';
 import { figuresOf } from '../../text/figures.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
-import { findPhrases, type PhraseIndex } from './concepts.ts';
+import { type ConceptMatcher, conceptsOf } from '../concepts.ts';
 import type { NameWords } from './name-words.ts';
+import { type Priors, wordFamily } from './priors.ts';
 import { WEIGHING } from './thresholds.ts';
 
 /** A word or phrase of a sentence by which it is compared. */
@@ -21,10 +22,10 @@ export interface Term extends Range {
 
 /** What is known of words beside the sentence itself. */
 export interface TermRules {
-  readonly concepts: PhraseIndex;
-  readonly conceptPriors: ReadonlyMap<string, number>;
-  readonly aliases: PhraseIndex;
-  readonly priorOf: (stem: string) => number;
+  readonly concepts: ConceptMatcher;
+  /** Names that the event’s file makes one. */
+  readonly aliases: ConceptMatcher;
+  readonly priors: Priors;
 }
 
 /**
@@ -51,8 +52,8 @@ export function termsOf(
     take(from, words.findLastIndex((word) => word.end <= end) + 1, term);
   };
 
-  for (const { name, from, to } of findPhrases(words, rules.aliases, () => true)) {
-    take(from, to, { key: `n:${name}`, label: name, via: 'name', prior: WEIGHING.namePrior, share: 1 });
+  for (const { concept, start, end } of conceptsOf(words, rules.aliases)) {
+    take(start, end, { key: `n:${concept}`, label: concept, via: 'name', prior: WEIGHING.namePrior, share: 1 });
   }
   for (const { date, ...range } of datesOf(words, published)) {
     takeRange(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior, share: 1 });
@@ -61,30 +62,35 @@ export function termsOf(
     const label = String(value);
     takeRange(range, { key: `f:${label}`, label, via: 'figure', prior: WEIGHING.figurePrior, share: 1 });
   }
-  for (const { name, from, to } of findPhrases(words, rules.concepts, (at) => !taken[at] && !names[at])) {
-    const prior = rules.conceptPriors.get(name) ?? 0;
-    take(from, to, { key: `c:${name}`, label: name, via: 'concept', prior, share: 1 });
+  for (const { concept, via, start, end } of conceptsOf(words, rules.concepts, (at) => !taken[at] && !names[at])) {
+    const isRow = via === 'concept';
+    const key = isRow ? `c:${concept}` : stemKey(concept);
+    const prior = isRow ? rules.priors.ofConcept(concept) : rules.priors.ofStem(concept);
+    take(start, end, { key, label: concept, via, prior, share: 1 });
   }
   for (const { from, to } of nameRuns(text, words, names)) {
     const share = 1 / Math.sqrt(to - from);
     for (let at = from; at < to; at += 1) {
       const word = words[at];
       if (!word) continue;
-      take(at, at + 1, { key: stemKey(word), label: word.text, via: 'name', prior: WEIGHING.namePrior, share });
+      take(at, at + 1, { key: stemKey(word.stem), label: word.text, via: 'name', prior: WEIGHING.namePrior, share });
     }
   }
   for (const [at, word] of words.entries()) {
     if (isFiller(text, words, names, at)) continue;
-    take(at, at + 1, { key: stemKey(word), label: word.stem, via: 'stem', prior: rules.priorOf(word.stem), share: 1 });
+    take(at, at + 1, {
+      key: stemKey(word.stem),
+      label: word.stem,
+      via: 'stem',
+      prior: rules.priors.ofStem(word.stem),
+      share: 1,
+    });
   }
   return terms.sort((a, b) => a.start - b.start);
 }
 
-/** Nouns in -y and -ery that the stemmer leaves apart from their verb: discovery, discover. */
-const NOUN_ENDING = /(?<=\p{L}{5})(?:eri|i)$/u;
-
-function stemKey({ stem }: Word): string {
-  return `s:${stem.replace(NOUN_ENDING, '')}`;
+function stemKey(stem: string): string {
+  return `s:${wordFamily(stem)}`;
 }
 
 /** Names of several words, by words of names with nothing but a space, hyphen or point between them. */
