@@ -1,6 +1,7 @@
 import { compareText } from '../../text/order.ts';
 import type { Range } from '../../text/sentences.ts';
 import { type TermSet, termSet } from '../../text/similarity.ts';
+import { keyOf } from '../../text/words.ts';
 import { conceptMatcher } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
@@ -71,7 +72,7 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
     lists: {},
   });
   const rules: TermRules = { concepts, aliases, priors: priorsOf(frequencies, concepts) };
-  const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')]);
+  const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')].map(keyOf));
   return articles.flatMap(({ id, published }) => {
     const own = units.filter(({ article }) => article === id);
     const names = nameWordsOf(own, common, (stem) => frequencies.counts.has(stem));
