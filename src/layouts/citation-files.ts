@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecords, readText, readTexts } from '../content.ts';
 import { citationOf } from '../view/citations/citation.ts';
+import { hasOwnFiles } from '../view/citations/files.ts';
 import { type CitationFormat, writeCitations } from '../view/citations/formats.ts';
 import { type ArticleEntry, type ArticleText, editionOf, eventOf } from '../view/edition.ts';
 import { makeHrefs } from '../view/hrefs.ts';
@@ -12,7 +13,8 @@ import { makeHrefs } from '../view/hrefs.ts';
 export function articleCitations(format: CitationFormat) {
   return {
     getStaticPaths: async () => {
-      const { articles } = editionOf(await getRecords());
+      const { articles, site } = editionOf(await getRecords());
+      if (!hasOwnFiles(site)) return [];
       return articles.map((entry) => {
         const event = eventOf(entry);
         return { params: { event, name: entry.id.slice(event.length + 1) }, props: { entry } };

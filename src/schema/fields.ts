@@ -2,6 +2,11 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
 
+/** Version of the formats under `content/`: a program reads one, and says so of every other. */
+export const schemaVersion = z.literal(1, {
+  error: ({ input }) => `this program reads version 1 of the format, and this is version ${String(input)}`,
+});
+
 /** A name that is safe as a file name and in a URL on every host. */
 export const slug = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, schemaVersion } from './fields.ts';
 
 /**
  * `content/method.json`: how the articles were made. Written by normalise beside what it made, so that the method page
@@ -7,7 +7,7 @@ import { line } from './fields.ts';
  */
 export const method = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion,
     steps: z
       .array(
         z.strictObject({

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { event } from './event.ts';
 import { parseYaml } from './parse.ts';
+import { site } from './site.ts';
 
 const EVENT = 'title: Vote\ndate: 2024-02-29\n';
 
@@ -128,4 +129,22 @@ test('parseYaml() reads back every text that yaml writes', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('parseYaml() says of a newer or older format what it reads and what to do, and nothing of its unknown keys', () => {
+  for (const version of ['2', '0']) {
+    const parsed = parseYaml(site, `title: A\nschemaVersion: ${version}\nmotto: unheard of\n`, 'site.yaml');
+    assert.ok(!parsed.ok);
+    assert.deepEqual(
+      parsed.problems.map(({ line, column, message }) => [line, column, message]),
+      [[2, 16, `“schemaVersion”: this program reads version 1 of the format, and this is version ${version}`]],
+    );
+    assert.match(parsed.problems[0]?.remedy ?? '', /^Use a program that reads this version; CHANGELOG/);
+  }
+});
+
+test('parseYaml() reads the version it knows, stated or not', () => {
+  const text = 'title: A\ndescription: B\nlanguage: en\nowner: C\nlicence: D\n';
+  assert.ok(parseYaml(site, text, 'site.yaml').ok);
+  assert.ok(parseYaml(site, `schemaVersion: 1\n${text}`, 'site.yaml').ok);
 });

@@ -38,7 +38,7 @@ export function parseYaml<S extends z.ZodType>(
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,
-    problems: result.error.issues.flatMap((issue) =>
+    problems: decisive(result.error.issues).flatMap((issue) =>
       explain(issue).map(({ path, message, remedy }) => ({
         ...at(waitingLine(text, issue) ?? offsetOf(document.contents, path)),
         message,
@@ -46,6 +46,16 @@ export function parseYaml<S extends z.ZodType>(
       })),
     ),
   };
+}
+
+/** Of a file in another version of the format nothing else can be said. */
+function decisive(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const version = issues.filter(({ path }) => isVersion(path));
+  return version.length > 0 ? version : issues;
+}
+
+function isVersion(path: readonly PropertyKey[]): boolean {
+  return path.length === 1 && path[0] === 'schemaVersion';
 }
 
 /** Offset of the commented line that waits for a missing key: `# title: …`. */
@@ -84,6 +94,7 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
       remedy,
     }));
   }
+  if (isVersion(path)) return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: OTHER_VERSION }];
   if (issue.code !== 'invalid_type')
     return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: 'Correct the value' }];
   if (issue.input === undefined && issue.message.includes('undefined')) {
@@ -92,6 +103,9 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
   const message = `${quoted(path)}: ${issue.message.replace(/^Invalid input: /, '')}`;
   return [{ path, message, remedy: TYPE_REMEDIES[issue.expected] ?? 'Correct the value' }];
 }
+
+const OTHER_VERSION =
+  'Use a program that reads this version; CHANGELOG.md tells what changed between versions, and what is written by normalise and compare is written anew by each';
 
 /** What to do about a value of the wrong type, by the type that was expected. */
 const TYPE_REMEDIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, schemaVersion } from './fields.ts';
 
 /**
  * Where a run of characters went: a field, `body/<n>` (block n, from 1), an entry of a list field (`byline/2`),
@@ -28,7 +28,7 @@ export type Tile = z.infer<typeof tile>;
 /** `content/receipts/<event>/<name>.json`: where every character of a capture went, in order and without gaps. */
 export const receipt = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion,
     capture: z.strictObject({
       path: line.describe('The capture, from the content folder.'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { languageTag, line, webAddress } from './fields.ts';
+import { languageTag, line, schemaVersion, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: everything that names this edition. */
 export const site = z
   .strictObject({
+    schemaVersion: schemaVersion
+      .optional()
+      .describe('Version of the formats of this content folder; 1 without this line.'),
     title: line.describe('Name of the site, shown at the top of every page.'),
     description: line.describe('What the site is, in one sentence; shown on the home page and to search engines.'),
     language: languageTag.describe('Language of the site’s own words. Articles carry their own language.'),
@@ -25,6 +28,12 @@ export const site = z
       .optional()
       .describe(
         'What programs may do with the texts, in the words of the IETF’s AI preferences, such as train-ai=n; goes into robots.txt.',
+      ),
+    citationFiles: z
+      .enum(['article', 'event'])
+      .optional()
+      .describe(
+        'Whether every article has citation files of its own (`article`, which is what happens without this line) or only its event does, for hosts that limit the number of files.',
       ),
     licence: line.describe('What others may do with the texts on the site, one sentence in every footer.'),
   })

@@ -1,6 +1,6 @@
 import type { Basis } from '../schema/fields.ts';
 import { titleOf } from './article-title.ts';
-import { citationFiles } from './citations/files.ts';
+import { articleCitations } from './citations/files.ts';
 import { copy } from './copy.ts';
 import { printMoment } from './dates.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
@@ -72,7 +72,7 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
     receipt: receiptView(captured, source),
     report: reportLine(edition.site, to, to.article(entry.id), title, copy.report.article),
     cite: citeOf(edition, entry, text),
-    citations: citationFiles(to, { article: entry.id }),
+    citations: articleCitations(edition.site, to, entry.id),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };

@@ -1,7 +1,7 @@
 import { publishedLines } from './article.ts';
 import { citationOf } from './citations/citation.ts';
 import { contextObject } from './citations/coins.ts';
-import { citationFiles } from './citations/files.ts';
+import { eventCitations } from './citations/files.ts';
 import { copy } from './copy.ts';
 import { printDay, printDays } from './dates.ts';
 import { languageAttributes } from './direction.ts';
@@ -37,8 +37,7 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     counts: countsOf(sources.length, texts.length),
     note: note && { text: note.text, by: { text: copy.event.noteBy(note.by, printDay(note.date)), names: [note.by] } },
     table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
-    citations:
-      texts.length === 0 ? [] : [{ text: copy.citations.ofEvent }, ...citationFiles(to, { event: event.slug })],
+    citations: texts.length === 0 ? [] : eventCitations(to, event.slug),
     contextObjects: texts.map((text) => contextObject(citationOf(edition, text, to))),
   };
 }
