@@ -47,6 +47,12 @@ function assertHeaders(path: string, text: string, get: (name: string) => string
   assert.match(get('permissions-policy') ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, path);
   const isHashed = path.startsWith(`${BASE}_astro/`);
   assert.equal(get('cache-control'), isHashed ? 'public, max-age=31536000, immutable' : 'no-cache', path);
+  const robots = path.startsWith(`${BASE}articles/`)
+    ? 'noindex, follow'
+    : path.endsWith('search-index.json')
+      ? 'noindex'
+      : null;
+  assert.equal(get('x-robots-tag') ?? null, robots, `${path}: X-Robots-Tag`);
   if (!/<html/.test(text)) return;
   const [, stated = 'none'] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text) ?? [];
   const policy = get('content-security-policy') ?? '';
