@@ -255,17 +255,28 @@ test('headOf() names a picture of the size it has, and none where the site has n
   );
 });
 
-/** Link texts, addresses and headings of a Markdown file, as a reader of Markdown finds them. */
-function outlineOf(markdown: string): { headings: string[]; links: [string, string][]; html: number } {
+/** Headings, links and quoted text of a Markdown file, as a reader of Markdown finds them, and how much is in it of what must not be. */
+function outlineOf(markdown: string): {
+  headings: string[];
+  links: [string, string][];
+  quoted: string;
+  lists: number;
+  strange: number;
+} {
   const headings: string[] = [];
   const links: [string, string][] = [];
-  let html = 0;
+  let quoted = '';
+  let lists = 0;
+  let strange = 0;
   visit(unified().use(remarkParse).parse(markdown), (node) => {
     if (node.type === 'heading') headings.push(`${node.depth} ${textOf(node)}`);
     if (node.type === 'link') links.push([textOf(node), node.url]);
-    if (node.type === 'html' || node.type === 'image' || node.type === 'code') html += 1;
+    if (node.type === 'blockquote') quoted += textOf(node);
+    if (['html', 'image', 'code', 'inlineCode', 'emphasis', 'strong', 'thematicBreak'].includes(node.type))
+      strange += 1;
+    if (node.type === 'list') lists += 1;
   });
-  return { headings, links, html };
+  return { headings, links, quoted, lists, strange };
 }
 
 test('llmsOf() names the site, its events and its lists, in the form of llmstxt.org', () => {
@@ -280,7 +291,9 @@ test('llmsOf() names the site, its events and its lists, in the form of llmstxt.
       ['Method', 'https://example.org/news/method/'],
       ['All pages', 'https://example.org/news/sitemap.xml'],
     ],
-    html: 0,
+    quoted: 'News of Millbrook.',
+    lists: 2,
+    strange: 0,
   });
   assert.match(text, /^# [^\n]+\n\n> [^\n]+\n\n/);
   assert.deepEqual(
@@ -321,10 +334,10 @@ test('llmsOf() loses no title, whatever is in it', () => {
       const whole = one().whole;
       const named = { ...whole, site: { ...whole.site, title, description: title, licence: title } };
       const events = whole.events.slice(0, 1).map((event) => ({ ...event, facts: { ...event.facts, title } }));
-      const { headings, links, html } = outlineOf(llmsOf({ ...named, events }, to));
+      const { headings, links, quoted, lists, strange } = outlineOf(llmsOf({ ...named, events }, to));
       assert.deepEqual(
-        [headings[0], headings.length, links[0]?.[0], links.length, html],
-        [`1 ${title}`, 3, title, 4, 0],
+        [headings[0], headings.length, links[0]?.[0], links.length, quoted, lists, strange],
+        [`1 ${title}`, 3, title, 4, title, 2, 0],
       );
     }),
     { numRuns: 300, seed: 5 },
