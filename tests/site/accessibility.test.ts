@@ -12,7 +12,7 @@ before(async () => {
   editions = await openEditions();
   report = await runAxe(editions);
 });
-after(() => editions.close());
+after(() => editions?.close());
 
 for (const mode of Object.keys(MODES)) {
   test(`axe finds nothing on any page of either edition, everything opened, with ${mode}`, () => {

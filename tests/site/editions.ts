@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openSite } from '../open-site.ts';
+import type { Browser, Page } from 'playwright-core';
+import { type OpenSite, openSite } from '../open-site.ts';
 import { makeFixtureSite } from './fixture-site.ts';
 import { pagesOf } from './site-pages.ts';
 
@@ -20,22 +20,38 @@ export interface Editions {
   readonly close: () => Promise<void>;
 }
 
-/** The built site, and the one of the fixture that is told in Arabic and in English. */
+/** The built site, and the one of the fixture that is told in Arabic and in English. Search is there without and with a query. */
 export async function openEditions(): Promise<Editions> {
   const site = await openSite();
-  const fixture = await makeFixtureSite('two-languages');
-  const pages = [
-    ...pagesOf(site).map((path) => ({ name: path, address: site.address + path, folder: site.folder, path })),
-    ...pagesOf(fixture).map((path) => ({
-      name: `two-languages:${path}`,
-      address: fixture.address + path,
-      folder: fixture.folder,
+  try {
+    const fixture = await makeFixtureSite('two-languages');
+    const close = async () => {
+      await fixture.close();
+      await site.close();
+    };
+    return { browser: site.browser, pages: [...pagesIn(site, ''), ...pagesIn(fixture, 'two-languages:')], close };
+  } catch (error) {
+    // A browser left open would keep the tests from ending.
+    await site.close();
+    throw error;
+  }
+}
+
+function pagesIn({ address, folder }: Pick<OpenSite, 'address' | 'folder'>, prefix: string): EditionPage[] {
+  return pagesOf({ folder }).flatMap((path) =>
+    (path === 'search/' ? ['', QUERY] : ['']).map((query) => ({
+      name: prefix + path + query,
+      address: address + path + query,
+      folder,
       path,
     })),
-  ];
-  const close = async () => {
-    await fixture.close();
-    await site.close();
-  };
-  return { browser: site.browser, pages, close };
+  );
+}
+
+const QUERY = '?q=the';
+
+/** Goes to a page; to search with a query, until it shows what was found. */
+export async function openPage(page: Page, { address }: Pick<EditionPage, 'address'>): Promise<void> {
+  await page.goto(address);
+  if (address.endsWith(QUERY)) await page.locator('.hit').first().waitFor();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Editions, openEditions } from './editions.ts';
+import { type EditionPage, type Editions, openEditions, openPage } from './editions.ts';
 import { pageKinds } from './site-pages.ts';
 
 /** Everything the Tab key stops at, unless it is hidden. */
@@ -13,20 +13,13 @@ before(async () => {
   editions = await openEditions();
   page = await editions.browser.newPage({ viewport: { width: 1024, height: 700 } });
 });
-after(() => editions.close());
+after(() => editions?.close());
 
-/** One page of each kind of either edition; search with what it finds. */
-function kinds(): { name: string; address: string }[] {
+/** One page of each kind of either edition. */
+function kinds(): EditionPage[] {
   const kindsOf = new Map<string, ReadonlySet<string>>();
   for (const { folder } of editions.pages) kindsOf.set(folder, kindsOf.get(folder) ?? new Set(pageKinds({ folder })));
-  return editions.pages
-    .filter(({ folder, path }) => kindsOf.get(folder)?.has(path))
-    .map(({ name, address, path }) => ({ name, address: path === 'search/' ? `${address}?q=the` : address }));
-}
-
-async function open(address: string): Promise<void> {
-  await page.goto(address);
-  if (address.endsWith('?q=the')) await page.locator('.hit').first().waitFor();
+  return editions.pages.filter(({ folder, path }) => kindsOf.get(folder)?.has(path));
 }
 
 /** What has the focus: its place among the stops, and what is wrong with how it shows. */
@@ -57,8 +50,8 @@ function focused(stops: string) {
   };
 }
 
-async function walk(address: string): Promise<{ visited: number[]; count: number; faults: string[] }> {
-  await open(address);
+async function walk(each: EditionPage): Promise<{ visited: number[]; count: number; faults: string[] }> {
+  await openPage(page, each);
   const visited: number[] = [];
   const faults: string[] = [];
   let count = 1;
@@ -75,8 +68,9 @@ async function walk(address: string): Promise<{ visited: number[]; count: number
 for (const forcedColors of ['none', 'active'] as const) {
   test(`Tab reaches everything in order, in sight and outlined, with forced colours ${forcedColors}`, async () => {
     await page.emulateMedia({ forcedColors });
-    for (const { name, address } of kinds()) {
-      const { visited, count, faults } = await walk(address);
+    for (const each of kinds()) {
+      const { name } = each;
+      const { visited, count, faults } = await walk(each);
       assert.ok(count > 8, name);
       assert.deepEqual([...visited.keys()], visited, name);
       assert.deepEqual(faults, [], name);
@@ -86,8 +80,9 @@ for (const forcedColors of ['none', 'active'] as const) {
 }
 
 test('nothing holds the keyboard: after the last stop Tab leaves the page, and Shift-Tab leads back', async () => {
-  for (const { name, address } of kinds()) {
-    await open(address);
+  for (const each of kinds()) {
+    const { name } = each;
+    await openPage(page, each);
     await page.locator(STOPS).last().focus();
     const last = (await page.evaluate(focused, STOPS)).of - 1;
     await page.keyboard.press('Shift+Tab');
@@ -100,8 +95,9 @@ test('nothing holds the keyboard: after the last stop Tab leaves the page, and S
 });
 
 test('the first stop of every kind of page is the skip link, which moves the focus to the text', async () => {
-  for (const { name, address } of kinds()) {
-    await open(address);
+  for (const each of kinds()) {
+    const { name } = each;
+    await openPage(page, each);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip', name);
     assert.deepEqual(await page.evaluate(focused, STOPS).then(({ at, faults }) => [at, faults]), [0, ''], name);
@@ -121,8 +117,9 @@ test('the first stop of every kind of page is the skip link, which moves the foc
 
 test('a receipt opens by Enter and closes by Space', async () => {
   let receipts = 0;
-  for (const { name, address } of kinds()) {
-    await open(address);
+  for (const each of kinds()) {
+    const { name } = each;
+    await openPage(page, each);
     const details = page.locator('details');
     if ((await details.count()) === 0) continue;
     receipts += 1;

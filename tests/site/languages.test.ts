@@ -12,13 +12,13 @@ let open: OpenSite;
 let site: FixtureSite;
 let page: Page;
 before(async () => {
-  open = await openSite();
   site = await makeFixtureSite('two-languages');
+  open = await openSite();
   page = await open.browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 after(async () => {
-  await site.close();
-  await open.close();
+  await site?.close();
+  await open?.close();
 });
 
 const visit = (path: string) => page.goto(site.address + path);

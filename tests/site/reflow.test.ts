@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Editions, openEditions } from './editions.ts';
+import { type Editions, openEditions, openPage } from './editions.ts';
 import { brokenWords, layoutFaults, smallTargets } from './layout-faults.ts';
 
 /** The values that WCAG 1.4.12 asks a page to bear. */
@@ -18,14 +18,14 @@ before(async () => {
   const context = await editions.browser.newContext({ bypassCSP: true });
   page = await context.newPage();
 });
-after(() => editions.close());
+after(() => editions?.close());
 
 /** What is wrong on any page of either edition, everything opened, in a window of this width with these styles of the reader’s. */
 async function faultsAt(widths: readonly number[], look: () => string[], styles = ''): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name, address, path } of editions.pages) {
-    await page.goto(path === 'search/' ? `${address}?q=the` : address);
-    if (path === 'search/') await page.locator('.hit').first().waitFor();
+  for (const each of editions.pages) {
+    const { name } = each;
+    await openPage(page, each);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, NodeResult } from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Editions } from './editions.ts';
+import { type EditionPage, type Editions, openPage } from './editions.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -37,7 +37,7 @@ export interface AxeReport {
   readonly leftOut: readonly string[];
 }
 
-/** Axe on every page with everything opened, in every mode; the pages are loaded once. Search is seen with results. */
+/** Axe on every page with everything opened, in every mode; the pages are loaded once. */
 export async function runAxe({ browser, pages }: Pick<Editions, 'browser' | 'pages'>): Promise<AxeReport> {
   // The policy would refuse axe, which is not part of the page.
   const context = await browser.newContext({ bypassCSP: true });
@@ -45,8 +45,9 @@ export async function runAxe({ browser, pages }: Pick<Editions, 'browser' | 'pag
   const report = { violations: [] as Finding[], undecided: [] as Finding[], runs: 0 };
   const ran = new Set<string>();
   let wanted: string[] = [];
-  for (const { name, address, path } of pages) {
-    await open(page, address, path);
+  for (const each of pages) {
+    const { name } = each;
+    await open(page, each);
     wanted = await page.evaluate(`axe.getRules(${JSON.stringify(TAGS)}).filter(${isAsked}).map((rule) => rule.ruleId)`);
     for (const mode of Object.keys(MODES) as Mode[]) {
       const results = await runIn(page, mode);
@@ -63,10 +64,8 @@ export async function runAxe({ browser, pages }: Pick<Editions, 'browser' | 'pag
 /** Runs in the page. */
 const isAsked = `({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated')`;
 
-async function open(page: Page, address: string, path: string): Promise<void> {
-  const isSearch = path === 'search/';
-  await page.goto(isSearch ? `${address}?q=the` : address);
-  if (isSearch) await page.locator('.hit').first().waitFor();
+async function open(page: Page, each: EditionPage): Promise<void> {
+  await openPage(page, each);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
