@@ -74,11 +74,11 @@ function signature(frame: Frame, at: number, words: SpeechWords): Attribution | 
     : undefined;
 }
 
-/** A document in front of a quotation, without a verb: “in a statement from the council: …”. */
-function documentBefore(frame: Frame, at: number, words: SpeechWords): Attribution | undefined {
+/** Who issued a document in front of a quotation, without a verb: “in a statement from the council: …”. */
+export function documentBefore(frame: Frame, at: number, words: SpeechWords): Attribution | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const token = frame.tokens[index];
-    if (token?.kind !== 'word' || !words.speechNouns.has(token.key)) continue;
+    if (token?.kind !== 'word' || token.capital || !words.speechNouns.has(token.key)) continue;
     const document = phraseEndingAt(frame, index, words);
     const issuer = document && issuerBeside({ ...document, from: index, to: index }, frame, words);
     if (issuer && issuer.kind !== 'pronoun') return { speaker: issuer, basis: 'named', rule: 'document before', frame };

@@ -60,7 +60,7 @@ function attribute(frames: readonly ReadFrame[], roster: Roster, words: SpeechWo
   for (const { place, at, quotation } of hosts) {
     if (all.has(quotation)) continue;
     const isWhole = frames[place]?.frame.tokens.every(({ kind }, index) => index === at || kind !== 'word') === true;
-    const continued = continuedFrom({ place, frames, roster, found, isWhole });
+    const continued = continuedFrom({ place, frames, roster, words, found, isWhole });
     if (continued) all.set(quotation, continued);
   }
   return Array.from({ length: count }, (_, number) => all.get(number) ?? NOBODY);

@@ -108,7 +108,7 @@ function descriptionEndingAt(frame: Frame, to: number, words: SpeechWords): Noun
 
 /** A spokesman for the council; Ann Bo of the council is Ann Bo. */
 function attached(frame: Frame, found: NounPhrase | undefined, words: SpeechWords): NounPhrase | undefined {
-  if (!found) return undefined;
+  if (!found || (found.kind === 'name' && found.titles.length > 0)) return found;
   const { tokens } = frame;
   let before = found.from - 1 - found.titles.length;
   if (words.determiners.has(tokens[before]?.key ?? '')) before -= 1;
@@ -129,15 +129,16 @@ function isPronoun(token: Token, words: SpeechWords): boolean {
   return words.personPronouns.has(key) || words.groupPronouns.has(key) || key === 'i' || key === 'we' || key === 'you';
 }
 
+/** A word with a capital that is neither a small word nor an adjective such as Aton-based. */
 export function isNameWord(token: Token | undefined, words: SpeechWords): boolean {
-  return (
-    token?.kind === 'word' && token.capital && !words.phraseEnds.has(token.key) && !words.determiners.has(token.key)
-  );
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (words.nameSuffixes.has(/[-‐‑](\p{Ll}+)$/u.exec(token.text)?.[1] ?? '')) return false;
+  return isAcronym(token) || (!words.phraseEnds.has(token.key) && !words.determiners.has(token.key));
 }
 
 /** US and WHO, unlike us and who. */
 export function isAcronym({ text }: Token): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text);
+  return /^\p{Lu}{2,5}$/u.test(text);
 }
 
 function isParticle(token: Token | undefined, words: SpeechWords): boolean {

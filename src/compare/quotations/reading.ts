@@ -2,7 +2,7 @@ import type { Name } from '../../schema/comparison.ts';
 import { issuerOf } from './documents.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
-import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
 import { type Gender, type Roster, rosterOf } from './roster.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -49,7 +49,8 @@ interface Context {
 }
 
 function readFrame(frame: Frame, before: readonly ReadFrame[], context: Context): ReadFrame {
-  const topic = topicOf(frame, context.words);
+  const found = topicOf(frame, context.words);
+  const topic = found && context.roster.narrowed(found);
   const tags = tagsOf(frame, context.words);
   const speeches: Speech[] = [];
   for (const tag of tags) {
@@ -86,15 +87,23 @@ function speechOf(tag: Tag, place: Place): Speech {
 }
 
 /** The speaker for a subject: itself, whom its pronoun stands for, or who issued the document. */
-function resolved(tag: Tag, subject: NounPhrase | undefined, rule: string, place: Place): Speech {
-  if (!subject) return { tag, speaker: undefined, basis: 'named', rule };
+function resolved(tag: Tag, phrase: NounPhrase | undefined, rule: string, place: Place): Speech {
+  if (!phrase) return { tag, speaker: undefined, basis: 'named', rule };
+  const subject = place.roster.narrowed(phrase);
   if (subject.kind === 'document') {
-    const issuer = issuerOf(subject, place.frame, place.before, place.words);
+    const issuer = issuerOf(subject, place.frame, place.before, place.words) ?? sender(subject, place);
     return { tag, speaker: issuer ?? subject, basis: 'named', rule: issuer ? 'issuer of the document' : 'document' };
   }
   if (subject.kind !== 'pronoun') return { tag, speaker: subject, basis: 'named', rule };
   const speaker = antecedentOf(subject, place);
   return { tag, speaker, basis: 'pronoun', rule: speaker ? 'pronoun' : 'pronoun without a name' };
+}
+
+/** Bo sent a letter saying “…”: who did something with the document in the same frame. */
+function sender(document: NounPhrase, { frame, topic, words }: Place): NounPhrase | undefined {
+  const verb = frame.tokens[document.from - 1]?.key ?? '';
+  const isSent = words.issueVerbs.has(verb) || words.speechVerbs.has(verb);
+  return isSent && topic && topic.to < document.from && topic.kind !== 'document' ? topic : undefined;
 }
 
 /** Whom a pronoun stands for: the nearest one before it that fits, subjects before others. */
@@ -153,7 +162,8 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
     if (first?.kind !== 'word') return undefined;
     const isIntroduction =
       words.phraseEnds.has(first.key) && !words.personPronouns.has(first.key) && !words.groupPronouns.has(first.key);
-    if (!isIntroduction && !first.key.endsWith('ing')) return leading(frame, from, words);
+    if (!isIntroduction && !/(?:ing|ed)$/u.test(first.key) && !words.speechVerbs.has(first.key))
+      return leading(frame, from, words);
     if (/^(?:but|and|then|so|yet|meanwhile|however)$/u.test(first.key) && tokens[from + 1]?.kind === 'word') {
       from += 1;
       continue;
@@ -165,20 +175,21 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
   return undefined;
 }
 
+/** The name or description that stands at a token, as far as its words tell where it ends. */
 function leading(frame: Frame, from: number, words: SpeechWords): NounPhrase | undefined {
   const { tokens } = frame;
-  if (!isNameWord(tokens[from], words)) {
-    const head = tokens.findIndex(({ key }, index) => index >= from && index < from + 6 && words.speakerRoles.has(key));
-    const found =
-      head < 0
-        ? phraseStartingAt(frame, from, words)
-        : phraseEndingAt(frame, isNameWord(tokens[head + 1], words) ? lastOfName(frame, head + 1, words) : head, words);
-    return found && found.from - found.titles.length >= from ? found : undefined;
+  const first = words.determiners.has(tokens[from]?.key ?? '') ? from + 1 : from;
+  const isRole = (at: number) =>
+    words.speakerRoles.has(tokens[at]?.key ?? '') || words.speakerTitles.has(tokens[at]?.key ?? '');
+  let to = -1;
+  if (isNameWord(tokens[first], words)) to = lastOfName(frame, first, words);
+  for (let at = Math.max(first, to); at < first + 7; at += 1) {
+    if (tokens[at]?.kind !== 'word' || words.phraseEnds.has(tokens[at]?.key ?? '')) break;
+    if (!isRole(at)) continue;
+    to = isNameWord(tokens[at + 1], words) ? lastOfName(frame, at + 1, words) : at;
   }
-  let to = lastOfName(frame, from, words);
-  if (words.speakerRoles.has(tokens[to + 1]?.key ?? '') && isNameWord(tokens[to + 2], words))
-    to = lastOfName(frame, to + 2, words);
-  return phraseEndingAt(frame, to, words);
+  const found = to < 0 ? undefined : phraseEndingAt(frame, to, words);
+  return found && found.from - found.titles.length >= from ? found : undefined;
 }
 
 function lastOfName({ tokens }: Frame, from: number, words: SpeechWords): number {

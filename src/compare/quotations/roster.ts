@@ -10,6 +10,8 @@ export type Gender = 'male' | 'female';
 export interface Roster {
   /** The record of the names for a noun phrase. */
   readonly nameOf: (phrase: NounPhrase) => Name | undefined;
+  /** The name alone, where the names found before tell that only the end of the phrase is one. */
+  readonly narrowed: (phrase: NounPhrase) => NounPhrase;
   readonly isPerson: (phrase: NounPhrase) => boolean;
   readonly genderOf: (phrase: NounPhrase) => Gender | undefined;
   /** A pronoun stood for this person. */
@@ -37,11 +39,15 @@ export function rosterOf(
     if (gender) learn(phrase, gender);
   }
   return {
-    nameOf,
+    nameOf: (phrase) => nameOf(phrase) ?? holderOf(phrase, found, nameOf, words),
+    narrowed: (phrase) => narrowed(phrase, records),
     isPerson: (phrase) => {
       if (phrase.kind === 'description')
         return (
-          words.speakerRoles.has(phrase.head) && !words.speakerBodies.has(phrase.head) && !/[^s]s$/u.test(phrase.head)
+          !words.groupRoles.has(phrase.head) &&
+          words.speakerRoles.has(phrase.head) &&
+          !words.speakerBodies.has(phrase.head) &&
+          !/[^s]s$/u.test(phrase.head)
         );
       if (phrase.kind !== 'name') return false;
       const record = nameOf(phrase);
@@ -58,6 +64,48 @@ export function rosterOf(
 
 export function textOf({ frame, start, end }: NounPhrase): string {
   return frame.passage.text.slice(start, end);
+}
+
+/** Mayor of Aton Bo Marn → Bo Marn; a spokesman for Bo Marn stays. */
+function narrowed(phrase: NounPhrase, records: ReadonlyMap<string, Name>): NounPhrase {
+  const { frame, from, to, head } = phrase;
+  const { tokens } = frame;
+  if (phrase.kind === 'pronoun' || phrase.kind === 'document') return phrase;
+  for (let start = from; start <= to; start += 1) {
+    const [first, last] = [tokens[start], tokens[to]];
+    if (!first || !last || (start > from && !tokens[start - 1]?.capital && head !== last.key)) continue;
+    const record = records.get(keyOf(frame.passage.text.slice(first.start, last.end)));
+    if (record && (start === from || record.kind === 'person')) {
+      const titles = [...phrase.titles, ...tokens.slice(from, start).map(({ key }) => key)];
+      const kind = record.kind === 'person' ? 'name' : record.kind === 'organisation' ? 'body' : phrase.kind;
+      return { ...phrase, from: start, start: first.start, kind, head: last.key, titles };
+    }
+  }
+  return phrase;
+}
+
+/** “The mayor”, where the article gives that title to one person only. */
+function holderOf(
+  { kind, frame, from, to }: NounPhrase,
+  found: readonly NounPhrase[],
+  nameOf: (phrase: NounPhrase) => Name | undefined,
+  words: SpeechWords,
+): Name | undefined {
+  if (kind !== 'description' || frame.tokens[from]?.key !== 'the' || from === to) return undefined;
+  const role = frame.tokens.slice(from + 1, to + 1).map(({ key }) => key);
+  const holders = found.filter(({ titles }) => endsWith(titles, role, words)).map((phrase) => nameOf(phrase));
+  const people = new Set(holders.filter((name) => name?.kind === 'person'));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+/** Vice president is another office than president. */
+function endsWith(titles: readonly string[], role: readonly string[], words: SpeechWords): boolean {
+  const rest = titles.slice(0, Math.max(0, titles.length - role.length));
+  return (
+    titles.length >= role.length &&
+    titles.slice(rest.length).join(' ') === role.join(' ') &&
+    !words.titleModifiers.has(rest.at(-1) ?? '')
+  );
 }
 
 function recordsOf(article: string, names: readonly Name[]): Map<string, Name> {

@@ -26,6 +26,9 @@ export const SPEECH_LISTS = [
   'sourceMarkers',
   'issueVerbs',
   'personalVerbs',
+  'groupRoles',
+  'nameSuffixes',
+  'titleModifiers',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -58,5 +61,8 @@ export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
     sourceMarkers: of('sourceMarkers'),
     issueVerbs: of('issueVerbs'),
     personalVerbs: of('personalVerbs'),
+    groupRoles: of('groupRoles'),
+    nameSuffixes: of('nameSuffixes'),
+    titleModifiers: of('titleModifiers'),
   };
 }
