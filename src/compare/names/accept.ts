@@ -4,24 +4,31 @@ import { phrase } from './trim-chain.ts';
 
 /** Fewer words in capitals can be a cry (“NOT”); more are a habit of the reports. */
 const CAPITALS_SEEN = 2;
+/** Longer words of the language in capitals are cries, however often they are quoted. */
+const LONGEST_ACRONYM = 4;
 
 /** Whether a trimmed chain is a name, by what the reports show of its words. Longer chains are, unless a title of a work. */
-export function isName(reading: Reading, { from, to }: Chain, text: string): boolean {
-  if (isQuotedTitle(reading, { from, to }, text) || isCourtCase(reading, { from, to })) return false;
-  return from < to ? hasLetters(reading, from, to) : isSingleName(reading, from);
-}
-
-/** “Fox & Friends”: a run that fills its quotation marks is a title of a work, unless it names a body. */
-function isQuotedTitle({ tokens, words }: Reading, { from, to }: Chain, text: string): boolean {
-  const [first, last] = [tokens[from], tokens[to]];
-  if (!first || !last || last.possessive) return false;
-  const isFilled = /[“"‘'«]$/u.test(text.slice(0, first.start)) && /^[,.!?]?[”"’'»]/u.test(text.slice(last.end));
-  return isFilled && !tokens.slice(from, to + 1).some(({ lower }) => words.has('organisationWords', lower));
+export function isName(reading: Reading, { from, to }: Chain): boolean {
+  if (isCourtCase(reading, { from, to })) return false;
+  return from < to ? hasLetters(reading, from, to) && !isShouted(reading, from, to) : isSingleName(reading, from);
 }
 
 /** Doe v. Roe is a case, and its parties are not named for themselves. */
 function isCourtCase({ tokens }: Reading, { from, to }: Chain): boolean {
   return tokens[from - 1]?.lower === 'v' || tokens[to + 1]?.lower === 'v';
+}
+
+/** “SAD AND WEAK”: several words in capitals, none of which the reports write otherwise. */
+function isShouted({ tokens, words, evidence }: Reading, from: number, to: number): boolean {
+  const parts = tokens.slice(from, to + 1);
+  const isBody = parts.some(({ lower }) => words.has('organisationWords', lower));
+  return (
+    !isBody && parts.every(({ case: letters, lower }) => letters === 'capitals' && isOnlyInCapitals(lower, evidence))
+  );
+}
+
+function isOnlyInCapitals(word: string, evidence: Reading['evidence']): boolean {
+  return evidence.capital(word) <= evidence.capitals(word);
 }
 
 function hasLetters({ tokens }: Reading, from: number, to: number): boolean {
@@ -46,7 +53,7 @@ function isAcronym({ tokens, words, evidence }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || words.has('acronymsNotNames', token.lower)) return false;
   const isWord = evidence.lower(token.lower) > 0 || words.isCommon(token.lower);
-  return !isWord || evidence.capitals(token.lower) >= CAPITALS_SEEN;
+  return !isWord || (evidence.capitals(token.lower) >= CAPITALS_SEEN && token.text.length <= LONGEST_ACRONYM);
 }
 
 function isBeforeSpeech({ tokens, words }: Reading, at: number): boolean {

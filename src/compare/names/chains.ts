@@ -30,16 +30,27 @@ function isParticleBehindTitle({ tokens, roles, words }: Reading, at: number): b
 function grow(reading: Reading, from: number): number {
   let to = from;
   for (;;) {
-    if (reading.tokens[to]?.possessive) return to;
+    if (reading.tokens[to]?.possessive && !isOwnersBody(reading, to)) return to;
     const next = nextOf(reading, from, to);
     if (next === to) return to;
     to = next;
   }
 }
 
+/** People’s Republic, Children’s Hospital: the owner is no name, and a body or place follows. */
+function isOwnersBody({ tokens, roles, words, evidence }: Reading, at: number): boolean {
+  if (!words.isCommon(tokens[at]?.lower ?? '') || evidence.known(tokens[at]?.lower ?? '') > 1) return false;
+  for (let next = at + 1; roles[next] === 'name' && isPlainGap(tokens[next]); next += 1) {
+    const word = tokens[next]?.lower ?? '';
+    if (words.has('organisationWords', word) || words.has('placeWords', word)) return true;
+  }
+  return false;
+}
+
 function nextOf(reading: Reading, from: number, to: number): number {
   if (isTied(reading, to, to + 1)) return to + 1;
   return (
+    behindHyphen(reading, from, to) ??
     behindParticles(reading, to) ??
     behindPreposition(reading, from, to) ??
     behindAnd(reading, from, to) ??
@@ -51,6 +62,7 @@ function nextOf(reading: Reading, from: number, to: number): number {
 function isTied({ tokens, roles }: Reading, at: number, next: number): boolean {
   const [word, following] = [tokens[at], tokens[next]];
   if (!word || !following || following.opens) return false;
+  if (/\p{N}/u.test(word.text) && /^\p{N}/u.test(following.text)) return following.gap === '-';
   if (roles[next] !== 'name' && roles[next] !== 'particle') return false;
   return (
     /^(?:[ \u00a0]|[-‑]| & )$/u.test(following.gap) || (/^\.[ \u00a0]?$/u.test(following.gap) && isShortForm(word))
@@ -59,6 +71,18 @@ function isTied({ tokens, roles }: Reading, at: number, next: number): boolean {
 
 function isNameBehind({ tokens, roles }: Reading, at: number): boolean {
   return (roles[at] === 'name' || roles[at] === 'particle') && isPlainGap(tokens[at]) && !tokens[at]?.opens;
+}
+
+/** Longer endings are words: Rio-based, Smith-style. */
+const LONGEST_SYLLABLE = 5;
+
+/** Kim Jong-un, Moon Jae-in: a second syllable in lower case, behind a family name. */
+function behindHyphen({ tokens, words }: Reading, from: number, to: number): number | undefined {
+  const next = tokens[to + 1];
+  if (to === from || next?.gap !== '-' || next.case !== 'lower' || next.text.length > LONGEST_SYLLABLE)
+    return undefined;
+  if (words.has('hyphenEndings', next.lower) || next.lower.endsWith('ed')) return undefined;
+  return next.text.length < 3 || !words.isCommon(next.lower) ? to + 1 : undefined;
 }
 
 /** Ursula von der Leyen, Khalid bin Salman. */
@@ -83,16 +107,25 @@ function behindPreposition(reading: Reading, from: number, to: number): number |
   const isBody = words.has('organisationWords', head);
   switch (preposition.lower) {
     case 'of':
-      return isBody || words.has('placeWords', head) ? next : undefined;
+      return isBody || words.has('placeWords', head) || isHabit(reading, to, next) ? next : undefined;
     case 'for':
     case 'on':
     case 'against':
+      if (isHabit(reading, to, next)) return next;
       return isBody && !words.has('countries', tokens[next]?.lower ?? '') ? next : undefined;
     case 'at':
       return tokens.slice(from, to + 1).some(({ lower }) => words.has('schoolWords', lower)) ? next : undefined;
     default:
       return undefined;
   }
+}
+
+/** Transport for Millford: the reports write the first word so at least every second time, and more than once. */
+function isHabit({ tokens, words, evidence }: Reading, to: number, next: number): boolean {
+  const [head, end] = [tokens[to]?.lower ?? '', tokens[next]?.lower ?? ''];
+  const times = evidence.joined(head, tokens[to + 1]?.lower ?? '', end);
+  const isCommonNoun = words.isCommon(head) || words.has('organisationTopics', head);
+  return isCommonNoun && times > 1 && times * 2 >= evidence.capital(head);
 }
 
 /** Securities and Exchange Commission; Department of Health and Human Services. But not “House and Senate”. */
@@ -109,7 +142,7 @@ function behindAnd(reading: Reading, from: number, to: number): number | undefin
   const right = tokens.slice(first, last + 1).map(({ lower }) => lower);
   const opened = left.findLastIndex((word) => /^(?:of|for|on)$/u.test(word));
   const isField = (word: string) => word === 'the' || words.has('organisationTopics', word);
-  const isPart = (word: string) => isField(word) || words.has('organisationWords', word);
+  const isPart = (word: string) => isField(word) || words.has('organisationWords', word) || words.isCommon(word);
   const end = right.at(-1) ?? '';
   if (opened >= 0) {
     const endsBody = words.has('bodyHeads', end);

@@ -12,8 +12,10 @@ export interface Evidence {
   readonly capitals: (word: string) => number;
   /** Whether the reports, or else the language, write the word in lower case. */
   readonly isOrdinary: (word: string) => boolean;
-  /** Whether the word stands behind a preposition of place. */
-  readonly isPlace: (word: string) => boolean;
+  /** Times two words with a capital are held together by a preposition. */
+  readonly joined: (word: string, preposition: string, next: string) => number;
+  /** Times the reports write these words, and no others beside them, as a name. */
+  readonly known: (phrase: string) => number;
 }
 
 /** Counts the capitals of all sentences that are neither headline-cased nor in capitals. */
@@ -21,7 +23,7 @@ export function evidenceOf(
   sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[],
   words: NameWords,
 ): Evidence {
-  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), place: new Map() };
+  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), joined: new Map() };
   const add = (kind: keyof typeof counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
   for (const { tokens, letterCase } of sentences) {
     if (letterCase !== 'plain') continue;
@@ -30,7 +32,9 @@ export function evidenceOf(
       else if (token.case === 'capitals') add('capitals', token.lower);
       if (token.case === 'lower' || token.opens) return;
       add('capital', token.lower);
-      if (words.has('placeBefore', tokens[at - 1]?.lower ?? '')) add('place', token.lower);
+      const [preposition, next] = [tokens[at + 1], tokens[at + 2]];
+      if (preposition?.case === 'lower' && next && next.case !== 'lower')
+        add('joined', `${token.lower} ${preposition.lower} ${next.lower}`);
     });
   }
   const count = (kind: keyof typeof counts) => (word: string) => counts[kind].get(word) ?? 0;
@@ -43,6 +47,7 @@ export function evidenceOf(
       const [upper, small] = [capital(word), lower(word)];
       return upper === 0 ? small > 0 || words.isCommon(word) : small >= upper;
     },
-    isPlace: (word) => count('place')(word) > 0,
+    joined: (word, preposition, next) => count('joined')(`${word} ${preposition} ${next}`),
+    known: () => 0,
   };
 }

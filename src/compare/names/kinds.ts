@@ -22,23 +22,43 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
     mentions.filter(test).length / mentions.length;
   const isCountry = words.has('countries', parts.join(' '));
   const isBody = parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part));
-  const isForce = words.has('forceWords', parts.at(-1) ?? '');
-  const isPlace = parts.some((part) => words.has('placeWords', part)) || words.has('areaWords', parts.at(-1) ?? '');
+  const isPlace =
+    words.has('shortPlaces', parts.join(' ')) ||
+    parts.some((part) => words.has('placeWords', part)) ||
+    words.has('areaWords', parts.at(-1) ?? '');
   const isAcronym = /^[\p{Lu}\p{N}.&]{2,}s?$/u.test(text);
-  const hasShapeOfPerson = parts.length > 1 && parts.length < 5 && !isBody && !isPlace && !isCountry;
+  const hasShapeOfPerson =
+    parts.length > 1 &&
+    parts.length < 5 &&
+    !isBody &&
+    !isPlace &&
+    !isCountry &&
+    !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text);
   const behindThe = share(({ before }) => before.at(-1) === 'the');
   const speaks = share(({ before, after }) => saysNear(before, after, words));
-  const located = share(({ before }) => words.has('placeBefore', before.at(-1) ?? ''));
+  const located = share(({ before, possessive }) => !possessive && words.has('placeBefore', before.at(-1) ?? ''));
+  const around = share(({ before, possessive }) => !possessive && words.has('placeAround', before.at(-1) ?? ''));
+  const described = share(({ before }) => before.at(-1) === 'of' && isPlaceWord(before.at(-2) ?? '', words));
   return {
     person:
       TITLE * share(({ titled }) => titled) +
       speaks +
-      Number(hasShapeOfPerson) * (1.2 - behindThe) +
+      Number(hasShapeOfPerson && behindThe === 0) * 1.2 +
       share(({ after }) => after[0] === 'who'),
-    organisation:
-      (isBody || isForce ? IN_THE_NAME : 0) + Number(isAcronym && !isCountry) * 2 + behindThe + speaks * 0.5,
-    place: (isCountry ? 2 * IN_THE_NAME : 0) + (isPlace ? IN_THE_NAME - 1 : 0) + 3 * located,
+    organisation: (isBody ? IN_THE_NAME : 0) + Number(isAcronym && !isCountry) * 2 + behindThe + speaks * 0.5,
+    place:
+      (isCountry ? 2 * IN_THE_NAME : 0) +
+      (isPlace ? IN_THE_NAME - 1 : 0) +
+      3 * located +
+      around +
+      3 * described +
+      Number(located > 0),
   };
+}
+
+/** the city of Hill, the province of Dale */
+function isPlaceWord(word: string, words: NameWords): boolean {
+  return words.has('placeWords', word) || words.has('areaWords', word);
 }
 
 function saysNear(before: readonly string[], after: readonly string[], words: NameWords): boolean {
@@ -50,7 +70,7 @@ const ENOUGH = 0.5;
 
 /** The kind with most votes; an organisation before a place before a person where they are level. */
 export function kindOf(votes: readonly Votes[]): NameKind {
-  const sum = (kind: keyof Votes) => votes.reduce((total, vote) => total + vote[kind], 0) / votes.length;
+  const sum = (kind: keyof Votes) => votes.reduce((total, vote) => total + vote[kind], 0);
   const kinds = (['organisation', 'place', 'person'] as const).map((kind) => ({ kind, votes: sum(kind) }));
   const best = kinds.reduce((a, b) => (b.votes > a.votes ? b : a));
   return best.votes >= ENOUGH ? best.kind : 'name';

@@ -27,7 +27,7 @@ export function knownNames(
         return words.has('countries', text) && !(text.length === 2 && letterCase === 'capitals');
       });
       if (to === undefined) continue;
-      found.push(mentionAt(unit, tokens, { from, to }, { titled: false, byOthers: true }));
+      found.push(mentionAt(unit, tokens, { from, to }, { titled: false, byOthers: true }, words));
       from = to;
     }
     return found;

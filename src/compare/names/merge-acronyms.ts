@@ -19,6 +19,7 @@ export function definedAcronyms({ forms }: Forms): Link[] {
     const isAcronym = ({ text, parts }: Mention) => parts.length === 1 && ACRONYM.test(text);
     if (isAcronym(first) === isAcronym(second)) return;
     const [short, long] = isAcronym(first) ? [first, second] : [second, first];
+    if (long.parts.length === 1 && !abbreviates(short.text, long.text)) return;
     const reason = `“${short.text}” stands in brackets behind “${long.text}”`;
     const turned = `“${long.text}” stands in brackets behind “${short.text}”`;
     links.set(`${long.text} ${short.text}`, {
@@ -29,6 +30,18 @@ export function definedAcronyms({ forms }: Forms): Link[] {
     });
   });
   return [...links.values()];
+}
+
+/** Whether the letters stand in the word in this order, the first at its beginning: QLTN for Qualton, but not CNN for Paris. */
+function abbreviates(short: string, long: string): boolean {
+  const word = long.toLowerCase();
+  let at = 0;
+  for (const letter of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    const found = word.indexOf(letter, at);
+    if (found < 0 || (at === 0 && found > 0)) return false;
+    at = found + 1;
+  }
+  return true;
 }
 
 function isBracketed(first: Mention, second: Mention): boolean {
@@ -46,6 +59,7 @@ export function acronymsByInitials(
   const bodies = new Map<string, Form[]>();
   for (const form of names.forms) {
     if (form.parts.length < 2 || names.kind(form) === 'person') continue;
+    if (names.words.has('companyEndings', form.parts.at(-1) ?? '')) continue;
     for (const initials of new Set(initialsOf(form.text)))
       bodies.set(initials, [...(bodies.get(initials) ?? []), form]);
   }

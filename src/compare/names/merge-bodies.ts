@@ -1,25 +1,33 @@
-import type { Form } from './forms.ts';
 import type { Forms, Link } from './links.ts';
 
-/** Acme for Acme News: the word that says what it is is left out, in a report that has named it in full before. */
-export function droppedDescriptor(names: Forms): Link[] {
+/**
+ * Acme for Acme News: the word that says what it is is left out, in a report that names it in full too, or in an acronym,
+ * which hardly two bodies of an event share.
+ */
+export function droppedDescriptor(names: Forms, groupOf: (text: string) => string): Link[] {
   const { forms, words, kind } = names;
-  const longer = forms.filter((form) => form.parts.length > 1 && kind(form) === 'organisation');
+  const longer = forms.filter(({ parts }) => parts.length > 1 && isDescriptor(parts.at(-1) ?? '', words));
   return forms.flatMap((short): Link[] => {
     if (kind(short) === 'place' || kind(short) === 'person') return [];
-    const found = longer.filter(
-      (long) =>
-        long.parts.length > short.parts.length &&
-        short.parts.every((part, at) => part === long.parts[at]) &&
-        long.parts
-          .slice(short.parts.length)
-          .every((part) => words.has('organisationWords', part) || words.has('companyEndings', part)),
-    );
-    const long = found.find((candidate) => isNamedBefore(candidate, short));
-    if (!long) return [];
-    const reason = `“${short.text}” follows “${long.text}” in the same report and leaves out what it is`;
+    const found = longer.filter(({ parts }) => isBeginning(short.parts, parts, words));
+    const [long] = found;
+    if (!long || found.some(({ text }) => groupOf(text) !== groupOf(long.text))) return [];
+    const isShared = [...long.articles].some((article) => short.articles.has(article));
+    if (!isShared && !/^\p{Lu}{2,}$/u.test(short.text)) return [];
+    const reason = `“${short.text}” is “${long.text}” without the word for what it is; no other name begins so`;
     return [{ a: long.text, b: short.text, rule: 'descriptor', reason }];
   });
+}
+
+function isDescriptor(word: string, words: Forms['words']): boolean {
+  return words.has('descriptorWords', word) || words.has('companyEndings', word);
+}
+
+function isBeginning(short: readonly string[], long: readonly string[], words: Forms['words']): boolean {
+  const rest = long.slice(short.length);
+  return (
+    rest.length > 0 && short.every((part, at) => part === long[at]) && rest.every((part) => isDescriptor(part, words))
+  );
 }
 
 /** Foreign Ministry for Freedonian Foreign Ministry, in a report that has the longer name, if only one is so called. */
@@ -36,16 +44,5 @@ export function droppedCountry({ forms, words }: Forms): Link[] {
     if (!long || found.length > 1 || ![...long.articles].some((article) => short.articles.has(article))) return [];
     const reason = `“${short.text}” stands in a report that has “${long.text}”, and no other country’s`;
     return [{ a: long.text, b: short.text, rule: 'country', reason }];
-  });
-}
-
-/** Whether a report has the long form, and has the short one only behind it; headlines come before everything. */
-function isNamedBefore(long: Form, short: Form): boolean {
-  return [...long.articles].some((article) => {
-    if (!short.articles.has(article)) return false;
-    const first = (form: Form) =>
-      form.mentions.find(({ unit }) => unit.article === article && unit.part === 'body')?.unit.index ??
-      Number.MAX_SAFE_INTEGER;
-    return first(long) <= first(short);
   });
 }

@@ -47,7 +47,7 @@ export function mergeForms(forms: readonly Form[], words: NameWords, event: News
   const taken = new Set(short.map(({ text }) => text));
   const rest = { ...names, forms: forms.filter(({ text }) => !taken.has(text)) };
   addAll(sameTransliteration(rest));
-  addAll(droppedDescriptor(rest));
+  addAll(droppedDescriptor(rest, groups.of));
   return { groups, kinds, split, short };
 }
 

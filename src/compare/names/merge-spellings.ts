@@ -4,12 +4,18 @@ import { plainParts, transliterationKey } from './spelling-keys.ts';
 
 /** Forms that differ in capitals, accents, apostrophes, points, hyphens or al-: Hay’at and Hayat, U.S. and US. */
 export function sameSpelling({ forms, words }: Forms): Link[] {
-  return groupedBy(forms, ({ parts }) => plainParts(parts, words).join('')).flatMap((group) =>
+  return groupedBy(forms, ({ text, parts }) => shortKey(text) ?? plainParts(parts, words).join('')).flatMap((group) =>
     chained(group, (a, b) => ({
       rule: 'spelling',
       reason: `“${a.text}” and “${b.text}” differ only in capitals, accents, apostrophes, points, hyphens or the particle al-`,
     })),
   );
+}
+
+/** Two letters in capitals are an acronym, and no other word: UN is not the Un of a person’s name. */
+function shortKey(text: string): string | undefined {
+  const letters = text.replaceAll('.', '');
+  return letters.length < 3 ? letters : undefined;
 }
 
 /** Shorter words of one vowel pattern are different words too often. */
@@ -73,12 +79,12 @@ export function droppedCompanyEnding({ forms, words }: Forms): Link[] {
   const key = ({ parts }: Form) => {
     const plain = plainParts(parts, words);
     while (plain.length > 1 && words.has('companyEndings', plain.at(-1) ?? '')) plain.pop();
-    return plain.join('');
+    return plain.map((part) => (words.has('organisationWords', part) ? part.replace(/s$/u, '') : part)).join('');
   };
   return groupedBy(forms, key).flatMap((group) =>
     chained(group, (a, b) => ({
       rule: 'company-ending',
-      reason: `“${a.text}” and “${b.text}” differ only in the legal form of the company`,
+      reason: `“${a.text}” and “${b.text}” differ only in the legal form of the company or an s`,
     })),
   );
 }

@@ -8,6 +8,8 @@ export interface NameWords {
   readonly hasPlural: (list: NameList, word: string) => boolean;
   /** How many words of `words`, from `start`, are the longest entry of the list that stands there; 0 for none. */
   readonly longest: (list: NameList, words: readonly string[], start: number) => number;
+  /** Whether it is a small word, such as stands in lower case even in a title. */
+  readonly isSmall: (word: string) => boolean;
   /** Whether the word is common in the language, in any form. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -25,10 +27,11 @@ const LISTS = [
   'placeWords',
   'areaWords',
   'placeBefore',
+  'placeAround',
+  'descriptorWords',
   'countries',
   'demonyms',
   'groupWords',
-  'forceWords',
   'calendarWords',
   'calendarOrNames',
   'acronymsNotNames',
@@ -39,6 +42,9 @@ const LISTS = [
   'innerParticles',
   'hyphenParticles',
   'openingWords',
+  'hyphenEndings',
+  'furnitureWords',
+  'shortPlaces',
   'commonWords',
   'speechVerbs',
 ] as const;
@@ -57,6 +63,7 @@ export function nameWordsOf({ lists }: Lexicon): NameWords {
       const found = phrases.get(list)?.get(words[start] ?? '');
       return found?.find((phrase) => phrase.every((word, i) => words[start + i] === word))?.length ?? 0;
     },
+    isSmall: (word) => has('openingWords', word) || has('innerParticles', word),
     isCommon: (word) => has('openingWords', word) || stems.has(stemmer(word)),
   };
 }

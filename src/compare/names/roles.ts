@@ -32,11 +32,25 @@ function roleOf(tokens: readonly Token[], at: number, words: NameWords): Role {
   const next = tokens[at + 1];
   if (!token) return 'other';
   if (token.case === 'lower') return isHyphenParticle(token, next, words) ? 'particle' : 'other';
-  if (/^\p{L}$/u.test(token.text)) return next?.gap.startsWith('.') && next.case !== 'lower' ? 'name' : 'other';
-  if (token.case === 'capital' && words.has('openingWords', token.lower)) return 'other';
+  if (/^\p{L}(?:-|$)/u.test(token.text)) return isBetweenNames(tokens, at, words) ? 'name' : 'other';
+  if (words.has('openingWords', token.lower) && (token.case === 'capital' || isShouted(tokens, at))) return 'other';
   if (words.has('calendarWords', token.lower)) return 'other';
   if (words.has('calendarOrNames', token.lower) && !isNameOfMonth(tokens, at, words)) return 'other';
   return 'name';
+}
+
+/** IS IN CAPITALS: but “the WHO said”. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.case === 'capitals' || tokens[at + 1]?.case === 'capitals';
+}
+
+/** The initial of A. Smith or Homer L Smith, the word of Chandra X-ray Observatory: but not T-shirt, nor the pronoun I. */
+function isBetweenNames(tokens: readonly Token[], at: number, words: NameWords): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !next || next.case === 'lower') return false;
+  if (token.text.length === 1 && next.gap.startsWith('.')) return true;
+  const isInside = previous?.case === 'capital' && isPlainGap(token) && isPlainGap(next);
+  return isInside && !token.opens && !words.has('openingWords', token.lower);
 }
 
 function isHyphenParticle(token: Token, next: Token | undefined, words: NameWords): boolean {

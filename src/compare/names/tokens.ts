@@ -14,9 +14,9 @@ export interface Token extends Range {
   readonly opens: boolean;
 }
 
-/** Addresses and handles are one token each, so that no name is found inside them. */
+/** Addresses and handles are one token each, so that no name is found inside them; so is X-ray. */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘ʼ`&.](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*|[@#][\p{L}\p{N}_]+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\p{Lu}-\p{Ll}{2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘ʼ`&]|\.(?=\p{Ll}{2,4}(?!\p{L})))(?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu;
 
 const POSSESSIVE = /['’‘ʼ`]s$/u;
 
@@ -46,7 +46,7 @@ export function nameTokens(text: string): Token[] {
 function caseOf(word: string): Token['case'] {
   if (!/^\p{Lu}/u.test(word)) return 'lower';
   const letters = word.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && !/\p{Ll}/u.test(letters.replace(/(?<=\p{Lu})s$/u, '')) ? 'capitals' : 'capital';
+  return /^\p{Lu}{2,}s?$/u.test(letters) ? 'capitals' : 'capital';
 }
 
 /** Behind a full stop, a colon or an opening quotation mark; but not behind an initial or a short form (Mr. Smith). */

@@ -24,10 +24,17 @@ function isNoBeginning(reading: Reading, from: number, to: number): boolean {
   if (token.opens && evidence.isOrdinary(token.lower) && !(isBody && isDescription(token.lower, words))) return true;
   if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
     return true;
+  if (evidence.isOrdinary(token.lower) && evidence.known(phrase(tokens, from + 1, to)) > 0) return true;
+  if (words.has('furnitureWords', token.lower) || isCry(token, reading)) return true;
   if (isBody) return false;
   if (words.has('titleModifiers', token.lower)) return roles[to + 1] === 'title' || looksLikePerson(rest, reading);
   if (!words.hasPlural('demonyms', token.lower) && !words.hasPlural('groupWords', token.lower)) return false;
   return looksLikePerson(rest, reading) || rest.some(({ lower }) => words.has('countries', lower));
+}
+
+/** A common word in capitals, which the reports never write with one. */
+function isCry({ case: letters, lower }: Token, { words, evidence }: Reading): boolean {
+  return letters === 'capitals' && words.isCommon(lower) && evidence.capital(lower) <= evidence.capitals(lower);
 }
 
 /** Two words or one that the reports do not write in lower case. */
@@ -43,7 +50,8 @@ function isNoEnd(reading: Reading, from: number, to: number): boolean {
   const { tokens, roles, words } = reading;
   const token = tokens[to];
   if (!token) return false;
-  if (roles[to] !== 'name') return true;
+  if (roles[to] !== 'name') return token.gap !== '-';
+  if (words.has('furnitureWords', token.lower)) return true;
   if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
     return true;
   if (words.has('organisationWords', token.lower)) return false;
@@ -63,7 +71,7 @@ function isThing({ tokens, words }: Reading, from: number, to: number): boolean 
   return words.has('thingWords', last.lower) && !words.has('organisationWords', last.lower);
 }
 
-function isOnlyDescription({ tokens, words }: Reading, from: number, to: number): boolean {
+function isOnlyDescription({ tokens, roles, words }: Reading, from: number, to: number): boolean {
   const parts = tokens.slice(from, to + 1);
   if (words.has('countries', phrase(tokens, from, to))) return false;
   if (parts.length > 1 && parts.some(({ lower }) => words.has('organisationWords', lower))) return false;
@@ -73,7 +81,8 @@ function isOnlyDescription({ tokens, words }: Reading, from: number, to: number)
       words.hasPlural('groupWords', lower) ||
       words.has('companyEndings', lower) ||
       words.has('personEndings', lower) ||
-      (parts.length > 1 &&
+      words.has('furnitureWords', lower) ||
+      ((parts.length > 1 || roles[to + 1] === 'title') &&
         (words.has('titleModifiers', lower) ||
           words.has('organisationTopics', lower) ||
           words.has('compassWords', lower))),
