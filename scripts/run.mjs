@@ -1,7 +1,7 @@
 // Starts a command: `node scripts/run.mjs build …`. Plain JavaScript that every Node since 14 can read, because its first
 // job is to say in one sentence that an older Node cannot run the TypeScript beside it.
 const NEEDED = 24;
-const COMMANDS = ['start', 'build', 'dev', 'new', 'normalise', 'compare', 'schemas', 'eval', 'test', 'format'];
+const COMMANDS = ['start', 'build', 'dev', 'new', 'normalise', 'compare', 'schemas', 'eval', 'bench', 'test', 'format'];
 const USAGE = 2;
 
 const [name, ...options] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { edition, plainEnvironment, start } from './run-command.ts';
 
 const RUN = join(import.meta.dirname, '..', '..', 'scripts', 'run.mjs');
-const COMMANDS = ['start', 'build', 'dev', 'new', 'normalise', 'compare', 'schemas', 'eval', 'test', 'format'];
+const COMMANDS = ['start', 'build', 'dev', 'new', 'normalise', 'compare', 'schemas', 'eval', 'bench', 'test', 'format'];
 
 for (const name of COMMANDS) {
   test(`${name} --help shows two examples, on stdout`, async (t) => {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusOf, type EventArticle, type EventInput } from '../../../src/compare/corpus.ts';
+import { corpusOf, type EventInput } from '../../../src/compare/corpus.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 import { listFolder } from '../../content/list-folder.ts';
 import type { Content } from '../../content/read-content.ts';
-import { readWords, type Words } from '../../content/read-lexicon.ts';
-import { eventArticle } from '../../derived/compare-content.ts';
-import { normaliseContent } from '../../derived/normalise-content.ts';
+import { readWords } from '../../content/read-lexicon.ts';
+import { contentInputs } from './content-inputs.ts';
 import { type Labels, readLabels, readSecondLabels, type SecondLabels } from './labels.ts';
 import { lostLabels } from './lost-labels.ts';
 import { refOf, type Texts } from './places.ts';
@@ -84,21 +83,6 @@ const NO_LABELS: Labels = {
   names: [],
   copy: [],
 };
-
-/** Normalised afresh, so that a stale file on the disk is never judged. */
-async function contentInputs(content: Content, { lexicon, frequencies }: Words): Promise<Map<string, EventInput>> {
-  const { articles, files } = await normaliseContent(content);
-  const published = articles
-    .filter(({ lacks }) => lacks.length === 0)
-    .map(({ id, article }) => eventArticle({ id, file: article, text: files.get(article) ?? '' }));
-  const byEvent = Map.groupBy(published, ({ id }: EventArticle) => id.split('/')[0] ?? id);
-  return new Map(
-    [...content.events.records].map(([slug, event]) => [
-      slug,
-      { slug, event, articles: byEvent.get(slug) ?? [], lexicon, frequencies },
-    ]),
-  );
-}
 
 function textsOf(input: EventInput): Texts {
   const { units } = corpusOf(input);
