@@ -15,7 +15,7 @@ const INPUT: EventInput = {
     'The river rose. Two streets were closed.\n\nNobody was hurt.',
     '1\\. Water stood in two streets \\* at noon.',
   ].map((body, number) => {
-    const facts = { headline: `Flood ${number}`, headlineBasis: 'capture', captions: [], language: 'en' } as const;
+    const facts = { headline: `Flood ${number}`, headlineBasis: 'capture' as const, captions: [], language: 'en' };
     const read = readArticle(facts, body);
     assert.ok(read.ok);
     return {
