@@ -78,3 +78,16 @@ test('normaliseCapture() reads a text without a thread', async () => {
   });
   assert.equal(body, `${LEDE}\n\n${END}\n`);
 });
+
+test('normaliseCapture() gives up a text that takes too long, takes its lines for paragraphs and says so', async () => {
+  const lines = Array.from({ length: 60_000 }, (_, n) => `The board will look at number ${n}:`).join('\n');
+  const capture = { path: 'captures/bridge/page.txt', bytes: new TextEncoder().encode(`${lines}\n${END}\n`) };
+  const options = { sidecar: { corrections: [] }, sources: new Map(), language: 'en' };
+  const { body, problems, text, receipt } = await normaliseCapture(capture, options);
+  assert.match(
+    problems[0]?.message ?? '',
+    /^Every line of the text was taken for a paragraph: reading it took more than/,
+  );
+  assert.ok(body.startsWith('The board will look at number 0:\n\n') && body.endsWith(`${END}\n`));
+  assert.equal(replayReceipt(receipt, text).get('body/60001'), END);
+});

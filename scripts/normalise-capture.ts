@@ -16,13 +16,17 @@ const CHECK_MS = 100;
 /** Memory one page may take: pages of 2 MB need about 120 MB, and two threads must fit beside a build. */
 const LIMIT_MB = 320;
 
+/** Bytes of the longest text that is read without a thread: longer than nearly every report, and done in 0.1 s. */
+const SHORT_TEXT = 50_000;
+
 /**
- * The article that a capture holds, like `normalise`, but safe to call with any page: HTML is read in a thread that is
- * given up when it takes too long, too much memory or too deep a stack. Such a page is read again as plain text, and a
- * problem says so. Pages are read one after the other by one thread; call `closeWorkers` when there are no more.
+ * The article that a capture holds, like `normalise`, but safe to call with any capture: HTML and long texts are read in a
+ * thread that is given up when it takes too long, too much memory or too deep a stack. Such a page is read again as plain
+ * text, such a text line by line, and a problem says so. Pages are read one after the other by one thread; call `closeWorkers` when there are no more.
  */
 export async function normaliseCapture(capture: Capture, options: Options): Promise<Normalised> {
-  if (!isHtml(capture.path) || options.flat !== undefined) return normalise(capture, options);
+  const isQuick = !isHtml(capture.path) && capture.bytes.length <= SHORT_TEXT;
+  if (isQuick || options.flat !== undefined) return normalise(capture, options);
   const answer = await inTurn(() => askThread(capture, options));
   return answer.kind === 'done' ? answer.normalised : normalise(capture, { ...options, flat: answer.reason });
 }

@@ -194,3 +194,10 @@ function expectedFields(facts: ArticleFacts | DraftFacts, blocks: readonly Block
 function numbered(field: string, values: readonly string[]): [string, string][] {
   return values.map((value, index) => [`${field}/${index + 1}`, value]);
 }
+
+test('normalise() makes no mark of a text finer than it was typed', () => {
+  const typed = `He said -- and "meant" it... -- that 'tis so (c) 1/2 of them went on to the bridge, "again".`;
+  const bytes = new TextEncoder().encode(`${typed}\n`);
+  const options = { sidecar: { corrections: [] }, sources: new Map(), language: 'en', steps: [] };
+  assert.equal(normalise({ path: 'captures/bridge/a.txt', bytes }, options).body, `${typed}\n`);
+});

@@ -11,6 +11,7 @@ import { type ReadPage, readHtmlFlat } from './read-html-flat.ts';
 import { readText } from './read-text.ts';
 import { placeLeaves, tilesOf } from './receipt-tiles.ts';
 import { recogniseSource } from './recognise-source.ts';
+import { corrections } from './steps/corrections.ts';
 import { STEPS } from './steps.ts';
 import { bodyMarkdown } from './write-article.ts';
 
@@ -41,7 +42,7 @@ export interface Options {
   readonly language: string;
   /** The heuristics to run; all of them by default. */
   readonly steps?: readonly Step[];
-  /** Why a page must be read without a tree; set where reading it as one took too long or too much memory. */
+  /** Why a page must be read without a tree, or a text line by line; set where reading it took too long or too much memory. */
   readonly flat?: string | undefined;
 }
 
@@ -53,7 +54,7 @@ export interface Options {
 export function normalise(capture: Capture, options: Options): Normalised {
   const { text, encoding } = decode(capture.bytes, isHtml(capture.path));
   const draft = readCapture(capture.path, text, options);
-  for (const step of options.steps ?? STEPS) step.apply(draft);
+  for (const step of stepsFor(capture.path, options)) step.apply(draft);
   const placed = placeLeaves(draft);
   const about = { path: capture.path, sha256: createHash('sha256').update(capture.bytes).digest('hex'), encoding };
   return {
@@ -64,6 +65,11 @@ export function normalise(capture: Capture, options: Options): Normalised {
     page: draft.page,
     problems: draft.problems,
   };
+}
+
+/** A text that took too long gets only what its editor says of it: every other line is a paragraph. */
+function stepsFor(path: string, { steps = STEPS, flat }: Options): readonly Step[] {
+  return flat !== undefined && !isHtml(path) ? [corrections] : steps;
 }
 
 /** Whether a capture is read as HTML: by its name alone, because text may well begin with a tag. */
@@ -85,6 +91,15 @@ function readCapture(path: string, capture: string, { sidecar, sources, flat }: 
 }
 
 function readTree(path: string, capture: string, flat: string | undefined): ReadPage {
-  if (!isHtml(path)) return { tree: readText(capture), page: {}, links: [], problems: [] };
+  if (!isHtml(path)) {
+    return { tree: readText(capture), page: {}, links: [], problems: flat === undefined ? [] : [readByLine(flat)] };
+  }
   return flat === undefined ? readHtml(capture) : readHtmlFlat(capture, flat);
+}
+
+function readByLine(why: string): DraftProblem {
+  return {
+    message: `Every line of the text was taken for a paragraph: ${why}`,
+    remedy: 'Save the report alone, without the rest of the page, or say with corrections what its lines are',
+  };
 }

@@ -201,3 +201,22 @@ test('readHtml() gives a receipt that replays to the article, whatever the page'
     { numRuns: 1000 },
   );
 });
+
+for (const [name, inner] of [
+  ['svg', '<svg><text>Drawn words of a button</text></svg>'],
+  ['object', '<object>Words where no plug-in is</object>'],
+  ['canvas', '<canvas>Words where no canvas is</canvas>'],
+  ['template', '<template><p>Words of a template</p></template>'],
+  ['iframe', '<iframe>Words where no frame is</iframe>'],
+  ['script', '<script type="text/template"><p>Words of a script</p></script>'],
+] as const) {
+  test(`readHtml() takes no words of ${name} for text`, () => {
+    const printed = rowsOf(`<article><p>${LEDE}</p>${inner}<p>${LEDE}</p></article>`).filter((row) =>
+      /[Ww]ords/.test(row),
+    );
+    assert.deepEqual(
+      printed.filter((row) => !row.startsWith('markup')),
+      [],
+    );
+  });
+}

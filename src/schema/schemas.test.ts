@@ -28,6 +28,7 @@ const TABLES: readonly { name: string; schema: z.ZodType; good: readonly unknown
     good: ['https://heron.example/a?b=c#d', 'http://heron.example'],
     bad: [
       'javascript:alert(1)',
+      'javascript://heron.example/%0aalert(1)',
       'data:text/html,x',
       'file:///a',
       '/a',

@@ -33,6 +33,17 @@ test('build makes a site, then replaces it without an article that has problems,
   assert.deepEqual(telling, [], 'no page, search index or other file has its text');
 });
 
+test('a draft is not published, and the rest is built', async (t) => {
+  const mini = edition(t);
+  mini.write(SIDECAR, 'source: valley-echo\n');
+  const { code, err } = await mini.run('build', '--out', 'site');
+  assert.equal(code, 1, err);
+  assert.match(err, /The article is a draft and is not published/);
+  assert.ok(existsSync(mini.path('content/articles/bridge-closes/valley-echo.md')));
+  assert.ok(!existsSync(mini.path(ARTICLE)));
+  assert.ok(existsSync(mini.path('site/articles/bridge-closes/harbour-post/index.html')));
+});
+
 test('build leaves out a source and an event with problems, and the rest is built', async (t) => {
   const mini = edition(t);
   mini.write('content/sources/valley-echo.yaml', 'nome: Valley Echo\n');

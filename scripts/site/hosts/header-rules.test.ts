@@ -62,3 +62,12 @@ test('headerRules() keeps what is beside a page that is not to be listed from be
     ],
   );
 });
+
+test('headerRules() asks search engines not to list the search index, which holds the texts of copies', (t) => {
+  const folder = folderOf(t, { 'search-index.json': '{}', 'other.json': '{}' });
+  const robots = headerRules(folder).map(({ path, headers }) => [path, headers['X-Robots-Tag']]);
+  assert.deepEqual(robots, [
+    ['other.json', undefined],
+    ['search-index.json', 'noindex'],
+  ]);
+});

@@ -97,16 +97,15 @@ function takeNearDate(seen: ReadonlySet<string>, draft: Draft): void {
   if (seen.size > 0) return;
   const leaves = leavesOf(draft.tree);
   const near = (roles: readonly Role[], most: number) => (index: number) =>
-    leaves.some(({ data }, at) => roles.includes(data.label.role) && Math.abs(at - index) <= most);
+    leaves.slice(Math.max(0, index - most), index + most + 1).some(({ data }) => roles.includes(data.label.role));
+  const times = timesPrinted(leaves, draft);
   const isNear = near(['date', 'modified', 'headline'], NEAR);
   const isBesideDate = near(['date', 'modified'], 2);
   const names = leaves.flatMap((leaf, index) => {
     const text = textOf(leaf, draft);
     const name = nameIn(text);
     if (leaf.data.label.role !== 'body' || name === undefined || !isNear(index)) return [];
-    return [
-      { leaf, text, name, counts: name !== text || isBesideDate(index), again: timesPrinted(name, leaves, draft) > 1 },
-    ];
+    return [{ leaf, text, name, counts: name !== text || isBesideDate(index), again: (times.get(name) ?? 0) > 1 }];
   });
   const found = names.find(({ again }) => again) ?? names.find(({ counts }) => counts);
   if (found)
@@ -124,15 +123,17 @@ function nameIn(text: string): string | undefined {
 /** Where a scholar works. */
 const AFFILIATION = /\b(?:university|institute|college|school of|centre for|center for|academy)\b/i;
 
-function timesPrinted(name: string, leaves: readonly Leaf[], draft: Draft): number {
-  return leaves.filter((leaf) => textOf(leaf, draft) === name).length;
+function timesPrinted(leaves: readonly Leaf[], draft: Draft): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const leaf of leaves) times.set(textOf(leaf, draft), (times.get(textOf(leaf, draft)) ?? 0) + 1);
+  return times;
 }
 
 /** A name that stands alone again is the heading of a note about its author. */
 function removeRepeats(draft: Draft): void {
   const leaves = leavesOf(draft.tree);
-  const names = leaves.filter((leaf) => leaf.data.label.role === 'byline').map((leaf) => textOf(leaf, draft));
+  const names = new Set(leaves.filter((leaf) => leaf.data.label.role === 'byline').map((leaf) => textOf(leaf, draft)));
   for (const leaf of openLeaves(draft)) {
-    if (names.includes(textOf(leaf, draft))) label(leaf, 'removed', { reason: 'repeats a byline' });
+    if (names.has(textOf(leaf, draft))) label(leaf, 'removed', { reason: 'repeats a byline' });
   }
 }

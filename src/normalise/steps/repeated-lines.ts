@@ -13,15 +13,31 @@ export const repeatedLines: Step = {
   name: 'repeated-lines',
   why: 'A report says a sentence once; a page repeats it as a teaser, or as the description and the caption of a picture.',
   apply(draft) {
+    const next = followers(openLeaves(draft));
     for (const copies of copiesOf(draft)) {
       const [first, ...others] = copies;
       if (!first || others.length === 0) continue;
-      if (areNeighbours(copies, draft)) label(first, 'caption', { picture: first.data.pieces[0]?.start ?? 0 });
+      const areNeighbours = copies.some((leaf, index) => index > 0 && next.after(copies[index - 1]) === leaf);
+      if (areNeighbours) label(first, 'caption', { picture: first.data.pieces[0]?.start ?? 0 });
       else if (!isProse(textOf(first, draft))) continue;
       for (const leaf of others) label(leaf, 'removed', { reason: 'repeats an earlier line' });
+      for (const leaf of areNeighbours ? copies : others) next.drop(leaf);
     }
   },
 };
+
+/** Which leaf follows which, some being dropped on the way. Looking through all lines for each copy would be quadratic. */
+function followers(leaves: readonly Leaf[]) {
+  const after = new Map<Leaf | undefined, Leaf | undefined>(leaves.map((leaf, index) => [leaf, leaves[index + 1]]));
+  const before = new Map<Leaf | undefined, Leaf | undefined>(leaves.map((leaf, index) => [leaf, leaves[index - 1]]));
+  return {
+    after: (leaf: Leaf | undefined) => after.get(leaf),
+    drop: (leaf: Leaf) => {
+      after.set(before.get(leaf), after.get(leaf));
+      before.set(after.get(leaf), before.get(leaf));
+    },
+  };
+}
 
 function copiesOf(draft: Draft): Iterable<readonly Leaf[]> {
   const copies = new Map<string, Leaf[]>();
@@ -29,13 +45,9 @@ function copiesOf(draft: Draft): Iterable<readonly Leaf[]> {
     const text = textOf(leaf, draft);
     if (wordCount(text) < FEWEST) continue;
     const key = folded(text);
-    copies.set(key, [...(copies.get(key) ?? []), leaf]);
+    const found = copies.get(key);
+    if (found) found.push(leaf);
+    else copies.set(key, [leaf]);
   }
   return copies.values();
-}
-
-function areNeighbours(copies: readonly Leaf[], draft: Draft): boolean {
-  const leaves = openLeaves(draft);
-  const places = copies.map((leaf) => leaves.indexOf(leaf));
-  return places.some((place, index) => places[index + 1] === place + 1);
 }
