@@ -7,14 +7,14 @@ import { scorePairs } from '../statements/score-pairs.ts';
 import { statementRecords } from '../statements/statement-record.ts';
 
 /**
- * The score of a pair depends on the two articles it comes from, the lexicon, the event’s file and background frequencies, and on
- * nothing that other measures found: another article must not change it.
+ * The score of a pair depends on the two articles it comes from, the lexicon, the event’s file and background frequencies. Of what
+ * other measures found it uses who speaks in a quotation, as the article prints it: another article must not change the score.
  */
 export const statements: Measure = {
   name: 'statements',
   why: 'Aligns sentences of different sources that tell the same thing.',
-  measure: (corpus) => {
-    const prepared = prepare(corpus);
+  measure: (corpus, { quotations }) => {
+    const prepared = prepare(corpus, quotations);
     const scored = scorePairs(prepared);
     const scores = new PairScores(scored);
     const decisions = pairDecisions(corpus);

@@ -74,14 +74,10 @@ function alsoMembers(
     .filter((unit) => {
       const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
       if (others.some((member) => rejected.has(key(unit, member)))) return false;
-      const sum = others.reduce((total, member) => total + closeness(scores.of(unit, member)), 0);
+      const sum = others.reduce((total, member) => total + (scores.of(unit, member)?.score ?? 0), 0);
       return others.length > 0 && sum / others.length >= GROUPING.also;
     })
     .sort((a, b) => a - b);
-}
-
-function closeness(pair: ScoredPair | undefined): number {
-  return pair === undefined ? 0 : (pair.score + pair.clauses) / 2;
 }
 
 function crossPairs(units: readonly number[], sourceOf: (unit: number) => string): string[] {

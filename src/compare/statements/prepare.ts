@@ -1,13 +1,17 @@
+import type { Quotation } from '../../schema/comparison.ts';
+import type { NewsEvent } from '../../schema/event.ts';
+import type { Lexicon } from '../../schema/lexicon.ts';
 import { compareText } from '../../text/order.ts';
 import type { Range } from '../../text/sentences.ts';
 import { type TermSet, termSet } from '../../text/similarity.ts';
 import { keyOf } from '../../text/words.ts';
-import { conceptMatcher } from '../concepts.ts';
+import { conceptMatcher, type MatcherRows } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { clausesOf } from './clauses.ts';
 import { nameWordsOf } from './name-words.ts';
 import { priorsOf } from './priors.ts';
+import { speakersOf } from './speakers.ts';
 import { type Term, type TermRules, termsOf } from './terms.ts';
 import { WEIGHING } from './thresholds.ts';
 
@@ -22,6 +26,9 @@ export interface PreparedUnit {
   readonly isNegated: boolean;
   /** Headline, dek or first sentence of the body. */
   readonly opens: boolean;
+  readonly asks: boolean;
+  /** Words of the name of whose direct speech it is, where that is known. */
+  readonly speaker: ReadonlySet<string> | undefined;
 }
 
 export interface Prepared {
@@ -32,7 +39,8 @@ export interface Prepared {
 }
 
 /** Terms, clauses and flags of all units. Terms are numbered in the order of their keys. */
-export function prepare(corpus: Corpus): Prepared {
+export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): Prepared {
+  const speakers = speakersOf(corpus.units, quotations);
   const terms = termsByUnit(corpus);
   const keys = [...new Set(terms.flatMap((list) => list.map(({ key }) => key)))].sort(compareText);
   const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -56,6 +64,8 @@ export function prepare(corpus: Corpus): Prepared {
       names: keysVia('name'),
       isNegated: unit.words.some(({ key }) => negations.has(key)),
       opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
+      asks: /\?[”’"']?$/u.test(unit.text),
+      speaker: speakers.get(unit.index),
     };
   });
   return { units, priors: priorsBySlot(terms.flat(), numbers) };
@@ -64,7 +74,7 @@ export function prepare(corpus: Corpus): Prepared {
 function termsByUnit({ input, articles, units }: Corpus): Term[][] {
   const { lexicon, event, frequencies } = input;
   const concepts = conceptMatcher({
-    concepts: [...event.concepts, ...lexicon.concepts],
+    concepts: withRowsOf(event, lexicon),
     lists: lexicon.lists,
   });
   const aliases = conceptMatcher({
@@ -78,6 +88,16 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
     const names = nameWordsOf(own, common, (stem) => frequencies.counts.has(stem));
     return own.map(({ text, words }, place) => termsOf(text, words, names[place] ?? [], published, rules));
   });
+}
+
+/** A word that the event’s file gives a meaning has no other in this event. */
+function withRowsOf(event: NewsEvent, lexicon: Lexicon): MatcherRows['concepts'] {
+  const own = new Set(event.concepts.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
+  const general = lexicon.concepts.map(({ name, words }) => ({
+    name,
+    words: words.filter((word) => !own.has(word.toLowerCase())),
+  }));
+  return [...event.concepts, ...general];
 }
 
 function priorsBySlot(terms: readonly Term[], numbers: ReadonlyMap<string, number>): Float64Array {

@@ -97,7 +97,9 @@ function corrections(a: PreparedUnit, b: PreparedUnit, mean: number): number {
   return (
     (none(a.figures, b.figures) ? 0 : SCORING.sameFigure) -
     (a.names.size > 0 && b.names.size > 0 && none(a.names, b.names) ? SCORING.otherNames : 0) -
-    (a.isNegated === b.isNegated ? 0 : SCORING.negation) +
+    (a.isNegated === b.isNegated ? 0 : SCORING.negation) -
+    (a.speaker && b.speaker && none(a.speaker, b.speaker) ? SCORING.otherSpeaker : 0) -
+    (a.asks === b.asks ? 0 : SCORING.question) +
     (a.opens && b.opens ? SCORING.bothOpen * Math.min(1, mean / 0.2) : 0)
   );
 }

@@ -33,12 +33,16 @@ export const SCORING = {
   bothOpen: 0.06,
   /** One side says not, never or deny. */
   negation: 0.01,
+  /** Both are direct speech of known and different people. */
+  otherSpeaker: 0.12,
+  /** One asks and the other does not. */
+  question: 0.1,
 } as const;
 
 /** Content words below which a piece between two marks or small words is no clause of its own. */
 export const CLAUSE_WORDS = 4;
 
-export const TIER_FROM = { strong: 0.36, likely: 0.3 } as const;
+export const TIER_FROM = { strong: 0.37, likely: 0.31 } as const;
 
 /** The tier of a score, by nothing else. */
 export function tierOf(score: number): Tier {
@@ -47,11 +51,11 @@ export function tierOf(score: number): Tier {
 
 export const GROUPING = {
   /** Mean score from which two groups become one statement. */
-  home: 0.25,
-  /** Mean of score and clause score over all members from which a unit joins a statement that is not its home. */
-  also: 0.32,
+  home: 0.28,
+  /** Mean score over all members from which a unit joins a statement that is not its home. */
+  also: 0.29,
   /** Score from which a pair that no statement holds makes one. */
-  link: 0.3,
+  link: 0.31,
   /** Mean score over such pairs from which they become one statement. */
   linked: 0.22,
 } as const;
