@@ -83,6 +83,14 @@ test('statementsView() prints no words that the rights of their source hold back
   assert.doesNotMatch(JSON.stringify(hidden), /mayor opened|bridge is open/);
 });
 
+test('statementsView() leads to the page of an article whose sentence is not printed there, and not to an anchor', () => {
+  const { argus, fax } = texts();
+  const view = viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'mayor')])], { argus: 'link' });
+  const [hidden, shown] = (view?.table.rows[0]?.cells ?? []).map(({ lines }) => lines[0]?.[0]?.href);
+  assert.equal(hidden, '/articles/bridge/argus/');
+  assert.match(shown ?? '', /^\/articles\/bridge\/fax\/#s-/);
+});
+
 test('statementsView() marks a headline with H, and is no panel where nothing is shared', () => {
   const { argus, fax } = texts();
   const headline = { article: fax.entry.id, sentence: fax.text.headline?.id ?? '' };

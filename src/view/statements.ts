@@ -131,11 +131,13 @@ function membersOf({ members }: Statement, source: string, places: Places): Memb
   return members.filter((member) => places.get(keyOf(member))?.source === source);
 }
 
+/** A sentence that may not be printed has no anchor: its mark leads to the page that says so. */
 function markOf(member: Member, source: string, places: Places, to: Hrefs): Words {
-  const { part = 'body', number = 0 } = places.get(keyOf(member))?.sentence ?? {};
+  const place = places.get(keyOf(member));
+  const { part = 'body', number = 0 } = place?.sentence ?? {};
   return {
     text: copy.statements.markText(part, number),
-    href: to.article(member.article, member.sentence),
+    href: to.article(member.article, place?.mayBePrinted ? member.sentence : undefined),
     name: copy.statements.mark(source, part, number, member),
     isMark: true,
   };
