@@ -1,12 +1,14 @@
 import type { Measure } from '../compare-event.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { speechWords } from '../quotations/speech-words.ts';
+import { groupUtterances } from '../quotations/utterances.ts';
 
 export const quotations: Measure = {
   name: 'quotations',
   why: 'Finds what stands in quotation marks and who said it.',
-  measure: ({ input, articles }, { names }) => {
-    const words = speechWords(input.lexicon);
-    return { quotations: articles.flatMap((article) => findQuotations(article, names, words)), utterances: [] };
+  measure: (corpus, { names }) => {
+    const words = speechWords(corpus.input.lexicon);
+    const found = corpus.articles.flatMap((article) => findQuotations(article, names, words));
+    return groupUtterances(corpus, found, names);
   },
 };
