@@ -49,5 +49,5 @@ function isTitle(text: string): boolean {
 }
 
 function isDirectSpeech(text: string): boolean {
-  return /[.!?,]['’)]*$/u.test(text);
+  return /[.!?]['’)]*$/u.test(text);
 }

@@ -3,6 +3,9 @@ import { wordsOf } from '../../text/words.ts';
 import type { Attribution } from './attribute.ts';
 import type { SpeechWords } from './speech-words.ts';
 
+/** The rule of quotations within quotations. */
+export const NESTED = 'within a quotation';
+
 /** How many words before the inner marks a reporting verb may stand. */
 const REACH = 6;
 
@@ -22,7 +25,5 @@ export function nestedAttribution(
   const verb = keys.findLastIndex((key) => words.speechVerbs.has(key));
   const isOwn = verb < 0 || keys.slice(0, verb).includes('i') || keys.slice(0, verb).includes('we');
   const { speaker, basis } = whole;
-  return isOwn
-    ? { speaker, basis, rule: 'within a quotation' }
-    : { speaker: undefined, basis: 'none', rule: 'within a quotation' };
+  return isOwn ? { speaker, basis, rule: NESTED } : { speaker: undefined, basis: 'none', rule: NESTED };
 }

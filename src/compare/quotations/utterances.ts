@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Name, Quotation, Utterance } from '../../schema/comparison.ts';
 import { toScore } from '../../text/similarity.ts';
-import { keyOf } from '../../text/words.ts';
+import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
+import { NESTED } from './nested.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
 /**
- * From which likeness two quotations give one utterance. Where both sources name the same speaker, translations and cuts
- * that share few words count; where a speaker is not known, or two bodies may be one, most words must be shared.
+ * From which likeness two quotations give one utterance. `unsure`: only together with a third that is closer to both, as cuts
+ * and translations of one speech may share few words. A person and a body that says the same may be one voice, but need more.
  */
-export const ALIKE = { sameSpeaker: 0.35, unknownSpeaker: 0.51 } as const;
+export const ALIKE = { sure: 0.5, unsure: 0.35, personAndBody: 0.75 } as const;
 
 /** The weight of shared words that is enough: about two rare words. Less lowers the likeness in proportion. */
-const EVIDENCE = 12;
+const EVIDENCE = { sameSpeaker: 12, otherwise: 15, personAndBody: 24 } as const;
 
 interface Candidate {
   readonly quotation: Quotation;
   readonly source: string;
   readonly words: QuotedWords;
   readonly total: number;
+  /** The words as they stand, between spaces. */
+  readonly run: string;
   readonly speaker: { readonly key: string; readonly isPerson: boolean } | undefined;
 }
 
@@ -41,7 +44,8 @@ export function groupUtterances(
     const words = read(quotation);
     const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
     const source = sources.get(quotation.slices[0]?.article ?? '') ?? '';
-    return { quotation, source, words, total, speaker: speakerOf(quotation, kinds) };
+    const run = ` ${quotation.slices.flatMap(({ text }) => wordsOf(text).map(({ key }) => key)).join(' ')} `;
+    return { quotation, source, words, total, run, speaker: speakerOf(quotation, kinds) };
   });
   const utterances = cover(linksOf(candidates), candidates);
   const first = new Map<string, string>();
@@ -93,20 +97,32 @@ function isCompared({ kind }: Quotation): boolean {
 function linkOf(a: number, b: number, shared: number, candidates: readonly Candidate[]): Link | undefined {
   const [one, other] = [candidates[a], candidates[b]];
   if (!one || !other || one.source === other.source) return undefined;
-  const score = toScore((shared / Math.min(one.total, other.total)) * Math.min(1, shared / EVIDENCE));
-  const threshold = thresholdOf(one.speaker, other.speaker);
-  return threshold !== undefined && score >= threshold ? { a, b, score } : undefined;
+  if ((one.quotation.rule === NESTED) !== (other.quotation.rule === NESTED)) return undefined;
+  const voices = voicesOf(one.speaker, other.speaker);
+  if (voices === 'two') return undefined;
+  const contained = shared / Math.min(one.total, other.total);
+  const isCut = voices === 'sameSpeaker' && isLiteralCut(one.run, other.run);
+  const score = isCut ? 1 : toScore(contained * Math.min(1, shared / EVIDENCE[voices]));
+  const least = voices === 'personAndBody' ? ALIKE.personAndBody : ALIKE.unsure;
+  return score >= least ? { a, b, score } : undefined;
 }
 
-/** Two people are not one speaker; two bodies may be, or a body and who speaks for it. */
-function thresholdOf(a: Candidate['speaker'], b: Candidate['speaker']): number | undefined {
-  if (a && b && a.key === b.key) return ALIKE.sameSpeaker;
-  return a?.isPerson && b?.isPerson ? undefined : ALIKE.unknownSpeaker;
+function voicesOf(a: Candidate['speaker'], b: Candidate['speaker']): keyof typeof EVIDENCE | 'two' {
+  if (!a || !b) return 'otherwise';
+  if (a.key === b.key) return 'sameSpeaker';
+  if (a.isPerson && b.isPerson) return 'two';
+  return a.isPerson || b.isPerson ? 'personAndBody' : 'otherwise';
+}
+
+/** The same words, or two words or more of the other in a row: the same speaker may well say a single word twice. */
+function isLiteralCut(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.trim().includes(' ') && long.includes(short));
 }
 
 /**
- * Groups in which every two quotations of different sources are linked, until each link is in one. A long quotation that two
- * shorter ones cut differently is in two groups, and those two in none together.
+ * Groups in which every two quotations of different sources are alike and each is surely like one before it, until each
+ * sure link is in one. A long quotation that two shorter ones cut differently is in two groups, and those in none together.
  */
 function cover(links: readonly Link[], candidates: readonly Candidate[]): Utterance[] {
   const scores = new Map<number, Map<number, number>>();
@@ -118,21 +134,27 @@ function cover(links: readonly Link[], candidates: readonly Candidate[]): Uttera
   const covered = new Set<string>();
   const groups: Utterance[] = [];
   for (const { a, b, score } of links) {
-    if (covered.has(`${a} ${b}`)) continue;
-    const members = [a, b];
-    let least = score;
-    const common = [...(scores.get(a)?.keys() ?? [])].toSorted((x, y) => x - y);
-    for (const next of common) {
-      const likes = members.map((member) => scores.get(member)?.get(next));
-      if (members.includes(next) || likes.some((like) => like === undefined)) continue;
-      members.push(next);
-      least = Math.min(least, ...likes.map((like) => like ?? 1));
-    }
-    members.sort((x, y) => x - y);
-    for (const [at, x] of members.entries()) for (const y of members.slice(at + 1)) covered.add(`${x} ${y}`);
+    if (score < ALIKE.sure || covered.has(`${a} ${b}`)) continue;
+    const members = grown([a, b], scores);
+    const pairs = members.flatMap((x, at) => members.slice(at + 1).map((y) => ({ x, y })));
+    for (const { x, y } of pairs) covered.add(`${x} ${y}`);
+    const least = Math.min(...pairs.map(({ x, y }) => scores.get(x)?.get(y) ?? 1));
     groups.push(groupOf(members, least, candidates));
   }
   return groups;
+}
+
+/** Adds every quotation that is alike to all members and surely to one, in the order of the articles. */
+function grown(members: number[], scores: ReadonlyMap<number, ReadonlyMap<number, number>>): number[] {
+  const near = [...new Set(members.flatMap((member) => [...(scores.get(member)?.keys() ?? [])]))].toSorted(
+    (x, y) => x - y,
+  );
+  for (const next of near) {
+    const likes = members.map((member) => scores.get(member)?.get(next) ?? 0);
+    const isAlike = likes.every((like) => like >= ALIKE.unsure) && likes.some((like) => like >= ALIKE.sure);
+    if (!members.includes(next) && isAlike) members.push(next);
+  }
+  return members.toSorted((x, y) => x - y);
 }
 
 function groupOf(members: readonly number[], score: number, candidates: readonly Candidate[]): Utterance {
