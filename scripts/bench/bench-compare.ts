@@ -13,7 +13,7 @@ import type { Cost } from './measure-event.ts';
 /** Articles of the events that are made by resampling. */
 const SIZES = [5, 20, 50, 200];
 /** A size that takes longer than this is given up, and no larger one is tried. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** Prints what a comparison costs in time and memory, and that an unchanged event costs nothing. */
 export async function benchCompare(folder: string, json: true | undefined, to: Messages): Promise<ExitCode> {

@@ -38,8 +38,10 @@ function bound({ time, memory }: (typeof LIMITS)[number]): string {
   return [`≤ ${time} ms`, ...(memory === undefined ? [] : [`≤ ${memory} MB`])].join(' ');
 }
 
-function isOver({ articles, time, memory }: Cost): boolean {
-  return LIMITS.some((one) => one.articles === articles && (time > one.time || memory > (one.memory ?? memory)));
+/** On a busy machine the time is longer than what the comparison took; the processor time is not. */
+function isOver({ articles, time, processor, memory }: Cost): boolean {
+  const took = Math.min(time, processor);
+  return LIMITS.some((one) => one.articles === articles && (took > one.time || memory > (one.memory ?? memory)));
 }
 
 /** Names of the events that cost too much or were given up. */

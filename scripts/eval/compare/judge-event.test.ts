@@ -169,11 +169,12 @@ test('judgeEvent() counts pairs of quotations of two sources, by the labelled qu
     found('q-1', [slice('a#1', 'We will rebuild,')]),
     found('q-2', [slice('b#1', 'We are going')]),
     found('q-3', [slice('a#2', 'a long road')]),
+    found('q-4', [slice('a#2', 'long')]),
   ];
-  const utterances = [{ id: 'u-1', quotations: ['q-1', 'q-2', 'q-3'], score: 1, rule: 'x' }];
-  // Labelled: q1-q2, q2-q4. Found: q1-q2, q2-q3. Pairs within article a are of one source.
-  assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'precision'), '1/2');
-  assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'recall'), '1/2');
+  const utterances = [{ id: 'u-1', quotations: ['q-1', 'q-2', 'q-3', 'q-4'], score: 1, rule: 'x' }];
+  // Labelled: q1-q2, q2-q4. Found: q1-q2, q2-q3, q2-q4. Pairs within article a are of one source.
+  assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'precision'), '2/3');
+  assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'recall'), '2/2');
 });
 
 test('judgeEvent() counts a written form once an article, whatever it was merged with', () => {
