@@ -81,7 +81,7 @@ test('under a base path every page is reached by links from the home page, and s
 
 test('two articles of one source share a column, and sources stand in the order of their names', async () => {
   await page.goto(`${small.address}events/bridge/`);
-  assert.deepEqual(await page.getByRole('columnheader').allInnerTexts(), [
+  assert.deepEqual(await page.getByRole('table').first().getByRole('columnheader').allInnerTexts(), [
     'The sources',
     'Écho Millbrook',
     'Millbrook Argus',
