@@ -65,6 +65,7 @@ export async function swapIn<T>(output: Output, build: (staging: string) => Prom
     const result = await build(staging);
     replaceFile(join(staging, MARK), 'Built by Synoptic; the next build replaces this folder.\n');
     syncFolder(staging);
+    // Between these two there is no site for an instant; .github/decisions/010 says why, and recoverOutput() mends a kill there.
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staging, folder);
     sync(dirname(folder));

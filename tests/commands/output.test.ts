@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs, { existsSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { type TestContext, test } from 'node:test';
+import { listenForInterrupts } from '../../scripts/interrupt.ts';
 import { outputAt, recoverOutput, swapIn } from '../../scripts/site/output.ts';
 import { edition } from './run-command.ts';
 
@@ -89,4 +90,19 @@ test('swapIn() puts the previous site back if the new one cannot take its place'
   );
   assert.equal(mini.read('site/index.html'), 'previous');
   assert.ok(!existsSync(output.previous) && !existsSync(output.staging));
+});
+
+test('swapIn() leaves no staging folder behind when it is interrupted', async (t) => {
+  const mini = edition(t);
+  const output = outputAt(mini.path('site'), mini.path('content'));
+  t.mock.method(process, 'exit', () => {});
+  listenForInterrupts();
+  const interrupted = swapIn(output, async () => {
+    mini.write('.site.staging/index.html', 'half');
+    process.emit('SIGINT');
+    assert.ok(!existsSync(output.staging));
+    throw new Error('ended');
+  });
+  await assert.rejects(interrupted, /ended/);
+  assert.equal(process.exitCode ?? 0, 0);
 });
