@@ -37,17 +37,22 @@ const copy = z.array(ref).length(2);
 /** The set of captures that holds the texts; absent where they are an event of the content folder. */
 const set = z.string().optional();
 
-const labels = z.strictObject({
-  set,
-  articles: z.array(z.string()).min(2),
-  statements: z.array(z.array(member).min(2)),
-  neutral: z.array(z.array(ref).min(2)),
-  only: z.array(ref),
-  quotations: z.array(quotation),
-  utterances: z.array(z.array(z.string()).min(2)),
-  names: z.array(name),
-  copy: z.array(copy),
-});
+const labels = z
+  .strictObject({
+    set,
+    articles: z.array(z.string()).min(2),
+    statements: z.array(z.array(member).min(2)),
+    neutral: z.array(z.array(ref).min(2)),
+    only: z.array(ref),
+    quotations: z.array(quotation),
+    utterances: z.array(z.array(z.string()).min(2)),
+    names: z.array(name),
+    copy: z.array(copy),
+  })
+  .refine(({ quotations, utterances }) => utterances.flat().every((id) => quotations.some((one) => one.id === id)), {
+    path: ['utterances'],
+    error: 'expected ids of quotations of this file',
+  });
 /** Labels of an event, by the guideline beside them. */
 export type Labels = z.infer<typeof labels>;
 
