@@ -2,8 +2,7 @@ import type { Measure } from '../compare-event.ts';
 import { pairDecisions } from '../statements/decisions.ts';
 import { groupUnits, PairScores } from '../statements/group.ts';
 import { pairRecords } from '../statements/pair-records.ts';
-import { prepare } from '../statements/prepare.ts';
-import { scorePairs } from '../statements/score-pairs.ts';
+import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { statementRecords } from '../statements/statement-record.ts';
 
 /**
@@ -14,8 +13,7 @@ export const statements: Measure = {
   name: 'statements',
   why: 'Aligns sentences of different sources that tell the same thing.',
   measure: (corpus, { quotations }) => {
-    const prepared = prepare(corpus, quotations);
-    const scored = scorePairs(prepared);
+    const { prepared, pairs: scored } = scoredCorpus(corpus, quotations);
     const scores = new PairScores(scored);
     const decisions = pairDecisions(corpus);
     const groups = groupUnits(scored, decisions, (unit) => corpus.units[unit]?.source ?? '');

@@ -1,0 +1,30 @@
+import type { Corpus } from '../corpus.ts';
+import { pairDecisions } from '../statements/decisions.ts';
+import type { ScoredPair } from '../statements/score-pairs.ts';
+
+/** What a unit has in common with one of another source. */
+export interface Likeness {
+  /** Place of the other unit in the corpus. */
+  readonly other: number;
+  readonly score: number;
+}
+
+/**
+ * For each unit everything elsewhere that is like it, best first, equal ones in the order of the corpus. What an editor
+ * told apart from it is left out.
+ */
+export function likenesses(corpus: Corpus, pairs: readonly ScoredPair[]): Likeness[][] {
+  const apart = new Set(
+    pairDecisions(corpus)
+      .filter(({ decide }) => decide === 'reject-pair')
+      .map(({ a, b }) => `${a} ${b}`),
+  );
+  const byUnit = corpus.units.map((): Likeness[] => []);
+  for (const { a, b, score } of pairs) {
+    if (apart.has(`${a} ${b}`)) continue;
+    byUnit[a]?.push({ other: b, score });
+    byUnit[b]?.push({ other: a, score });
+  }
+  for (const list of byUnit) list.sort((x, y) => y.score - x.score || x.other - y.other);
+  return byUnit;
+}
