@@ -51,7 +51,8 @@ function ownRecords(folder: string, { events, sources }: z.infer<typeof example>
     ...strangers('events', events, '.yaml'),
     ...strangers('sources', sources, '.yaml'),
     ...strangers('captures', events),
-    ...strangers('gold', events),
+    // Labels for comparisons belong to the example, whatever events they are of: they serve to measure the software.
+    ...strangers('gold', [...events, 'comparisons']),
   ];
 }
 
