@@ -120,12 +120,12 @@ function behindPreposition(reading: Reading, from: number, to: number): number |
   }
 }
 
-/** Transport for Millford: the reports write the first word so at least every second time, and more than once. */
+/** Transport for Millford: the reports write it so more than once; with “of” at least every second time. */
 function isHabit({ tokens, words, evidence }: Reading, to: number, next: number): boolean {
   const [head, end] = [tokens[to]?.lower ?? '', tokens[next]?.lower ?? ''];
   const times = evidence.joined(head, tokens[to + 1]?.lower ?? '', end);
   const isCommonNoun = words.isCommon(head) || words.has('organisationTopics', head);
-  return isCommonNoun && times > 1 && times * 2 >= evidence.capital(head);
+  return isCommonNoun && times > 1 && (tokens[to + 1]?.lower === 'for' || times * 2 >= evidence.capital(head));
 }
 
 /** Securities and Exchange Commission; Department of Health and Human Services. But not “House and Senate”. */

@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { knownNames } from './known-names.ts';
 import { type LetterCase, letterCaseOf } from './letter-case.ts';
 import { type NameWords, nameWordsOf } from './name-words.ts';
+import { withoutProducts } from './products.ts';
 import { quotedTitles, titlePhrase } from './quoted-titles.ts';
 import { isPlainGap, readRoles } from './roles.ts';
 import { splitChain } from './split-chain.ts';
@@ -50,7 +51,7 @@ export function findMentions({ input, units }: Corpus): Mention[] {
       sentence.letterCase === 'plain' ? namesIn(sentence, words, evidence, titles) : [],
     );
   const evidence = { ...counted, known: countOf(inPlain(counted).map(({ parts }) => parts.join(' '))) };
-  const plain = inPlain(evidence);
+  const plain = withoutProducts(inPlain(evidence), words);
   const find = knownNames(plain, words, evidence);
   const others = sentences.flatMap((sentence) => (sentence.letterCase === 'plain' ? [] : find(sentence)));
   return [...plain, ...others].toSorted((a, b) => a.unit.index - b.unit.index || a.start - b.start);

@@ -16,6 +16,9 @@ const IN_THE_NAME = 5;
 /** A title decides unless the name says otherwise. */
 const TITLE = 3;
 
+/** People stand behind “the” where they describe something (“the Smith affair”), which is seldom all they do. */
+const MOSTLY_BEHIND_THE = 0.5;
+
 /** Votes of all mentions of a form, a mention’s share each, so that a frequent form does not count more for that. */
 export function votesFor({ text, parts, mentions }: Form, words: NameWords): Votes {
   const share = (test: (mention: Form['mentions'][number]) => boolean) =>
@@ -43,7 +46,7 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
     person:
       TITLE * share(({ titled }) => titled) +
       speaks +
-      Number(hasShapeOfPerson && behindThe === 0) * 1.2 +
+      Number(hasShapeOfPerson && behindThe < MOSTLY_BEHIND_THE) * 1.2 +
       share(({ after }) => after[0] === 'who'),
     organisation: (isBody ? IN_THE_NAME : 0) + Number(isAcronym && !isCountry) * 2 + behindThe + speaks * 0.5,
     place:

@@ -9,7 +9,7 @@ const ENOUGH_WORDS = 3;
 /** A Headline in Title Case writes all but its small words so; a quoted sentence full of names stays below. */
 const MOST = 0.8;
 /** In running text a row of names is likelier than a headline. */
-const ENOUGH_WORDS_OF_BODY = 6;
+const ENOUGH_WORDS_OF_BODY = 4;
 
 /** How a sentence is set, judged by its words besides small words, and without the first, which has a capital anyway. */
 export function letterCaseOf(tokens: readonly Token[], isBody: boolean, words: NameWords): LetterCase {

@@ -73,3 +73,22 @@ export function acronymsByInitials(
     ];
   });
 }
+
+/** UN Council and United Nations Council: an acronym at the beginning stands for its name. */
+export function acronymsInside({ forms }: Forms, explained: readonly Link[]): Link[] {
+  const byWords = new Map(forms.map((form) => [form.parts.join(' '), form.text]));
+  return explained.flatMap(({ a, b }) => {
+    const [long, short] = [partsOf(a, forms), partsOf(b, forms)];
+    if (short.length !== 1) return [];
+    return forms.flatMap((form): Link[] => {
+      if (form.parts.length < 2 || form.parts[0] !== short[0]) return [];
+      const whole = byWords.get([...long, ...form.parts.slice(1)].join(' '));
+      if (whole === undefined) return [];
+      return [{ a: whole, b: form.text, rule: 'acronym-inside', reason: `“${b}” in “${form.text}” stands for “${a}”` }];
+    });
+  });
+}
+
+function partsOf(text: string, forms: readonly Form[]): readonly string[] {
+  return forms.find((form) => form.text === text)?.parts ?? [];
+}

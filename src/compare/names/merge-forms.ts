@@ -3,7 +3,7 @@ import type { Form } from './forms.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { kindOf, type NameKind, votesFor } from './kinds.ts';
 import type { Forms, Link } from './links.ts';
-import { acronymsByInitials, definedAcronyms } from './merge-acronyms.ts';
+import { acronymsByInitials, acronymsInside, definedAcronyms } from './merge-acronyms.ts';
 import { droppedCountry, droppedDescriptor } from './merge-bodies.ts';
 import {
   droppedCompanyEnding,
@@ -41,7 +41,9 @@ export function mergeForms(forms: readonly Form[], words: NameWords, event: News
   addAll(droppedCompanyEnding(names));
   addAll(sameTransliteration({ ...names, forms: forms.filter(({ parts }) => parts.length > 1) }));
   addAll(droppedCountry(names));
-  addAll(acronymsByInitials(names, explained, groups.of));
+  const initials = acronymsByInitials(names, explained, groups.of);
+  addAll(initials);
+  addAll(acronymsInside(names, [...explained, ...initials]));
   const short = shortForms(names, groups);
   const split = short.filter((form) => !addShort(form, groups));
   const taken = new Set(short.map(({ text }) => text));

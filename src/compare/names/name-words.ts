@@ -45,6 +45,7 @@ const LISTS = [
   'hyphenEndings',
   'furnitureWords',
   'shortPlaces',
+  'productWords',
   'commonWords',
   'speechVerbs',
 ] as const;

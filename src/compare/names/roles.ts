@@ -95,11 +95,22 @@ function isPartOfName(reading: Reading, at: number, length: number): boolean {
     if (token) rest.push(token);
     if (token?.possessive) break;
   }
+  if (rest.length === 0 && isOfBody(reading, at)) return true;
   const last = rest.at(-1);
   if (last && words.has('placeWords', last.lower) && rest.length === 1) return true;
   if (last && words.has('organisationWords', last.lower))
     return rest.every(({ lower }) => isOfficeWord(lower, reading));
   return rest.length === 0 && length === 1 && isSurname(reading, at);
+}
+
+/** Department of Justice, Office of the Governor. */
+function isOfBody({ tokens, words }: Reading, at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    words.has('organisationWords', tokens[of - 1]?.lower ?? '') &&
+    tokens[of - 1]?.case !== 'lower'
+  );
 }
 
 function isOfficeWord(word: string, { words, evidence }: Reading): boolean {
@@ -109,6 +120,7 @@ function isOfficeWord(word: string, { words, evidence }: Reading): boolean {
 function isSurname({ tokens, roles, words }: Reading, at: number): boolean {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (!token || !previous || !isPlainGap(token) || previous.possessive || roles[at - 1] !== 'name') return false;
+  if (words.has('placeWords', previous.lower)) return false;
   return words.has('titlesOrNames', token.lower) && !isDescription(previous.lower, words);
 }
 

@@ -56,10 +56,8 @@ function isNoEnd(reading: Reading, from: number, to: number): boolean {
     return true;
   if (words.has('organisationWords', token.lower)) return false;
   const isOfPeople = words.hasPlural('demonyms', token.lower) || words.hasPlural('groupWords', token.lower);
-  const isBeforeTitle = roles[to + 1] === 'title';
-  if (isBeforeTitle)
-    return isOfPeople || words.has('titleModifiers', token.lower) || words.has('organisationTopics', token.lower);
   const isBody = tokens.slice(from, to).some(({ lower }) => words.has('organisationWords', lower));
+  if (roles[to + 1] === 'title' && !isBody && isDescription(token.lower, words)) return true;
   return isOfPeople && !isBody && !words.has('compassWords', tokens[to - 1]?.lower ?? '');
 }
 
