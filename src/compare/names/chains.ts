@@ -148,7 +148,9 @@ function behindAnd(reading: Reading, from: number, to: number): number | undefin
     const endsBody = words.has('bodyHeads', end);
     return left.slice(opened + 1).every(isPart) && right.every(isPart) && !endsBody ? last : undefined;
   }
-  const isFirst = (word: string, at: number) => isField(word) || (at === 0 && isOfCountry(word, reading));
+  const isChamber = (word: string) => left.length > 1 && words.has('organisationWords', word);
+  const isFirst = (word: string, at: number) =>
+    isField(word) || (at === 0 && (isOfCountry(word, reading) || isChamber(word)));
   const goesOn = right.length > 1 && words.has('organisationWords', end) && !isThe;
   return goesOn && left.every(isFirst) && left.some(isField) ? last : undefined;
 }

@@ -9,7 +9,8 @@ const ACRONYM = /^\p{Lu}[\p{L}\p{N}.&]*\p{Lu}[.s]?$/u;
 const BEFORE_BRACKET = /^(?:['’]s)?(?:-\p{Ll}+)? \((?:the |or |known as )?["“‘]?$/u;
 
 /** A name with its acronym in brackets behind it, or the other way round. */
-export function definedAcronyms({ forms }: Forms): Link[] {
+export function definedAcronyms({ forms, kind }: Forms): Link[] {
+  const people = new Set(forms.filter((form) => kind(form) === 'person').map(({ text }) => text));
   const links = new Map<string, Link>();
   const mentions = forms.flatMap((form) => form.mentions);
   const ordered = mentions.toSorted((a, b) => a.unit.index - b.unit.index || a.start - b.start);
@@ -19,7 +20,7 @@ export function definedAcronyms({ forms }: Forms): Link[] {
     const isAcronym = ({ text, parts }: Mention) => parts.length === 1 && ACRONYM.test(text);
     if (isAcronym(first) === isAcronym(second)) return;
     const [short, long] = isAcronym(first) ? [first, second] : [second, first];
-    if (long.parts.length === 1 && !abbreviates(short.text, long.text)) return;
+    if ((long.parts.length === 1 || people.has(long.text)) && !abbreviates(short.text, long.text)) return;
     const reason = `“${short.text}” stands in brackets behind “${long.text}”`;
     const turned = `“${long.text}” stands in brackets behind “${short.text}”`;
     links.set(`${long.text} ${short.text}`, {

@@ -115,9 +115,11 @@ function mayBePerson(short: Form, { kind, words }: Forms): boolean {
   );
 }
 
-/** “the Observatory” for the only name of the report that has the word. */
+/** “the Observatory” for the only name of the report with this head: its last word, or the one before of, for or on. */
 function isHeadNoun(short: Form, long: Form, { words, kind }: Forms): boolean {
   const [head] = short.parts;
-  if (short.parts.length > 1 || !head || !words.has('organisationWords', head) || kind(long) === 'person') return false;
-  return long.parts.includes(head) && short.mentions.some(({ before }) => before.at(-1) === 'the');
+  if (short.parts.length > 1 || !head || !words.has('genericHeads', head) || kind(long) === 'person') return false;
+  const joint = long.text.split(/[\s-]+/).findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const isHead = long.parts.at(-1) === head || (joint > 0 && long.parts[joint - 1] === head);
+  return isHead && short.mentions.some(({ before }) => before.at(-1) === 'the');
 }

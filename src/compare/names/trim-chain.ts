@@ -26,7 +26,7 @@ function isNoBeginning(reading: Reading, from: number, to: number): boolean {
     return true;
   if (evidence.isOrdinary(token.lower) && evidence.known(phrase(tokens, from + 1, to)) > 0) return true;
   if (words.has('furnitureWords', token.lower) || isCry(token, reading)) return true;
-  if (isBody) return false;
+  if (isBody) return isPartyOf(token.lower, phrase(tokens, from + 1, to), reading);
   if (words.has('titleModifiers', token.lower)) return roles[to + 1] === 'title' || looksLikePerson(rest, reading);
   if (!words.hasPlural('demonyms', token.lower) && !words.hasPlural('groupWords', token.lower)) return false;
   return looksLikePerson(rest, reading) || rest.some(({ lower }) => words.has('countries', lower));
@@ -35,6 +35,11 @@ function isNoBeginning(reading: Reading, from: number, to: number): boolean {
 /** A common word in capitals, which the reports never write with one. */
 function isCry({ case: letters, lower }: Token, { words, evidence }: Reading): boolean {
   return letters === 'capitals' && words.isCommon(lower) && evidence.capital(lower) <= evidence.capitals(lower);
+}
+
+/** “the Republican Senate”: the body is known without the party’s adjective. */
+function isPartyOf(word: string, rest: string, { words, evidence }: Reading): boolean {
+  return words.has('groupWords', word) && evidence.known(rest) > 0 && !words.has('genericHeads', rest);
 }
 
 /** Two words or one that the reports do not write in lower case. */
@@ -58,7 +63,7 @@ function isNoEnd(reading: Reading, from: number, to: number): boolean {
   const isOfPeople = words.hasPlural('demonyms', token.lower) || words.hasPlural('groupWords', token.lower);
   const isBody = tokens.slice(from, to).some(({ lower }) => words.has('organisationWords', lower));
   if (roles[to + 1] === 'title' && !isBody && isDescription(token.lower, words)) return true;
-  return isOfPeople && !isBody && !words.has('compassWords', tokens[to - 1]?.lower ?? '');
+  return isOfPeople && roles[to - 1] === 'name' && !words.has('compassWords', tokens[to - 1]?.lower ?? '');
 }
 
 /** Laws, wars, storms and other events: Data Protection Act, Hurricane Nadia. */
