@@ -58,7 +58,8 @@ function namesFrom(text: string, start: number, seen: Set<string>): Part[] {
 
 /** “ANN EXAMPLE Staff Writer” and “Ann Example Courts correspondent” without what the person does. */
 function withoutOccupation(name: string): string {
-  const shouted = /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ?){2,4}) \p{Lu}\p{Ll}/u.exec(name)?.[1];
+  // Every space is one choice; an optional one would make a word of a thousand capitals take hours.
+  const shouted = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}) \p{Lu}\p{Ll}/u.exec(name)?.[1];
   if (shouted !== undefined) return shouted;
   const works = wordCount(name) > 2 && OCCUPATION.test(name.replace(/^\S+ \S+ /, ''));
   return works ? name.split(' ').slice(0, 2).join(' ') : name;
