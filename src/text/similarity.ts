@@ -1,5 +1,7 @@
 /** The terms of a text by number, ascending, each once. Made by `termSet`. */
 export interface TermSet {
+  /** Number of the set, for `Lengths`. */
+  readonly id: number;
   /** Twice the number of the term, plus one where the text uses it as part of a name. */
   readonly slots: Int32Array;
   /** How much of its weight each has, between 0 and 1: the words of one name share the weight of the name. */
@@ -21,7 +23,7 @@ export interface Likeness {
 }
 
 /** A term that is used twice counts once, with its larger share; it is a name only if every use is. */
-export function termSet(uses: Iterable<TermUse>): TermSet {
+export function termSet(id: number, uses: Iterable<TermUse>): TermSet {
   const byTerm = new Map<number, TermUse>();
   for (const use of uses) {
     const before = byTerm.get(use.term);
@@ -33,40 +35,48 @@ export function termSet(uses: Iterable<TermUse>): TermSet {
   }
   const sorted = [...byTerm.values()].sort((a, b) => a.term - b.term);
   return {
+    id,
     slots: Int32Array.from(sorted, ({ term, isName }) => term * 2 + Number(isName)),
     shares: Float64Array.from(sorted, ({ share }) => share),
   };
 }
 
+/** Weights of terms by slot, and what follows from them for each set that is compared, by its id. */
+export interface Weights {
+  readonly bySlot: Float64Array;
+  readonly lengths: Float64Array;
+}
+
+/** Sets the length of a set under the weights as they are now; `likeness` needs it. */
+export function measureLength({ id, slots, shares }: TermSet, { bySlot, lengths }: Weights): void {
+  let sum = 0;
+  for (let i = 0; i < slots.length; i += 1) sum += ((bySlot[slots[i] ?? 0] ?? 0) * (shares[i] ?? 0)) ** 2;
+  lengths[id] = Math.sqrt(sum);
+}
+
 /**
- * Likeness of two texts, `weights` by slot. Both sums run in the order of the terms, so that the same two texts give the
+ * Likeness of two texts. Both sums run in the order of the terms, so that the same two texts give the
  * same bits however many other texts there are.
  */
-export function likeness(a: TermSet, b: TermSet, weights: Float64Array): Likeness {
+export function likeness(a: TermSet, b: TermSet, { bySlot, lengths }: Weights): Likeness {
   let dot = 0;
   let evidence = 0;
   for (let i = 0, j = 0; i < a.slots.length && j < b.slots.length; ) {
     const one = a.slots[i] ?? 0;
     const other = b.slots[j] ?? 0;
     if (one >> 1 === other >> 1) {
-      const left = (weights[one] ?? 0) * (a.shares[i] ?? 0);
-      const right = (weights[other] ?? 0) * (b.shares[j] ?? 0);
+      const left = (bySlot[one] ?? 0) * (a.shares[i] ?? 0);
+      const right = (bySlot[other] ?? 0) * (b.shares[j] ?? 0);
       dot += left * right;
       evidence += ((one | other) & 1) === 1 ? 0 : Math.sqrt(left * right);
     }
     if (one >> 1 <= other >> 1) i += 1;
     if (other >> 1 <= one >> 1) j += 1;
   }
-  return { cosine: dot === 0 ? 0 : dot / Math.sqrt(length2(a, weights) * length2(b, weights)), evidence };
+  return { cosine: dot === 0 ? 0 : dot / ((lengths[a.id] ?? 1) * (lengths[b.id] ?? 1)), evidence };
 }
 
 /** A score as it is written and compared: four decimals, between 0 and 1. */
 export function toScore(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
-}
-
-function length2({ slots, shares }: TermSet, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < slots.length; i += 1) sum += ((weights[slots[i] ?? 0] ?? 0) * (shares[i] ?? 0)) ** 2;
-  return sum;
 }

@@ -12,19 +12,34 @@ export interface Group {
 
 /** Scores by pair of units. */
 export class PairScores {
-  readonly #byKey: ReadonlyMap<string, ScoredPair>;
+  readonly #byUnits = new Map<number, Map<number, ScoredPair>>();
 
   constructor(pairs: readonly ScoredPair[]) {
-    this.#byKey = new Map(pairs.map((pair) => [key(pair.a, pair.b), pair]));
+    for (const pair of pairs) {
+      const row = this.#byUnits.get(pair.a);
+      if (row) row.set(pair.b, pair);
+      else this.#byUnits.set(pair.a, new Map([[pair.b, pair]]));
+    }
   }
 
   of(a: number, b: number): ScoredPair | undefined {
-    return this.#byKey.get(key(a, b));
+    return this.#byUnits.get(Math.min(a, b))?.get(Math.max(a, b));
   }
 }
 
-function key(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+/** A set of pairs of units. */
+class PairSet {
+  readonly #byUnits = new Map<number, Set<number>>();
+
+  add(a: number, b: number): void {
+    const row = this.#byUnits.get(Math.min(a, b));
+    if (row) row.add(Math.max(a, b));
+    else this.#byUnits.set(Math.min(a, b), new Set([Math.max(a, b)]));
+  }
+
+  has(a: number, b: number): boolean {
+    return this.#byUnits.get(Math.min(a, b))?.has(Math.max(a, b)) ?? false;
+  }
 }
 
 /**
@@ -39,15 +54,17 @@ export function groupUnits(
   const asPairs = (decide: PairDecision['decide']) =>
     decisions.filter((decision) => decision.decide === decide).map(({ a, b }) => [a, b] as const);
   const [together, apart] = [asPairs('pin-pair'), asPairs('reject-pair')];
-  const rejected = new Set(apart.map(([a, b]) => key(a, b)));
-  const open = pairs.filter(({ a, b }) => !rejected.has(key(a, b)));
-  const scores = new PairScores(open);
+  const rejected = new PairSet();
+  for (const [a, b] of apart) rejected.add(a, b);
+  const open = pairs.filter(({ a, b }) => !rejected.has(a, b));
   const rules = { sourceOf, apart };
 
   const homes = clusters(open, { ...rules, from: GROUPING.home, together });
-  const groups = homes.map((home): Group => ({ home, also: alsoMembers(home, open, scores, rejected, sourceOf) }));
-  const told = new Set(groups.flatMap((group) => crossPairs([...group.home, ...group.also], sourceOf)));
-  const left = open.filter(({ a, b, score }) => score >= GROUPING.link && !told.has(key(a, b)));
+  const also = alsoMembers(homes, open, rejected, sourceOf);
+  const groups = homes.map((home, place): Group => ({ home, also: also[place] ?? [] }));
+  const told = new PairSet();
+  for (const { home, also: others } of groups) addPairs(told, [...home, ...others]);
+  const left = open.filter(({ a, b, score }) => score >= GROUPING.link && !told.has(a, b));
   const settled = new Set(homes.flat());
   const more = clusters(left, { ...rules, from: GROUPING.linked, together: [] });
   return [
@@ -59,27 +76,34 @@ export function groupUnits(
   ];
 }
 
-/** Units outside that are, on the mean over all members of other sources, as close to a statement as `GROUPING.also` asks. */
+/** For each home the units outside that are, on the mean over all its members of other sources, as close as `GROUPING.also` asks. */
 function alsoMembers(
-  home: readonly number[],
+  homes: readonly (readonly number[])[],
   pairs: readonly ScoredPair[],
-  scores: PairScores,
-  rejected: ReadonlySet<string>,
+  rejected: PairSet,
   sourceOf: (unit: number) => string,
-): number[] {
-  const members = new Set(home);
-  const near = new Set<number>();
-  for (const { a, b } of pairs) if (members.has(a) !== members.has(b)) near.add(members.has(a) ? b : a);
-  return [...near]
-    .filter((unit) => {
-      const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
-      if (others.some((member) => rejected.has(key(unit, member)))) return false;
-      const sum = others.reduce((total, member) => total + (scores.of(unit, member)?.score ?? 0), 0);
-      return others.length > 0 && sum / others.length >= GROUPING.also;
-    })
-    .sort((a, b) => a - b);
+): number[][] {
+  const scores = new PairScores(pairs);
+  const homeOf = new Map(homes.flatMap((home, place) => home.map((unit) => [unit, place] as const)));
+  const near = homes.map(() => new Set<number>());
+  // Whose mean reaches the threshold reaches it with one member at least.
+  for (const { a, b, score } of pairs) {
+    if (score < GROUPING.also || homeOf.get(a) === homeOf.get(b)) continue;
+    near[homeOf.get(a) ?? -1]?.add(b);
+    near[homeOf.get(b) ?? -1]?.add(a);
+  }
+  return homes.map((home, place) =>
+    [...(near[place] ?? [])]
+      .sort((a, b) => a - b)
+      .filter((unit) => {
+        const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
+        if (others.some((member) => rejected.has(unit, member))) return false;
+        const sum = others.reduce((total, member) => total + (scores.of(unit, member)?.score ?? 0), 0);
+        return sum / others.length >= GROUPING.also;
+      }),
+  );
 }
 
-function crossPairs(units: readonly number[], sourceOf: (unit: number) => string): string[] {
-  return units.flatMap((a) => units.filter((b) => a < b && sourceOf(a) !== sourceOf(b)).map((b) => key(a, b)));
+function addPairs(pairs: PairSet, units: readonly number[]): void {
+  for (const a of units) for (const b of units) if (a < b) pairs.add(a, b);
 }

@@ -13,16 +13,15 @@ export function refOf({ article, sentence }: Unit): SentenceRef {
 /** The record of a pair. `reason` is the editor’s, where one pinned it. */
 export function pairRecord(a: PreparedUnit, b: PreparedUnit, pair: ScoredPair, reason?: string): Pair {
   const tier = tierOf(pair.score);
-  const byClause = tier === 'weak' && pair.clauses > pair.sentences && pair.clause !== undefined;
+  const [one, other] = [a.clauses[pair.clauseA], b.clauses[pair.clauseB]];
+  const byClause = tier === 'weak' && pair.clauses > pair.sentences && one !== undefined && other !== undefined;
   return {
     a: refOf(a.unit),
     b: refOf(b.unit),
     score: pair.score,
     sentences: pair.sentences,
     clauses: pair.clauses,
-    ...(byClause && pair.clause
-      ? { clause: { a: spanOf(a.unit.text, pair.clause.a), b: spanOf(b.unit.text, pair.clause.b) } }
-      : {}),
+    ...(byClause ? { clause: { a: spanOf(a.unit.text, one.range), b: spanOf(b.unit.text, other.range) } } : {}),
     tier,
     rule: reason === undefined ? (byClause ? 'clause' : 'sentence') : 'decided',
     terms: sharedTerms(a, b),

@@ -40,5 +40,5 @@ function pairsOf(members: readonly number[], units: readonly PreparedUnit[], sco
 
 /** What an editor puts together may have nothing in common. */
 function unscored({ a, b }: PairDecision): ScoredPair {
-  return { a, b, score: 0, sentences: 0, clauses: 0, clause: undefined };
+  return { a, b, score: 0, sentences: 0, clauses: 0, clauseA: -1, clauseB: -1 };
 }

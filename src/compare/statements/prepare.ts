@@ -36,6 +36,8 @@ export interface Prepared {
   readonly units: readonly PreparedUnit[];
   /** Background frequency by slot, see `TermSet`. */
   readonly priors: Float64Array;
+  /** How many sets of terms there are. */
+  readonly sets: number;
 }
 
 /** Terms, clauses and flags of all units. Terms are numbered in the order of their keys. */
@@ -44,8 +46,14 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
   const terms = termsByUnit(corpus);
   const keys = [...new Set(terms.flatMap((list) => list.map(({ key }) => key)))].sort(compareText);
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const toSet = (list: readonly Term[]) =>
-    termSet(list.map(({ key, via, share }) => ({ term: numbers.get(key) ?? 0, isName: via === 'name', share })));
+  let sets = 0;
+  const toSet = (list: readonly Term[]) => {
+    sets += 1;
+    return termSet(
+      sets - 1,
+      list.map(({ key, via, share }) => ({ term: numbers.get(key) ?? 0, isName: via === 'name', share })),
+    );
+  };
   const openers = listOf(corpus.input.lexicon, 'clauseOpeners');
   const negations = listOf(corpus.input.lexicon, 'negations');
   const units = corpus.units.map((unit, place): PreparedUnit => {
@@ -68,7 +76,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       speaker: speakers.get(unit.index),
     };
   });
-  return { units, priors: priorsBySlot(terms.flat(), numbers) };
+  return { units, priors: priorsBySlot(terms.flat(), numbers), sets };
 }
 
 function termsByUnit({ input, articles, units }: Corpus): Term[][] {

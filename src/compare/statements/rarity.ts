@@ -1,3 +1,4 @@
+import { measureLength, type Weights } from '../../text/similarity.ts';
 import type { PreparedUnit } from './prepare.ts';
 import { WEIGHING } from './thresholds.ts';
 
@@ -20,15 +21,19 @@ export interface Counted {
  * (`priors`) and in these two articles. What an article repeats is its topic and tells its sentences less apart. No other article has
  * a say, so that a third one changes no score.
  */
-export function weighTerms(a: Counted, b: Counted, priors: Float64Array, weights: Float64Array): void {
+export function weighTerms(a: Counted, b: Counted, priors: Float64Array, weights: Weights): void {
   const { background, floor } = WEIGHING;
   const total = a.units.length + b.units.length + background;
   const weigh = (term: number, repeats: number) => {
     for (const slot of [term * 2, term * 2 + 1]) {
       const expected = background * ((priors[slot] ?? 0) + floor);
-      weights[slot] = Math.max(0, Math.log(total / (repeats + expected)));
+      weights.bySlot[slot] = Math.max(0, Math.log(total / (repeats + expected)));
     }
   };
   for (const [term, count] of a.counts) weigh(term, count - 1 + Math.max(0, (b.counts.get(term) ?? 0) - 1));
   for (const [term, count] of b.counts) if (!a.counts.has(term)) weigh(term, count - 1);
+  for (const { whole, clauses } of [...a.units, ...b.units]) {
+    measureLength(whole, weights);
+    for (const { set } of clauses) measureLength(set, weights);
+  }
 }

@@ -1,5 +1,4 @@
-import type { Range } from '../../text/sentences.ts';
-import { likeness, toScore } from '../../text/similarity.ts';
+import { likeness, toScore, type Weights } from '../../text/similarity.ts';
 import type { Prepared, PreparedUnit } from './prepare.ts';
 import { type Counted, countsOf, weighTerms } from './rarity.ts';
 import { SCORING, WEIGHING } from './thresholds.ts';
@@ -11,62 +10,85 @@ export interface ScoredPair {
   readonly score: number;
   readonly sentences: number;
   readonly clauses: number;
-  /** Their best two clauses. */
-  readonly clause: { readonly a: Range; readonly b: Range } | undefined;
+  /** Places of their best two clauses among the clauses of each; -1 where none match. Numbers, because there are many pairs. */
+  readonly clauseA: number;
+  readonly clauseB: number;
 }
 
-/** Pairs below this score, by whole and by clause, are forgotten: they are too many, and nothing asks for them. */
-const KEPT_FROM = 0.05;
+/** Pairs below this score, by whole and by clause, are forgotten: they are too many, and they tell no two groups together. */
+const KEPT_FROM = 0.12;
+
+/** Content words and names that two units share at least to be looked at. */
+const SHARED_TERMS = 2;
 
 /**
- * Scores all pairs of units of different sources that share a content word. The score of a pair depends on the two
- * articles it comes from and on committed data alone.
+ * Scores the pairs of units of different sources that share two terms. The score of a pair depends on the two articles it
+ * comes from and on committed data alone.
  */
-export function scorePairs({ units, priors }: Prepared): ScoredPair[] {
+export function scorePairs({ units, priors, sets }: Prepared): ScoredPair[] {
   const articles = [...Map.groupBy(units, ({ unit }) => unit.article).values()].map(
     (own): Counted => ({ units: own, counts: countsOf(own) }),
   );
-  const weights = new Float64Array(priors.length);
-  return articles.flatMap((one, place) =>
-    articles.slice(place + 1).flatMap((other) => {
-      if (one.units[0]?.unit.source === other.units[0]?.unit.source) return [];
+  const weights = { bySlot: new Float64Array(priors.length), lengths: new Float64Array(sets) };
+  const found: ScoredPair[] = [];
+  for (const [place, other] of articles.entries()) {
+    const holders = holdersOf(other, priors);
+    for (const one of articles.slice(0, place)) {
+      if (one.units[0]?.unit.source === other.units[0]?.unit.source) continue;
       weighTerms(one, other, priors, weights);
-      return candidates(one, other, priors)
-        .map(([a, b]) => scorePair(a, b, weights))
-        .filter(({ score, clauses }) => Math.max(score, clauses) >= KEPT_FROM);
-    }),
-  );
-}
-
-/** Pairs that share a word which is not everywhere. */
-function candidates(one: Counted, other: Counted, priors: Float64Array): [PreparedUnit, PreparedUnit][] {
-  const holders = new Map<number, PreparedUnit[]>();
-  for (const unit of other.units) {
-    for (const slot of unit.whole.slots) {
-      if ((priors[slot] ?? 0) >= WEIGHING.common) continue;
-      const list = holders.get(slot >> 1);
-      if (list) list.push(unit);
-      else holders.set(slot >> 1, [unit]);
+      for (const a of one.units) {
+        for (const b of candidates(a, other, holders)) found.push(...scorePair(a, b, weights));
+      }
     }
   }
-  return one.units.flatMap((a) => {
-    const found = new Set([...a.whole.slots].flatMap((slot) => holders.get(slot >> 1) ?? []));
-    return [...found].map((b): [PreparedUnit, PreparedUnit] => [a, b]);
-  });
+  return found;
 }
 
-function scorePair(a: PreparedUnit, b: PreparedUnit, weights: Float64Array): ScoredPair {
+/** Places of the units of an article that hold each term, terms that are everywhere left out. */
+function holdersOf({ units }: Counted, priors: Float64Array): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [place, { whole }] of units.entries()) {
+    for (const slot of whole.slots) {
+      if ((priors[slot] ?? 0) >= WEIGHING.common) continue;
+      const list = holders.get(slot >> 1);
+      if (list) list.push(place);
+      else holders.set(slot >> 1, [place]);
+    }
+  }
+  return holders;
+}
+
+/** The units that share enough terms with `a` to be looked at. */
+function candidates(
+  a: PreparedUnit,
+  { units }: Counted,
+  holders: ReadonlyMap<number, readonly number[]>,
+): PreparedUnit[] {
+  const shared = new Uint16Array(units.length);
+  for (const slot of a.whole.slots) {
+    for (const place of holders.get(slot >> 1) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+  }
+  return units.filter((_, place) => (shared[place] ?? 0) >= SHARED_TERMS);
+}
+
+/** None where the two are hardly alike. */
+function scorePair(a: PreparedUnit, b: PreparedUnit, weights: Weights): ScoredPair[] {
   const whole = likeness(a.whole, b.whole, weights);
   const best = bestClauses(a, b, weights);
-  const mean = (whole.cosine * share(whole.evidence) + best.clauses) / 2;
-  return {
-    a: a.unit.index,
-    b: b.unit.index,
-    score: toScore(mean + corrections(a, b, mean)),
-    sentences: toScore(whole.cosine),
-    clauses: toScore(best.clauses),
-    clause: best.clause,
-  };
+  const mean = (whole.cosine * share(whole.evidence) + best.value) / 2;
+  const score = toScore(mean + corrections(a, b, mean));
+  if (score < KEPT_FROM && best.value < KEPT_FROM) return [];
+  return [
+    {
+      a: a.unit.index,
+      b: b.unit.index,
+      score,
+      sentences: toScore(whole.cosine),
+      clauses: toScore(best.value),
+      clauseA: best.clauseA,
+      clauseB: best.clauseB,
+    },
+  ];
 }
 
 /** One rare word in common is a weak reason, however short the two are. */
@@ -77,18 +99,18 @@ function share(evidence: number): number {
 function bestClauses(
   a: PreparedUnit,
   b: PreparedUnit,
-  weights: Float64Array,
-): { clauses: number; clause: ScoredPair['clause'] } {
-  let clauses = 0;
-  let clause: ScoredPair['clause'];
-  for (const one of a.clauses) {
-    for (const other of b.clauses) {
-      const { cosine, evidence } = likeness(one.set, other.set, weights);
+  weights: Weights,
+): Pick<ScoredPair, 'clauseA' | 'clauseB'> & { readonly value: number } {
+  let best = { value: 0, clauseA: -1, clauseB: -1 };
+  for (const [clauseA, { set: one }] of a.clauses.entries()) {
+    for (const [clauseB, { set: other }] of b.clauses.entries()) {
+      const { cosine, evidence } = likeness(one, other, weights);
+      if (cosine <= best.value) continue;
       const value = cosine * share(evidence);
-      if (value > clauses) [clauses, clause] = [value, { a: one.range, b: other.range }];
+      if (value > best.value) best = { value, clauseA, clauseB };
     }
   }
-  return { clauses, clause };
+  return best;
 }
 
 /** What speaks for or against beside shared words. A pair with little in common gains nothing by its place. */
