@@ -10,7 +10,7 @@ import { commonRuns, partsOfRun, type Run, type WordPair } from '../shared-copy/
 
 /**
  * Thresholds of the prototype (four pairs of five reports, all right; pairs of other events share either next to nothing or
- * 37 words and more). At a coverage of .4 a first false pair joins.
+ * 37 words and more). A chain is counted without names. At a coverage of .4 a first false pair joins.
  */
 const LONG_RUN = 8;
 const LONG_CHAIN = 10;
@@ -52,9 +52,10 @@ function recordOf(kind: SharedCopy['kind'], { a, b, runs }: Shared, flags: WordF
   const words = parts.reduce((sum, part) => sum + part.length, 0);
   const longest = Math.max(0, ...parts.map((part) => part.length));
   const coverage = words / Math.min(wordsOfKind(a, kind, flags), wordsOfKind(b, kind, flags));
-  const rule =
-    longest >= LONG_RUN ? 'long run' : words >= LONG_CHAIN && coverage >= COVERAGE ? 'long chain' : undefined;
-  if (rule === undefined || (kind === 'copy' && isFormula(a, parts, flags))) return undefined;
+  const plain = kind === 'copy' ? plainWords(a, parts, flags) : parts.flat();
+  const isChain = plain.length >= LONG_CHAIN && coverage >= COVERAGE;
+  const rule = longest >= LONG_RUN ? 'long run' : isChain ? 'long chain' : undefined;
+  if (rule === undefined || (kind === 'copy' && isFormula(a, plain, flags))) return undefined;
   return {
     id: idOf(kind, a, b),
     kind,
@@ -71,9 +72,13 @@ function wordsOfKind(unit: Unit, kind: SharedCopy['kind'], { isQuoted }: WordFla
   return unit.words.filter((_, at) => isQuoted(unit, at) === (kind === 'quotation')).length;
 }
 
+/** Names are everybody’s, and two reports of one event have the same in the same order. */
+function plainWords(unit: Unit, parts: readonly Run[], { isName }: WordFlags): WordPair[] {
+  return parts.flat().filter(({ a }) => !isName(unit, a));
+}
+
 /** Names, titles and small words alone prove no common text. */
-function isFormula(unit: Unit, parts: readonly Run[], { isName, isSmall }: WordFlags): boolean {
-  const plain = parts.flat().filter(({ a }) => !isName(unit, a));
+function isFormula(unit: Unit, plain: readonly WordPair[], { isSmall }: WordFlags): boolean {
   const content = plain.filter(({ a }) => !isSmall(unit, a));
   return plain.length < LEAST_PLAIN_WORDS || content.length < LEAST_CONTENT_WORDS;
 }
