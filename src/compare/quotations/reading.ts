@@ -188,6 +188,8 @@ function leading(frame: Frame, from: number, words: SpeechWords): NounPhrase | u
     if (!isRole(at)) continue;
     to = isNameWord(tokens[at + 1], words) ? lastOfName(frame, at + 1, words) : at;
   }
+  const goesOn = /^(?:of|for)$/u.test(tokens[to + 1]?.key ?? '') && isNameWord(tokens[to + 2], words);
+  if (to >= 0 && isRole(to) && goesOn) to = lastOfName(frame, to + 2, words);
   const found = to < 0 ? undefined : phraseEndingAt(frame, to, words);
   return found && found.from - found.titles.length >= from ? found : undefined;
 }

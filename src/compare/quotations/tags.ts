@@ -74,7 +74,7 @@ function subjectOf(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'for
   if (infinitive) return { form: 'shared', subject: undefined };
   const before = tokens[left];
   if (before?.kind !== 'word') {
-    const inverted = isParticiple ? undefined : phraseStartingAt(frame, at + 1, words);
+    const inverted = isParticiple ? undefined : invertedSubject(frame, at, words);
     const isFirst = before === undefined || before.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
     if (inverted && isFirst && inverted.kind !== 'pronoun') return { form: 'inverted', subject: inverted };
     if (isParticiple) return { form: 'shared', subject: undefined };
@@ -91,6 +91,14 @@ function subjectOf(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'for
   if (before.key === 'as') return { form: 'before', subject: phraseEndingAt(frame, left - 1, words) };
   const subject = phraseEndingAt(frame, left, words);
   return subject ? { form: 'before', subject } : { form: 'shared', subject: undefined };
+}
+
+/** Said the mayor; but not “said the mayor was”, where a clause begins. */
+function invertedSubject(frame: Frame, at: number, words: SpeechWords): NounPhrase | undefined {
+  const subject = phraseStartingAt(frame, at + 1, words);
+  const next = subject && frame.tokens[subject.to + 1];
+  const isClause = next?.kind === 'word' && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key));
+  return isClause ? undefined : subject;
 }
 
 function isBetween(key: string, words: SpeechWords): boolean {
