@@ -52,6 +52,7 @@ export function rosterOf(
       if (phrase.kind !== 'name') return false;
       const record = nameOf(phrase);
       if (record && record.kind !== 'name') return record.kind === 'person';
+      if (records.size > 0 && phrase.titles.length === 0) return false;
       return looksLikePerson(phrase) || surnames.has(phrase.head);
     },
     genderOf: (phrase) => {
