@@ -184,7 +184,9 @@ function leading(frame: Frame, from: number, words: SpeechWords): NounPhrase | u
   let to = -1;
   if (isNameWord(tokens[first], words)) to = lastOfName(frame, first, words);
   for (let at = Math.max(first, to); at < first + 7; at += 1) {
-    if (tokens[at]?.kind !== 'word' || words.phraseEnds.has(tokens[at]?.key ?? '')) break;
+    const key = tokens[at]?.key ?? '';
+    if (tokens[at]?.kind !== 'word' || words.phraseEnds.has(key) || words.determiners.has(key)) break;
+    if (words.speechVerbs.has(key) || words.issueVerbs.has(key)) break;
     if (!isRole(at)) continue;
     to = isNameWord(tokens[at + 1], words) ? lastOfName(frame, at + 1, words) : at;
   }

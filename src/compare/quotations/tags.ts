@@ -60,37 +60,45 @@ function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   );
 }
 
-function subjectOf(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'form' | 'subject'> {
+type Subject = Pick<Tag, 'form' | 'subject'>;
+
+const SHARED: Subject = { form: 'shared', subject: undefined };
+
+function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject {
   const { tokens } = frame;
   let left = at - 1;
-  let passive = false;
-  let infinitive = false;
-  for (; tokens[left]?.kind === 'word' && isBetween(tokens[left]?.key ?? '', words); left -= 1) {
-    if (words.beForms.has(tokens[left]?.key ?? '')) passive = true;
-    if (tokens[left]?.key === 'to') infinitive = true;
-  }
-  const isParticiple = (tokens[at]?.key ?? '').endsWith('ing');
-  if (passive && !isParticiple && !infinitive) return passiveSubject(frame, at, words);
-  if (infinitive) return { form: 'shared', subject: undefined };
-  const before = tokens[left];
-  if (before?.kind !== 'word') {
-    const inverted = isParticiple ? undefined : invertedSubject(frame, at, words);
-    const isFirst = before === undefined || before.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
-    if (inverted && isFirst && inverted.kind !== 'pronoun') return { form: 'inverted', subject: inverted };
-    if (isParticiple) return { form: 'shared', subject: undefined };
-    const behind = before?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
-    if (behind) return { form: 'before', subject: behind };
-    if (inverted && inverted.kind !== 'pronoun' && inverted.kind !== 'document')
-      return { form: 'inverted', subject: inverted };
-    return { form: 'shared', subject: undefined };
-  }
-  if (/^(?:who|that|which)$/u.test(before.key)) {
+  while (tokens[left]?.kind === 'word' && isBetween(tokens[left]?.key ?? '', words)) left -= 1;
+  const between = tokens.slice(left + 1, at).map(({ key }) => key);
+  const isParticiple = tokens[at]?.key.endsWith('ing') === true;
+  if (between.includes('to')) return SHARED;
+  if (!isParticiple && between.some((key) => words.beForms.has(key))) return passiveSubject(frame, at, words);
+  if (tokens[left]?.kind === 'word') return subjectEndingAt(frame, left, words);
+  return isParticiple ? SHARED : subjectAround(frame, left, at, words);
+}
+
+/** The subject whose last word stands just before the verb. */
+function subjectEndingAt(frame: Frame, left: number, words: SpeechWords): Subject {
+  const { tokens } = frame;
+  const key = tokens[left]?.key ?? '';
+  if (/^(?:who|that|which)$/u.test(key)) {
     const antecedent = tokens[left - 1]?.kind === 'mark' ? left - 2 : left - 1;
     return { form: 'before', subject: phraseEndingAt(frame, antecedent, words) };
   }
-  if (before.key === 'as') return { form: 'before', subject: phraseEndingAt(frame, left - 1, words) };
-  const subject = phraseEndingAt(frame, left, words);
-  return subject ? { form: 'before', subject } : { form: 'shared', subject: undefined };
+  const subject = phraseEndingAt(frame, key === 'as' ? left - 1 : left, words);
+  return subject ? { form: 'before', subject } : SHARED;
+}
+
+/** The subject of a verb that opens its phrase: behind it, or in front of commas. */
+function subjectAround(frame: Frame, left: number, at: number, words: SpeechWords): Subject {
+  const { tokens } = frame;
+  const mark = tokens[left];
+  const inverted = invertedSubject(frame, at, words);
+  const opens = mark === undefined || mark.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
+  if (inverted && opens) return { form: 'inverted', subject: inverted };
+  const behind = mark?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
+  const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun';
+  if (inverted && !isSure && endsPhrase(frame, inverted, at, words)) return { form: 'inverted', subject: inverted };
+  return behind ? { form: 'before', subject: behind } : SHARED;
 }
 
 /** Said the mayor; but not “said the mayor was”, where a clause begins. */
@@ -98,14 +106,21 @@ function invertedSubject(frame: Frame, at: number, words: SpeechWords): NounPhra
   const subject = phraseStartingAt(frame, at + 1, words);
   const next = subject && frame.tokens[subject.to + 1];
   const isClause = next?.kind === 'word' && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key));
-  return isClause ? undefined : subject;
+  return isClause || subject?.kind === 'pronoun' ? undefined : subject;
+}
+
+/** “The bridge is closed, said Bo Marn of the council”: nothing behind the name can be what he did. */
+function endsPhrase(frame: Frame, subject: NounPhrase, at: number, words: SpeechWords): boolean {
+  const next = frame.tokens[subject.to + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || words.phraseEnds.has(next.key);
+  return isEnd && subject.kind !== 'document' && words.speechVerbs.has(frame.tokens[at]?.key ?? '');
 }
 
 function isBetween(key: string, words: SpeechWords): boolean {
   return words.tagAdverbs.has(key) || (key.endsWith('ly') && key.length > 4);
 }
 
-function passiveSubject(frame: Frame, at: number, words: SpeechWords): Pick<Tag, 'form' | 'subject'> {
+function passiveSubject(frame: Frame, at: number, words: SpeechWords): Subject {
   const { tokens } = frame;
   if (/^(?:quoted|cited)$/u.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'as') {
     let left = at - 1;
