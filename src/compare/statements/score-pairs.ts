@@ -15,33 +15,69 @@ export interface ScoredPair {
   readonly clauseB: number;
 }
 
-/** Pairs below this score, by whole and by clause, are forgotten: they are too many, and they tell no two groups together. */
+/** Pairs below this score, by whole and by clause, are too many to keep, and tie no two groups together. */
 const KEPT_FROM = 0.12;
+/** Below this one the best pair of a unit says nothing either. */
+const BEST_FROM = 0.05;
 
-/** Content words and names that two units share at least to be looked at. */
+/** Terms that two sentences share at least for their clauses to be looked at. */
 const SHARED_TERMS = 2;
 
 /**
- * Scores the pairs of units of different sources that share two terms. The score of a pair depends on the two articles it
- * comes from and on committed data alone.
+ * Scores the pairs of units of different sources that share a term. The score of a pair depends on the two articles it
+ * comes from and on committed data alone. All pairs from `KEPT_FROM` on are given; of a unit that has none, its best from `BEST_FROM` on.
  */
 export function scorePairs({ units, priors, sets }: Prepared): ScoredPair[] {
   const articles = [...Map.groupBy(units, ({ unit }) => unit.article).values()].map(
     (own): Counted => ({ units: own, counts: countsOf(own) }),
   );
   const weights = { bySlot: new Float64Array(priors.length), lengths: new Float64Array(sets) };
-  const found: ScoredPair[] = [];
+  const kept = new KeptPairs();
   for (const [place, other] of articles.entries()) {
     const holders = holdersOf(other, priors);
     for (const one of articles.slice(0, place)) {
       if (one.units[0]?.unit.source === other.units[0]?.unit.source) continue;
       weighTerms(one, other, priors, weights);
       for (const a of one.units) {
-        for (const b of candidates(a, other, holders)) found.push(...scorePair(a, b, weights));
+        const shared = sharedTerms(a, other, holders);
+        for (const [at, b] of other.units.entries()) {
+          const terms = shared[at] ?? 0;
+          if (terms > 0) kept.offer(scorePair(a, b, terms >= SHARED_TERMS, weights));
+        }
       }
     }
   }
-  return found;
+  return kept.all();
+}
+
+class KeptPairs {
+  readonly #kept: ScoredPair[] = [];
+  /** Units that have a pair among these. */
+  readonly #served = new Set<number>();
+  /** The best of the others for each unit. */
+  readonly #best = new Map<number, ScoredPair>();
+
+  offer(pair: ScoredPair): void {
+    if (Math.max(pair.score, pair.clauses) >= KEPT_FROM) {
+      this.#kept.push(pair);
+      this.#served.add(pair.a).add(pair.b);
+      return;
+    }
+    if (pair.score < BEST_FROM) return;
+    for (const unit of [pair.a, pair.b]) {
+      const best = this.#best.get(unit);
+      if (best === undefined || isBetter(pair, best)) this.#best.set(unit, pair);
+    }
+  }
+
+  all(): ScoredPair[] {
+    const lone = [...this.#best].flatMap(([unit, pair]) => (this.#served.has(unit) ? [] : [pair]));
+    return [...this.#kept, ...new Set(lone)];
+  }
+}
+
+function isBetter(one: ScoredPair, other: ScoredPair): boolean {
+  return (one.score - other.score || other.a - one.a || other.b - one.b) > 0;
 }
 
 /** Places of the units of an article that hold each term, terms that are everywhere left out. */
@@ -58,37 +94,34 @@ function holdersOf({ units }: Counted, priors: Float64Array): ReadonlyMap<number
   return holders;
 }
 
-/** The units that share enough terms with `a` to be looked at. */
-function candidates(
+/** How many terms each unit of an article shares with `a`. */
+function sharedTerms(
   a: PreparedUnit,
   { units }: Counted,
   holders: ReadonlyMap<number, readonly number[]>,
-): PreparedUnit[] {
+): Uint16Array {
   const shared = new Uint16Array(units.length);
   for (const slot of a.whole.slots) {
     for (const place of holders.get(slot >> 1) ?? []) shared[place] = (shared[place] ?? 0) + 1;
   }
-  return units.filter((_, place) => (shared[place] ?? 0) >= SHARED_TERMS);
+  return shared;
 }
 
-/** None where the two are hardly alike. */
-function scorePair(a: PreparedUnit, b: PreparedUnit, weights: Weights): ScoredPair[] {
+/** `byClause` is false where the sentences have so little in common that they are compared whole. */
+function scorePair(a: PreparedUnit, b: PreparedUnit, byClause: boolean, weights: Weights): ScoredPair {
   const whole = likeness(a.whole, b.whole, weights);
-  const best = bestClauses(a, b, weights);
-  const mean = (whole.cosine * share(whole.evidence) + best.value) / 2;
-  const score = toScore(mean + corrections(a, b, mean));
-  if (score < KEPT_FROM && best.value < KEPT_FROM) return [];
-  return [
-    {
-      a: a.unit.index,
-      b: b.unit.index,
-      score,
-      sentences: toScore(whole.cosine),
-      clauses: toScore(best.value),
-      clauseA: best.clauseA,
-      clauseB: best.clauseB,
-    },
-  ];
+  const value = whole.cosine * share(whole.evidence);
+  const best = byClause ? bestClauses(a, b, weights) : { value, clauseA: -1, clauseB: -1 };
+  const mean = (value + best.value) / 2;
+  return {
+    a: a.unit.index,
+    b: b.unit.index,
+    score: toScore(mean + corrections(a, b, mean)),
+    sentences: toScore(whole.cosine),
+    clauses: toScore(best.value),
+    clauseA: best.clauseA,
+    clauseB: best.clauseB,
+  };
 }
 
 /** One rare word in common is a weak reason, however short the two are. */
