@@ -6,7 +6,7 @@ import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { candidates } from '../shared-copy/candidates.ts';
 import { type WordFlags, wordFlags } from '../shared-copy/word-flags.ts';
-import { commonRuns, partsOfRun, type Run, type WordPair } from '../shared-copy/word-runs.ts';
+import { partsOfRun, type Run, runFinder, type WordPair } from '../shared-copy/word-runs.ts';
 
 /**
  * Thresholds of the prototype (four pairs of five reports, all right; pairs of other events share either next to nothing or
@@ -29,12 +29,13 @@ export const sharedCopy: Measure = {
 
 function findSharedCopy(corpus: Corpus, soFar: SoFar): SharedCopy[] {
   const flags = wordFlags(corpus, soFar, listOf(corpus.input.lexicon, 'smallWords'));
+  const runsOf = runFinder();
   return candidates(corpus.units)
     .flatMap(([left, right]) => {
       const a = corpus.units[left];
       const b = corpus.units[right];
       if (!a || !b) return [];
-      const runs = commonRuns(a, b);
+      const runs = runsOf(a, b);
       return (['copy', 'quotation'] as const).flatMap((kind) => recordOf(kind, { a, b, runs }, flags) ?? []);
     })
     .sort((a, b) => b.words - a.words || compareText(a.id, b.id));

@@ -13,8 +13,19 @@ export type Run = readonly WordPair[];
 /** Shorter runs are chance: “in the city”. */
 export const SHORTEST_RUN = 3;
 
+/** Gives the common runs of two sentences; two texts that many sources print are compared once. */
+export function runFinder(): (a: Unit, b: Unit) => readonly Run[] {
+  const found = new Map<string, readonly Run[]>();
+  return (a, b) => {
+    const key = `${a.text}\0${b.text}`;
+    const runs = found.get(key) ?? commonRuns(a, b);
+    found.set(key, runs);
+    return runs;
+  };
+}
+
 /** The runs of words that two sentences have in common, in order and without overlap. */
-export function commonRuns(a: Unit, b: Unit): Run[] {
+function commonRuns(a: Unit, b: Unit): Run[] {
   const parts = diffArrays(
     a.words.map(({ key }) => key),
     b.words.map(({ key }) => key),
