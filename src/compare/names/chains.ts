@@ -76,7 +76,7 @@ function isNameBehind({ tokens, roles }: Reading, at: number): boolean {
 /** Longer endings are words: Rio-based, Smith-style. */
 const LONGEST_SYLLABLE = 5;
 
-/** Kim Jong-un, Moon Jae-in: a second syllable in lower case, behind a family name. */
+/** Pak Jin-ho, Han Mi-na: a second syllable in lower case, behind a family name. */
 function behindHyphen({ tokens, words }: Reading, from: number, to: number): number | undefined {
   const next = tokens[to + 1];
   if (to === from || next?.gap !== '-' || next.case !== 'lower' || next.text.length > LONGEST_SYLLABLE)
@@ -85,7 +85,7 @@ function behindHyphen({ tokens, words }: Reading, from: number, to: number): num
   return next.text.length < 3 || !words.isCommon(next.lower) ? to + 1 : undefined;
 }
 
-/** Ursula von der Leyen, Khalid bin Salman. */
+/** Lena van der Zorn, Omar bin Talu. */
 function behindParticles(reading: Reading, to: number): number | undefined {
   const { tokens, words } = reading;
   let next = to + 1;
@@ -148,15 +148,9 @@ function behindAnd(reading: Reading, from: number, to: number): number | undefin
     const endsBody = words.has('bodyHeads', end);
     return left.slice(opened + 1).every(isPart) && right.every(isPart) && !endsBody ? last : undefined;
   }
-  const isChamber = (word: string) => left.length > 1 && words.has('organisationWords', word);
-  const isFirst = (word: string, at: number) =>
-    isField(word) || (at === 0 && (isOfCountry(word, reading) || isChamber(word)));
+  const isFirst = (word: string, at: number) => isField(word) || (at === 0 && left.length > 1);
   const goesOn = right.length > 1 && words.has('organisationWords', end) && !isThe;
   return goesOn && left.every(isFirst) && left.some(isField) ? last : undefined;
-}
-
-function isOfCountry(word: string, { words }: Reading): boolean {
-  return words.has('countries', word) || words.has('demonyms', word);
 }
 
 /** Jack Smith, Jr.; Acme, Inc. */

@@ -33,7 +33,7 @@ export function definedAcronyms({ forms, kind }: Forms): Link[] {
   return [...links.values()];
 }
 
-/** Whether the letters stand in the word in this order, the first at its beginning: QLTN for Qualton, but not CNN for Paris. */
+/** Whether the letters stand in the word in this order, the first at its beginning: QLTN for Qualton, but not ZTV for Paris. */
 function abbreviates(short: string, long: string): boolean {
   const word = long.toLowerCase();
   let at = 0;

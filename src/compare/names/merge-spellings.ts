@@ -2,7 +2,7 @@ import type { Form } from './forms.ts';
 import { chained, type Forms, groupedBy, type Link } from './links.ts';
 import { plainParts, transliterationKey } from './spelling-keys.ts';
 
-/** Forms that differ in capitals, accents, apostrophes, points, hyphens or al-: Hay’at and Hayat, U.S. and US. */
+/** Forms that differ in capitals, accents, apostrophes, points, hyphens or al-: Ra’ad and Raad, U.S. and US. */
 export function sameSpelling({ forms, words }: Forms): Link[] {
   return groupedBy(forms, ({ text, parts }) => shortKey(text) ?? plainParts(parts, words).join('')).flatMap((group) =>
     chained(group, (a, b) => ({
@@ -45,7 +45,7 @@ function areTransliterations(a: Form, b: Form, words: Forms['words']): boolean {
   return left.length === 1 || left.some((part, at) => part === right[at]);
 }
 
-/** Donald J. Reed and Donald Reed: initials between first and last name are left out. */
+/** Ada J. Reed and Ada Reed: initials between first and last name are left out. */
 export function droppedInitials({ forms, words }: Forms): Link[] {
   const key = ({ parts }: Form) => {
     const plain = plainParts(parts, words);

@@ -42,6 +42,7 @@ const LISTS = [
   'innerParticles',
   'hyphenParticles',
   'openingWords',
+  'smallInTitles',
   'hyphenEndings',
   'furnitureWords',
   'shortPlaces',
@@ -64,7 +65,7 @@ export function nameWordsOf({ lists }: Lexicon): NameWords {
       const found = phrases.get(list)?.get(words[start] ?? '');
       return found?.find((phrase) => phrase.every((word, i) => words[start + i] === word))?.length ?? 0;
     },
-    isSmall: (word) => has('openingWords', word) || has('innerParticles', word),
+    isSmall: (word) => has('smallInTitles', word) || has('innerParticles', word),
     isCommon: (word) => has('openingWords', word) || stems.has(stemmer(word)),
   };
 }

@@ -44,7 +44,7 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.case === 'capitals' || tokens[at + 1]?.case === 'capitals';
 }
 
-/** The initial of A. Smith or Homer L Smith, the word of Chandra X-ray Observatory: but not T-shirt, nor the pronoun I. */
+/** The initial of A. Smith or Odo L Smith, the word of Dale X-ray Institute: but not T-shirt, nor the pronoun I. */
 function isBetweenNames(tokens: readonly Token[], at: number, words: NameWords): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !next || next.case === 'lower') return false;
@@ -57,7 +57,7 @@ function isHyphenParticle(token: Token, next: Token | undefined, words: NameWord
   return words.has('hyphenParticles', token.lower) && next?.gap === '-' && next.case !== 'lower';
 }
 
-/** “Theresa May said”, “April Ryan”, “Mrs May”: but not “in May”, “May 3”, “on Monday May”. */
+/** “Thora May said”, “April Fenn”, “Mrs May”: but not “in May”, “May 3”, “on Monday May”. */
 function isNameOfMonth(tokens: readonly Token[], at: number, words: NameWords): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (next && /^\p{N}/u.test(next.text)) return false;
@@ -85,7 +85,7 @@ function areTied({ tokens }: Reading, at: number, length: number): boolean {
 
 /**
  * Justice Department, General Assembly, King County: what follows the title belongs to an office, body or place.
- * Stephen King: a title that is a surname too, behind another name.
+ * Odo King: a title that is a surname too, behind another name.
  */
 function isPartOfName(reading: Reading, at: number, length: number): boolean {
   const { tokens, roles, words } = reading;

@@ -3,7 +3,7 @@ import type { Reading } from './roles.ts';
 import { phrase } from './trim-chain.ts';
 
 /**
- * Two names side by side that the reports also write alone: US-China, “told NBC Smith lied”. A chain that the reports
+ * Two names side by side that the reports also write alone: US-China, “told ZTV Smith lied”. A chain that the reports
  * repeat is one name.
  */
 export function splitChain(reading: Reading, chain: Chain): Chain[] {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formsIn } from '../fixtures/names-of-texts.ts';
+
+/** What is shown, the text, and the names in it in the order of the alphabet. */
+const CASES: readonly [string, string, readonly string[]][] = [
+  ['a title is no part of a name', 'The plan of Prime Minister Ada Brook failed.', ['Ada Brook']],
+  ['a title in short form is none either', 'They met Gov. Ada Brook and Mr. Odo Fenn.', ['Ada Brook', 'Odo Fenn']],
+  [
+    'a state and a party before a title part',
+    'It was won by New Dorran Republican Rep. Ada Brook.',
+    ['Ada Brook', 'New Dorran'],
+  ],
+  ['an office in capitals is no name', 'It sued Quaxel CEO Odo Fenn.', ['Odo Fenn', 'Quaxel']],
+  ['a possessive ends a name', 'They read Ada Brook’s Dorran letter.', ['Ada Brook', 'Dorran']],
+  ['a month is a last name behind a first name', 'It was said by Thora May on Monday.', ['Thora May']],
+  ['a month with a day is a date', 'They left Dorran May 3.', ['Dorran']],
+  ['initials and endings belong to the name', 'It was J. R. Fenn Jr. who paid.', ['J. R. Fenn Jr.']],
+  [
+    'small words inside a name hold it together',
+    'It was Lena van der Zorn with Omar bin Talu.',
+    ['Lena van der Zorn', 'Omar bin Talu'],
+  ],
+  ['a particle with a hyphen belongs to the name', 'It was shown by Hazim al-Zorani.', ['Hazim al-Zorani']],
+  ['a second syllable belongs to the name', 'It was shown by Pak Jin-ho with Zorn-led groups.', ['Pak Jin-ho', 'Zorn']],
+  [
+    'a body goes on behind of',
+    'It sued the Bank of Dorran and the Department of Justice.',
+    ['Bank of Dorran', 'Department of Justice'],
+  ],
+  [
+    'a body of two fields is one',
+    'It was fined by the Dorran Securities and Exchange Commission.',
+    ['Dorran Securities and Exchange Commission'],
+  ],
+  ['two bodies are two', 'It passed the Senate and the Dorran Council.', ['Dorran Council', 'Senate']],
+  ['the field of an office is no title', 'It was closed by the Justice Department.', ['Justice Department']],
+  [
+    'the owner inside a body is no cut',
+    'She works at the Children’s Hospital of Dorran.',
+    ['Children’s Hospital of Dorran'],
+  ],
+  ['an adjective of a country is no name', 'They were Canadian and South Korean troops.', []],
+  ['a party’s members are no name', 'It was blocked by House Republicans.', ['House']],
+  ['handles and addresses are none', 'It is on www.dorran.example by @AdaBrook and at pic.dorran.example/AxBy.', []],
+  ['a law and a storm are none', 'They cited the Clean Rivers Act and Hurricane Nadia.', []],
+  ['a title of a work is none', 'She read “The Rivers of Zorn” and acted in “Mornings.”', []],
+  ['a body in quotation marks is a name', 'It joined the “Dorran Liberation Front” too.', ['Dorran Liberation Front']],
+  ['a product is named with the word for it', 'It fired a Lynxar missile and a Keplo space telescope.', []],
+  ['a cry in capitals is no name', 'It is a VERY BAD and SICK idea.', []],
+  ['an area is not the town', 'It rained in Dorran province.', ['Dorran province']],
+  ['a case in court names nobody', 'They won Brook v. Fenn before.', []],
+];
+
+for (const [shown, text, expected] of CASES) {
+  test(`findMentions(): ${shown}`, () => assert.deepEqual(formsIn({ courier: text }), expected));
+}
+
+test('findMentions() takes the first word of a sentence as a name where another sentence shows it', () => {
+  assert.deepEqual(formsIn({ courier: 'Zorn fell.\nVoters left.' }), []);
+  assert.deepEqual(formsIn({ courier: 'Zorn fell.\nVoters left Zorn.' }), ['Zorn']);
+});
+
+test('findMentions() takes an unknown first word with a verb of saying as a name, but no common word', () => {
+  assert.deepEqual(formsIn({ courier: 'Zorn said so.\nPolice said so.' }), ['Zorn']);
+});
+
+test('findMentions() finds in a Title Case Line only what other sentences show', () => {
+  const body = 'It was seen when Zorn went away.';
+  assert.deepEqual(formsIn({ courier: `Zorn Raises Its Dorran Offer After Second Warning\n${body}` }), ['Zorn']);
+  assert.deepEqual(formsIn({ courier: `ZORN RAISES ITS OFFER AGAIN\n${body}` }), ['ZORN', 'Zorn']);
+});
+
+test('findMentions() parts two names that the reports write alone elsewhere', () => {
+  const others = 'They saw ZTV twice.\nThen Dorran left and Dorran came.';
+  assert.ok(!formsIn({ courier: `She told ZTV Dorran had left.\n${others}` }).includes('ZTV Dorran'));
+});
