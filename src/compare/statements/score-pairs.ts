@@ -63,7 +63,7 @@ class KeptPairs {
       this.#served.add(pair.a).add(pair.b);
       return;
     }
-    if (pair.score < BEST_FROM) return;
+    if (Math.max(pair.score, pair.clauses) < BEST_FROM) return;
     for (const unit of [pair.a, pair.b]) {
       const best = this.#best.get(unit);
       if (best === undefined || isBetter(pair, best)) this.#best.set(unit, pair);
