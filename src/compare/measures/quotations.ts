@@ -1,5 +1,6 @@
 import type { Measure } from '../compare-event.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
+import { pinSpeakers } from '../quotations/pin-speakers.ts';
 import { speechWords } from '../quotations/speech-words.ts';
 import { groupUtterances } from '../quotations/utterances.ts';
 
@@ -9,6 +10,6 @@ export const quotations: Measure = {
   measure: (corpus, { names }) => {
     const words = speechWords(corpus.input.lexicon);
     const found = corpus.articles.flatMap((article) => findQuotations(article, names, words));
-    return groupUtterances(corpus, found, names);
+    return groupUtterances(corpus, pinSpeakers(corpus, found, names), names);
   },
 };
