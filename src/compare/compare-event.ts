@@ -3,6 +3,7 @@ import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
 import { coverage } from './measures/coverage.ts';
 import { names } from './measures/names.ts';
+import { origins } from './measures/origins.ts';
 import { quotations } from './measures/quotations.ts';
 import { sharedCopy } from './measures/shared-copy.ts';
 import { statements } from './measures/statements.ts';
@@ -23,10 +24,10 @@ export interface Measure {
 }
 
 /**
- * In this order, because speakers are names, a statement may be matched by a name, one utterance ties members of a
- * statement together, and only what is in no statement can be in one source only.
+ * In this order, because speakers are names, a sentence is matched by who speaks in it, the origins of a statement are
+ * counted by what its members share, and only what is in no statement can be in one source only.
  */
-export const MEASURES: readonly Measure[] = [names, quotations, statements, sharedCopy, coverage];
+export const MEASURES: readonly Measure[] = [names, quotations, statements, sharedCopy, origins, coverage];
 
 /** Everything that can be derived from the articles of an event, with its evidence. */
 export function compareEvent(input: EventInput): Comparison {
