@@ -1,12 +1,90 @@
-import type { Problem } from '../schema/problem.ts';
+import { type Comparison, comparison } from '../schema/comparison.ts';
+import { parseYaml } from '../schema/parse.ts';
+import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
+import { articlesOnDisk } from './verify/articles.ts';
+import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
+import type { Check, Finding } from './verify/finding.ts';
+import { namesAreWritten } from './verify/names.ts';
+import { pairsHold } from './verify/pairs.ts';
+import { quotationsAreVerbatim, utterancesAreShared } from './verify/quotations.ts';
+import { copyIsShared } from './verify/shared-copy.ts';
+import { singlesAreAlone } from './verify/singles.ts';
+import { statementsHold } from './verify/statements.ts';
+import { comparisonFile } from './write-comparison.ts';
 
 /** One comparison and its articles as they lie on the disk. `file` names each in messages. */
 export interface ComparisonOnDisk {
   readonly event: string;
   readonly comparison: { readonly file: string; readonly text: string };
-  readonly articles: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  readonly articles: readonly ArticleText[];
 }
 
-export function verifyComparison(_disk: ComparisonOnDisk): Problem[] {
-  return [];
+const CHECKS: readonly Check[] = [
+  articlesOnDisk,
+  namesAreWritten,
+  quotationsAreVerbatim,
+  utterancesAreShared,
+  pairsHold,
+  statementsHold,
+  copyIsShared,
+  singlesAreAlone,
+];
+
+const REMEDY = 'Run npm run compare; the file is not edited by hand';
+
+/**
+ * Whether a comparison says what its articles say: every slice gives its words again, every quotation is verbatim and in
+ * quotation marks, every reference leads somewhere, tiers follow from scores, no sentence is lost. Returns every
+ * problem found, with the line of the record and the column of the part that is meant.
+ * Knows the files only: it uses nothing of the measures but the thresholds of tiers.
+ */
+export function verifyComparison({ event, comparison: { file, text }, articles: files }: ComparisonOnDisk): Problem[] {
+  const { articles, problems } = readDiskArticles(files);
+  const read = readComparison(file, text);
+  if (!read.ok) return [...problems, ...read.problems];
+  if (problems.length > 0) return problems;
+  if (read.value.event !== event) {
+    return [
+      problemAt(file, text, text.indexOf('"event"'), `It is the comparison of ${read.value.event}, not of ${event}`),
+    ];
+  }
+  return check(read.value, file, text, articles);
+}
+
+function check(read: Comparison, file: string, text: string, articles: DiskArticles): Problem[] {
+  const compared = new Map(
+    [...articles].filter(([id]) => read.articles.some((one) => one.article === id && one.compared)),
+  );
+  const findings = CHECKS.flatMap((one) => one(read, one === articlesOnDisk ? articles : compared));
+  return findings.map((finding) => problemAt(file, text, offsetOf(finding, text), finding.message));
+}
+
+/** JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong. */
+function readComparison(file: string, text: string): Parsed<Comparison> {
+  try {
+    const parsed = comparison.safeParse(JSON.parse(text));
+    if (!parsed.success) return parseYaml(comparison, text, file);
+    const canonical = comparisonFile(parsed.data);
+    if (canonical === text) return { ok: true, value: parsed.data };
+    const at = [...text].findIndex((character, index) => character !== canonical[index]);
+    return { ok: false, problems: [problemAt(file, text, Math.max(0, at), 'It is not written as compare writes it')] };
+  } catch {
+    const placed = parseYaml(comparison, text, file);
+    if (!placed.ok) return placed;
+    return { ok: false, problems: [problemAt(file, text, 0, 'The comparison is no JSON')] };
+  }
+}
+
+/** Where a finding’s part stands: the file holds one record a line, in the order of its list. */
+function offsetOf({ list, index, part }: Finding, text: string): number {
+  let line = text.indexOf(`\n"${list}":`) + 1;
+  for (let step = 0; step <= index; step += 1) line = text.indexOf('\n', line) + 1;
+  if (part === undefined) return line;
+  const within = text.slice(line, text.indexOf('\n', line)).indexOf(JSON.stringify(part));
+  return within < 0 ? line : line + within;
+}
+
+function problemAt(file: string, text: string, offset: number, message: string): Problem {
+  const { line, column, excerpt } = placeAt(text, offset);
+  return { file, line, column, excerpt: excerpt.slice(Math.max(0, column - 41), column + 79), message, remedy: REMEDY };
 }

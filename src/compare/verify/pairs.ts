@@ -1,0 +1,61 @@
+import type { Pair } from '../../schema/comparison.ts';
+import { tierOf } from '../statements/thresholds.ts';
+import type { DiskArticles } from './disk-articles.ts';
+import {
+  type Check,
+  checkEach,
+  type Fault,
+  type Finding,
+  refFaults,
+  sentenceAt,
+  spanFaults,
+  unless,
+} from './finding.ts';
+
+/** Both sides exist and are of different sources, every word is where the record says, and the tier follows from the score. */
+export const pairsHold: Check = (comparison, articles) => [
+  ...repeatedPairs(comparison.pairs),
+  ...checkEach('pairs', (pair, _, disk) => [
+    ...refFaults(pair.a, disk),
+    ...refFaults(pair.b, disk),
+    ...unless(
+      disk.get(pair.a.article)?.source !== disk.get(pair.b.article)?.source,
+      'Both sentences are of one source',
+      pair.b,
+    ),
+    ...wordFaults(pair, disk),
+    ...unless(
+      pair.tier === tierOf(pair.score),
+      `The score ${pair.score} makes it ${tierOf(pair.score)}, not ${pair.tier}`,
+      pair.tier,
+    ),
+    ...unless(
+      (pair.rule === 'decided') === (pair.decided !== undefined),
+      'Only what an editor decided has a reason',
+      pair.rule,
+    ),
+  ])(comparison, articles),
+];
+
+function wordFaults({ a, b, terms, words, clause }: Pair, disk: DiskArticles): Fault[] {
+  const both = [...terms, ...(words?.other ?? []), ...(clause ? [clause] : [])];
+  const textOf = (ref: Pair['a']) => sentenceAt(ref, disk)?.text;
+  const [left, right] = [textOf(a), textOf(b)];
+  if (left === undefined || right === undefined) return [];
+  return [
+    ...spanFaults([...both.map((one) => one.a), ...(words?.onlyA ?? [])], left),
+    ...spanFaults([...both.map((one) => one.b), ...(words?.onlyB ?? [])], right),
+  ];
+}
+
+function repeatedPairs(pairs: readonly Pair[]): Finding[] {
+  const seen = new Set<string>();
+  return pairs.flatMap(({ a, b }, index) => {
+    const ends = [a, b].map(({ article, sentence }) => `${article}#${sentence}`).sort();
+    const isNew = !seen.has(ends.join(' '));
+    seen.add(ends.join(' '));
+    return unless(isNew, 'These two sentences stand in another record too', b).map(
+      (fault): Finding => ({ list: 'pairs', index, ...fault }),
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import type { Comparison, Member, SentenceRef, Statement } from '../../schema/comparison.ts';
+import { tierOf } from '../statements/thresholds.ts';
+import type { DiskArticles } from './disk-articles.ts';
+import { type Check, checkEach, type Fault, type Finding, refFaults, repeatedIds, unless } from './finding.ts';
+
+const keyOf = ({ article, sentence }: SentenceRef) => `${article}#${sentence}`;
+
+/** Members exist, are of two sources, belong to one home only, and what ties them together is on record. */
+export const statementsHold: Check = (comparison, articles) => [
+  ...repeatedIds('statements', comparison.statements),
+  ...secondHomes(comparison.statements),
+  ...checkEach('statements', (statement, all, disk) => [
+    ...statement.members.flatMap((member) => memberFaults(member, statement, disk)),
+    ...unless(new Set(statement.members.map(keyOf)).size === statement.members.length, 'A sentence is a member twice'),
+    ...unless(
+      statement.members.some((member) => keyOf(member) === keyOf(statement.words)),
+      'The sentence that stands for it is no member',
+      statement.words,
+    ),
+    ...sourceFaults(statement, disk),
+    ...originFaults(statement, all),
+  ])(comparison, articles),
+];
+
+function memberFaults(member: Member, { members }: Statement, disk: DiskArticles): Fault[] {
+  const { best, tier } = member;
+  const sourceOf = ({ article }: SentenceRef) => disk.get(article)?.source;
+  return [
+    ...refFaults(member, disk),
+    ...unless(
+      members.some((one) => keyOf(one) === keyOf(best)),
+      `What ${member.sentence} is most like is no member`,
+      best,
+    ),
+    ...unless(sourceOf(best) !== sourceOf(member), `What ${member.sentence} is most like is of its own source`, best),
+    ...unless(
+      tier === tierOf(best.score),
+      `The score ${best.score} makes ${member.sentence} ${tierOf(best.score)}`,
+      member,
+    ),
+  ];
+}
+
+function sourceFaults({ members, sources }: Statement, disk: DiskArticles): Fault[] {
+  const found = [...new Set(members.flatMap(({ article }) => disk.get(article)?.source ?? []))].sort();
+  return [
+    ...unless(found.join() === sources.join(), `Its members are of ${found.join(', ')}`, sources),
+    ...unless(found.length > 1, 'All its members are of one source', sources),
+  ];
+}
+
+function originFaults({ origins, sources }: Statement, { sharedCopy, utterances }: Comparison): Fault[] {
+  const records = new Set([...sharedCopy, ...utterances].map(({ id }) => id));
+  return [
+    ...unless(origins.atMost <= sources.length, `There cannot be more origins than sources`, origins),
+    ...unless(
+      origins.atMost < sources.length === origins.because.length > 0,
+      'Fewer origins than sources need a record that says why, and only they',
+      origins,
+    ),
+    ...origins.because.flatMap((id) => unless(records.has(id), `There is no record ${id}`, id)),
+  ];
+}
+
+function secondHomes(statements: readonly Statement[]): Finding[] {
+  const homes = new Set<string>();
+  return statements.flatMap(({ members }, index) =>
+    members
+      .filter(({ role }) => role === 'home')
+      .flatMap((member) => {
+        const isFirst = !homes.has(keyOf(member));
+        homes.add(keyOf(member));
+        return unless(isFirst, `${member.sentence} is at home in another statement too`, member).map(
+          (fault): Finding => ({ list: 'statements', index, ...fault }),
+        );
+      }),
+  );
+}
