@@ -1,7 +1,7 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
+import type { Locale } from 'date-fns/locale';
 import { de } from 'date-fns/locale/de';
 import { enGB } from 'date-fns/locale/en-GB';
 import { enUS } from 'date-fns/locale/en-US';

@@ -1,5 +1,9 @@
 import { utc } from '@date-fns/utc';
-import { format, getDay, isValid, parseISO, subDays } from 'date-fns';
+import { format } from 'date-fns/format';
+import { getDay } from 'date-fns/getDay';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 import { MONTHS, WEEKDAYS } from './number-words.ts';
 import type { Range } from './sentences.ts';
 import type { Word } from './words.ts';
