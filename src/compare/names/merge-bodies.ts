@@ -32,13 +32,14 @@ function isBeginning(short: readonly string[], long: readonly string[], words: F
 
 /** Foreign Ministry for Freedonian Foreign Ministry, in a report that has the longer name, if only one is so called. */
 export function droppedCountry({ forms, words }: Forms): Link[] {
+  const withCountry = forms.filter(
+    ({ parts: [first = ''] }) => words.has('demonyms', first) || words.has('countries', first),
+  );
   return forms.flatMap((short): Link[] => {
-    const found = forms.filter(
+    if (short.parts.length < 2) return [];
+    const found = withCountry.filter(
       (long) =>
-        long.parts.length === short.parts.length + 1 &&
-        short.parts.length > 1 &&
-        short.parts.every((part, at) => part === long.parts[at + 1]) &&
-        (words.has('demonyms', long.parts[0] ?? '') || words.has('countries', long.parts[0] ?? '')),
+        long.parts.length === short.parts.length + 1 && short.parts.every((part, at) => part === long.parts[at + 1]),
     );
     const [long] = found;
     if (!long || found.length > 1 || ![...long.articles].some((article) => short.articles.has(article))) return [];

@@ -60,9 +60,11 @@ export function droppedInitials({ forms, words }: Forms): Link[] {
 /** Maria Lopez Reed and Maria Reed: a middle name left out, where only one longer name of a person fits. */
 export function droppedMiddleName(names: Forms): Link[] {
   const people = names.forms.filter((form) => form.parts.length > 1 && names.kind(form) === 'person');
+  const byEnds = new Map<string, Form[]>();
+  for (const form of people) byEnds.set(endsOf(form), [...(byEnds.get(endsOf(form)) ?? []), form]);
   return people.flatMap((short): Link[] => {
     if (short.parts.length !== 2) return [];
-    const longer = people.filter((long) => long.parts.length > 2 && isSameEnds(long, short));
+    const longer = (byEnds.get(endsOf(short)) ?? []).filter((long) => long.parts.length > 2);
     const [long] = longer;
     if (!long || longer.length > 1) return [];
     const reason = `“${short.text}” has the first and last word of “${long.text}” and no other name has`;
@@ -70,8 +72,8 @@ export function droppedMiddleName(names: Forms): Link[] {
   });
 }
 
-function isSameEnds(long: Form, short: Form): boolean {
-  return long.parts[0] === short.parts[0] && long.parts.at(-1) === short.parts.at(-1);
+function endsOf({ parts }: Form): string {
+  return `${parts[0]} ${parts.at(-1)}`;
 }
 
 /** Acme Ltd. and Acme: the legal form of a company is left out. */

@@ -36,13 +36,39 @@ const RULES: readonly Rule[] = [
 ];
 
 export function shortForms(names: Forms, groups: Groups): ShortForm[] {
+  const longer = byEachWord(names);
+  const counts = countsOf(names, groups);
   return names.forms.flatMap((short) => {
+    const near = longer.get(plainParts(short.parts, names.words).at(-1) ?? '') ?? [];
     for (const rule of RULES) {
-      const found = names.forms.filter((long) => isCandidate(short, long, groups) && rule.fits(short, long, names));
-      if (found.length > 0) return [readingsOf(short, rule, found, groups, names)];
+      const found = near.filter((long) => isCandidate(short, long, groups) && rule.fits(short, long, names));
+      if (found.length > 0) return [readingsOf(short, rule, byFrequency(found, groups, counts))];
     }
     return [];
   });
+}
+
+/** The forms of two words or more under each of their words, so that not every form is tried with every other. */
+function byEachWord({ forms, words }: Forms): Map<string, Form[]> {
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.parts.length < 2) continue;
+    for (const part of new Set(plainParts(form.parts, words))) {
+      const same = byWord.get(part);
+      if (same) same.push(form);
+      else byWord.set(part, [form]);
+    }
+  }
+  return byWord;
+}
+
+/** Mentions of each group. */
+function countsOf({ forms }: Forms, groups: Groups): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, mentions } of forms) {
+    counts.set(groups.of(text), (counts.get(groups.of(text)) ?? 0) + mentions.length);
+  }
+  return counts;
 }
 
 function isCandidate(short: Form, long: Form, groups: Groups): boolean {
@@ -50,8 +76,7 @@ function isCandidate(short: Form, long: Form, groups: Groups): boolean {
   return isLonger && groups.of(short.text) !== groups.of(long.text) && !groups.areApart(short.text, long.text);
 }
 
-function readingsOf(short: Form, rule: Rule, found: readonly Form[], groups: Groups, names: Forms): ShortForm {
-  const candidates = byFrequency(found, groups, names);
+function readingsOf(short: Form, rule: Rule, candidates: ReturnType<typeof byFrequency>): ShortForm {
   const readings = [...short.articles].toSorted(compareText).flatMap((article): Reading[] => {
     const here = candidates.filter(({ articles }) => articles.has(article));
     const [only] = here;
@@ -76,12 +101,9 @@ function reasonOf(short: Form, rule: Rule, long: string, why: string): string {
 }
 
 /** One candidate for each group of forms, with the reports that have one of these forms; the most frequent first. */
-function byFrequency(found: readonly Form[], groups: Groups, { forms }: Forms) {
+function byFrequency(found: readonly Form[], groups: Groups, counts: ReadonlyMap<string, number>) {
   const byGroup = new Map<string, Form[]>();
   for (const form of found) byGroup.set(groups.of(form.text), [...(byGroup.get(groups.of(form.text)) ?? []), form]);
-  const counts = new Map<string, number>();
-  for (const { text, mentions } of forms)
-    counts.set(groups.of(text), (counts.get(groups.of(text)) ?? 0) + mentions.length);
   return [...byGroup]
     .map(([group, of]) => ({
       long: longestOf(of.map(({ text }) => text)),
