@@ -78,7 +78,8 @@ function linksOf(candidates: readonly Candidate[]): Link[] {
         if (shared[a] === 0) touched.push(a);
         shared[a] = (shared[a] ?? 0) + weight;
       }
-      index.set(word, [...places, b]);
+      if (places.length === 0) index.set(word, places);
+      places.push(b);
     }
     for (const a of touched) {
       const link = linkOf(a, b, shared[a] ?? 0, candidates);
