@@ -198,7 +198,9 @@ export const comparison = z
     names: z.array(name),
     quotations: z.array(quotation),
     utterances: z.array(utterance),
-    pairs: z.array(pair),
+    pairs: z
+      .array(pair)
+      .describe('Pairs of members of one statement that are alike: of each member the twelve most alike, best first.'),
     statements: z.array(statement),
     sharedCopy: z.array(sharedCopy),
     singles: z.array(single),

@@ -2,6 +2,9 @@ import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { CLAUSE_WORDS } from './thresholds.ts';
 
+/** The words of a name add up to one, but for a rounding error. */
+const ENOUGH = CLAUSE_WORDS - 0.01;
+
 /**
  * The clauses of a sentence: pieces that begin behind a mark or with one of the words in `openers` (and, which, after) and
  * hold at least `CLAUSE_WORDS` content words; shorter pieces belong to what follows, the last to what goes before.
@@ -11,7 +14,7 @@ export function clausesOf(
   text: string,
   words: readonly Word[],
   openers: ReadonlySet<string>,
-  isContent: (word: Word) => boolean,
+  contentOf: (word: Word) => number,
 ): Range[] {
   const opens = (at: number) => {
     const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
@@ -21,14 +24,14 @@ export function clausesOf(
   let content = 0;
   let start = words[0]?.start ?? 0;
   for (const [at, word] of words.entries()) {
-    if (content >= CLAUSE_WORDS && opens(at)) {
+    if (content >= ENOUGH && opens(at)) {
       clauses.push({ start, end: words[at - 1]?.end ?? word.start });
       start = word.start;
       content = 0;
     }
-    content += Number(isContent(word));
+    content += contentOf(word);
   }
   const end = words.at(-1)?.end ?? 0;
-  const before = content < CLAUSE_WORDS ? clauses.pop() : undefined;
+  const before = content < ENOUGH ? clauses.pop() : undefined;
   return words.length === 0 ? [] : [...clauses, { start: before?.start ?? start, end }];
 }

@@ -58,13 +58,15 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
   const negations = listOf(corpus.input.lexicon, 'negations');
   const units = corpus.units.map((unit, place): PreparedUnit => {
     const own = terms[place] ?? [];
-    const content = new Set(own.filter(({ prior }) => prior < WEIGHING.common).map(({ start }) => start));
+    const content = new Map(
+      own.filter(({ prior }) => prior < WEIGHING.common).map(({ start, share }) => [start, share ** 2]),
+    );
     const keysVia = (via: Term['via']) => new Set(own.filter((term) => term.via === via).map(({ key }) => key));
     return {
       unit,
       terms: own,
       whole: toSet(own),
-      clauses: clausesOf(unit.text, unit.words, openers, ({ start }) => content.has(start)).map((range) => ({
+      clauses: clausesOf(unit.text, unit.words, openers, ({ start }) => content.get(start) ?? 0).map((range) => ({
         range,
         set: toSet(own.filter(({ start, end }) => start >= range.start && end <= range.end)),
       })),

@@ -42,7 +42,7 @@ export function scorePairs({ units, priors, sets }: Prepared): ScoredPair[] {
         const shared = sharedTerms(a, other, holders);
         for (const [at, b] of other.units.entries()) {
           const terms = shared[at] ?? 0;
-          if (terms > 0) kept.offer(scorePair(a, b, terms >= SHARED_TERMS, weights));
+          if (terms > 0) kept.offer(scorePair(a, b, terms > SHARED_TERMS - 0.01, weights));
         }
       }
     }
@@ -94,15 +94,16 @@ function holdersOf({ units }: Counted, priors: Float64Array): ReadonlyMap<number
   return holders;
 }
 
-/** How many terms each unit of an article shares with `a`. */
+/** How many terms each unit of an article shares with `a`; the words of one name are one together. */
 function sharedTerms(
   a: PreparedUnit,
   { units }: Counted,
   holders: ReadonlyMap<number, readonly number[]>,
-): Uint16Array {
-  const shared = new Uint16Array(units.length);
-  for (const slot of a.whole.slots) {
-    for (const place of holders.get(slot >> 1) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+): Float64Array {
+  const shared = new Float64Array(units.length);
+  for (const [at, slot] of a.whole.slots.entries()) {
+    const part = (a.whole.shares[at] ?? 0) ** 2;
+    for (const place of holders.get(slot >> 1) ?? []) shared[place] = (shared[place] ?? 0) + part;
   }
   return shared;
 }
