@@ -37,19 +37,24 @@ interface Read {
   readonly length: number;
 }
 
-/** `5 December 2024`, `Dec. 5`, `December 2024`, `December`. */
+/** `5 December 2024`, `5th December`, `Dec. 5`, `September 11th, 2001`, `December 2024`, `December`. */
 function monthOrDay(words: readonly Word[], at: number, published: string): Read | undefined {
-  const dayFirst = dayOf(words[at]) !== undefined && monthOf(words[at + 1]) !== undefined;
-  const place = dayFirst ? at + 1 : at;
+  const dayBefore = dayOf(words[at]);
+  const place = dayBefore === undefined ? at : behindDay(words, at);
   const month = monthOf(words[place]);
   if (month === undefined) return undefined;
-  const day = dayFirst ? dayOf(words[at]) : dayOf(words[place + 1]);
-  const after = place + (dayFirst || day === undefined ? 1 : 2);
+  const day = dayBefore ?? dayOf(words[place + 1]);
+  const after = dayBefore === undefined && day !== undefined ? behindDay(words, place + 1) : place + 1;
   const stated = yearOf(words[after]);
   if (day === undefined && stated === undefined && /^ma(?:y|r|rch)$/.test(words[place]?.key ?? '')) return undefined;
   const length = after + (stated === undefined ? 0 : 1) - at;
   const tail = `-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   return { date: `${stated ?? yearBefore(tail, published)}${tail}`, length };
+}
+
+/** The place behind a day of the month; `11th` is read as two words. */
+function behindDay(words: readonly Word[], at: number): number {
+  return /^(?:st|nd|rd|th)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
 }
 
 function yearBefore(tail: string, published: string): string {
@@ -79,8 +84,8 @@ function monthOf(word: Word | undefined): number | undefined {
 }
 
 function dayOf(word: Word | undefined): number | undefined {
-  const day = word && /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.key)?.[1];
-  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
+  const day = word && /^\d{1,2}$/.test(word.key) ? Number(word.key) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
 }
 
 function pad(value: number | string): string {
