@@ -62,9 +62,11 @@ function check(read: Comparison, file: string, text: string, articles: DiskArtic
 /** JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong. */
 function readComparison(file: string, text: string): Parsed<Comparison> {
   try {
-    const parsed = comparison.safeParse(JSON.parse(text));
+    const json = JSON.parse(text);
+    const parsed = comparison.safeParse(json);
     if (!parsed.success) return parseYaml(comparison, text, file);
-    const canonical = comparisonFile(parsed.data);
+    // Of the text as it is: zod puts keys in its own order.
+    const canonical = comparisonFile(json);
     if (canonical === text) return { ok: true, value: parsed.data };
     const at = [...text].findIndex((character, index) => character !== canonical[index]);
     return { ok: false, problems: [problemAt(file, text, Math.max(0, at), 'It is not written as compare writes it')] };

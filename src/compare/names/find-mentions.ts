@@ -82,7 +82,8 @@ function namesIn(
   const chains = chainsOf(reading).flatMap((chain) => splitChain(reading, chain));
   return chains.flatMap((chain) => {
     const trimmed = trimChain(reading, chain);
-    if (!trimmed || !isName(reading, trimmed) || isTitleOfWork(tokens, trimmed, marked, titles, words)) return [];
+    if (!trimmed) return withForce(unit, tokens, chain, words);
+    if (!isName(reading, trimmed) || isTitleOfWork(tokens, trimmed, marked, titles, words)) return [];
     const area = withArea(tokens, trimmed, words);
     return [
       mentionAt(
@@ -94,6 +95,14 @@ function namesIn(
       ),
     ];
   });
+}
+
+/** “the Canadian army”: an adjective of a country is no name, but with its forces it is. */
+function withForce(unit: Unit, tokens: readonly Token[], { to }: Chain, words: NameWords): Mention[] {
+  const [token, next] = [tokens[to], tokens[to + 1]];
+  if (!token || !next || !words.has('demonyms', token.lower) || !words.has('forceWords', next.lower)) return [];
+  if (!isPlainGap(next) || next.case !== 'lower' || tokens[to + 2]?.gap === '-') return [];
+  return [mentionAt(unit, tokens, { from: to, to: to + 1 }, { titled: false, byOthers: false }, words)];
 }
 
 function isTitled(tokens: readonly Token[], { from }: Chain, roles: readonly string[], words: NameWords): boolean {

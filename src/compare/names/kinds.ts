@@ -24,7 +24,9 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
   const share = (test: (mention: Form['mentions'][number]) => boolean) =>
     mentions.filter(test).length / mentions.length;
   const isCountry = words.has('countries', parts.join(' '));
-  const isBody = parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part));
+  const isBody =
+    parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part)) ||
+    words.has('forceWords', parts.at(-1) ?? '');
   const isPlace =
     words.has('shortPlaces', parts.join(' ')) ||
     parts.some((part) => words.has('placeWords', part)) ||

@@ -32,6 +32,7 @@ const LISTS = [
   'countries',
   'demonyms',
   'groupWords',
+  'forceWords',
   'calendarWords',
   'calendarOrNames',
   'acronymsNotNames',

@@ -1,0 +1,35 @@
+import type { Name, Quotation, Slice } from '../../schema/comparison.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Corpus } from '../corpus.ts';
+import { nameSpans } from '../names/name-spans.ts';
+
+/**
+ * Gives speakers the record of the name that they are. A tag is read word by word and may end inside a name (“Board of
+ * Rivers | and Harbours”): then the speaker is the whole name. Only an article may stand before it: a spokesman
+ * for somebody is not that somebody.
+ */
+export function nameSpeakers(
+  { units }: Corpus,
+  quotations: readonly Quotation[],
+  names: readonly Name[],
+  determiners: ReadonlySet<string>,
+): Quotation[] {
+  const spansOf = nameSpans(names);
+  const texts = new Map(units.map(({ article, sentence, text }) => [`${article}#${sentence}`, text]));
+  return quotations.map((quotation) => {
+    const { speaker, name } = quotation;
+    if (speaker === undefined || name !== undefined) return quotation;
+    const text = texts.get(`${speaker.article}#${speaker.sentence}`) ?? '';
+    const span = spansOf(speaker.article, speaker.sentence).find(
+      ({ start, end }) =>
+        start < speaker.end &&
+        end >= speaker.end &&
+        wordsOf(text.slice(speaker.start, start)).every(({ key }) => determiners.has(key)),
+    );
+    return span ? { ...quotation, speaker: until(speaker, span.end, text), name: span.name } : quotation;
+  });
+}
+
+function until(slice: Slice, end: number, text: string): Slice {
+  return { ...slice, end, text: text.slice(slice.start, end) };
+}
