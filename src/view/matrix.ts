@@ -13,8 +13,8 @@ export interface Matrix {
   readonly corner: string;
   readonly heads: readonly Cell[];
   readonly rows: readonly { readonly head: Cell; readonly cells: readonly Cell[] }[];
-  /** What the rows are: a row of labels reads softer than a row of names. */
-  readonly rowHeads: 'labels' | 'names';
+  /** What the rows are: labels read softer than names, and sentences want room. */
+  readonly rowHeads: 'labels' | 'names' | 'sentences';
 }
 
 /** The same table with rows as columns. */

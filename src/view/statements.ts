@@ -70,7 +70,7 @@ function statementTable(
         ? sources.map((source) => cellOf(marks(statement, source)))
         : [{ lines: sources.flatMap((source) => namedMarks(source, marks(statement, source))) }],
     })),
-    rowHeads: 'names',
+    rowHeads: 'sentences',
   };
 }
 
