@@ -4,7 +4,9 @@ import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { articlesOnDisk } from './verify/articles.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
 import type { Check, Finding } from './verify/finding.ts';
+import { idsFit } from './verify/ids.ts';
 import { namesAreWritten } from './verify/names.ts';
+import { listsAreSorted } from './verify/order.ts';
 import { pairsHold } from './verify/pairs.ts';
 import { quotationsAreVerbatim, utterancesAreShared } from './verify/quotations.ts';
 import { copyIsShared } from './verify/shared-copy.ts';
@@ -28,6 +30,8 @@ const CHECKS: readonly Check[] = [
   statementsHold,
   copyIsShared,
   singlesAreAlone,
+  idsFit,
+  listsAreSorted,
 ];
 
 const REMEDY = 'Run npm run compare; the file is not edited by hand';
@@ -53,7 +57,10 @@ export function verifyComparison({ event, comparison: { file, text }, articles: 
 
 function check(read: Comparison, file: string, text: string, articles: DiskArticles): Problem[] {
   const compared = new Map(
-    [...articles].filter(([id]) => read.articles.some((one) => one.article === id && one.compared)),
+    read.articles.flatMap(({ article, compared: is }) => {
+      const disk = is ? articles.get(article) : undefined;
+      return disk ? [[article, disk] as const] : [];
+    }),
   );
   const findings = CHECKS.flatMap((one) => one(read, one === articlesOnDisk ? articles : compared));
   return findings.map((finding) => problemAt(file, text, offsetOf(finding, text), finding.message));
@@ -88,5 +95,5 @@ function offsetOf({ list, index, part }: Finding, text: string): number {
 
 function problemAt(file: string, text: string, offset: number, message: string): Problem {
   const { line, column, excerpt } = placeAt(text, offset);
-  return { file, line, column, excerpt: excerpt.slice(Math.max(0, column - 41), column + 79), message, remedy: REMEDY };
+  return { file, line, column, excerpt, message, remedy: REMEDY };
 }

@@ -12,7 +12,7 @@ export const articlesOnDisk: Check = (comparison, articles) => {
   ];
 };
 
-const eachArticle = checkEach('articles', ({ article, source, sha256, units, compared }, _, articles) => {
+const eachArticle = checkEach('articles', ({ article, source, sha256, units, compared, reason }, _, articles) => {
   const disk = articles.get(article);
   if (!disk) return [{ message: `There is no article ${article}`, part: article }];
   return [
@@ -21,6 +21,11 @@ const eachArticle = checkEach('articles', ({ article, source, sha256, units, com
     ...unless(
       compared === /^en(?:-|$)/.test(disk.language),
       `Whether it is compared does not fit its language, ${disk.language}`,
+      compared,
+    ),
+    ...unless(
+      compared === (reason === undefined),
+      'Only an article that is not compared has a reason, and it needs one',
       compared,
     ),
     ...unless(

@@ -1,5 +1,6 @@
 import type { Comparison, SentenceRef, Slice, Span } from '../../schema/comparison.ts';
 import type { DiskArticles, DiskSentence } from './disk-articles.ts';
+import { type Lookups, lookupsOf } from './lookups.ts';
 
 /** Lists of a comparison that hold records. */
 export type RecordList = Exclude<keyof Comparison, 'schemaVersion' | 'event'>;
@@ -26,12 +27,14 @@ export type Check = (comparison: Comparison, articles: DiskArticles) => Finding[
 /** A check that looks at one record of a list at a time. */
 export function checkEach<L extends RecordList>(
   list: L,
-  faultsOf: (record: Comparison[L][number], comparison: Comparison, articles: DiskArticles) => readonly Fault[],
+  faultsOf: (record: Comparison[L][number], lookups: Lookups, articles: DiskArticles) => readonly Fault[],
 ): Check {
-  return (comparison, articles) =>
-    (comparison[list] as readonly Comparison[L][number][]).flatMap((record, index) =>
-      faultsOf(record, comparison, articles).map((fault) => ({ list, index, ...fault })),
+  return (comparison, articles) => {
+    const lookups = lookupsOf(comparison);
+    return (comparison[list] as readonly Comparison[L][number][]).flatMap((record, index) =>
+      faultsOf(record, lookups, articles).map((fault) => ({ list, index, ...fault })),
     );
+  };
 }
 
 /** A fault if the condition does not hold, else none. */

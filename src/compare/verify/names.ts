@@ -31,11 +31,7 @@ const eachName = checkEach('names', ({ name, variants, alsoPossible }, { names }
     ]),
     ...alsoPossible.flatMap((other) => [
       ...unless(forms.has(other.text), `“${other.text}” is none of its written forms`, other.text),
-      ...unless(
-        names.some(({ id }) => id === other.name),
-        `There is no name ${other.name}`,
-        other.name,
-      ),
+      ...unless(names.has(other.name), `There is no name ${other.name}`, other.name),
     ]),
   ];
 });

@@ -1,4 +1,5 @@
-import type { Pair } from '../../schema/comparison.ts';
+import type { Pair, Span } from '../../schema/comparison.ts';
+import { wordsOf } from '../../text/words.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {
@@ -30,12 +31,30 @@ export const pairsHold: Check = (comparison, articles) => [
       pair.tier,
     ),
     ...unless(
+      (pair.rule === 'clause') === (pair.clause !== undefined) || pair.rule === 'decided',
+      'Only what a clause tells has clauses',
+      pair.rule,
+    ),
+    ...pair.terms.flatMap((term) =>
+      unless(
+        term.via !== 'word' || wordKeys(term.a) === wordKeys(term.b),
+        `“${term.a.text}” and “${term.b.text}” are not one word`,
+        term,
+      ),
+    ),
+    ...unless(
       (pair.rule === 'decided') === (pair.decided !== undefined),
       'Only what an editor decided has a reason',
       pair.rule,
     ),
   ])(comparison, articles),
 ];
+
+function wordKeys({ text }: Span): string {
+  return wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
 
 function wordFaults({ a, b, terms, words, clause }: Pair, disk: DiskArticles): Fault[] {
   const both = [...terms, ...(words?.other ?? []), ...(clause ? [clause] : [])];

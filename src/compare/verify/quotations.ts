@@ -1,4 +1,4 @@
-import type { Quotation } from '../../schema/comparison.ts';
+import type { Name, Quotation } from '../../schema/comparison.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, repeatedIds, sentenceAt, sliceFaults, unless } from './finding.ts';
 
@@ -14,7 +14,8 @@ export const quotationsAreVerbatim: Check = (comparison, articles) => [
 const eachQuotation = checkEach('quotations', (quotation, { names, utterances }, articles) => {
   const { slices, speaker, verb, channel, name, basis, utterance, id } = quotation;
   const about = [speaker, verb, channel].filter((slice) => slice !== undefined);
-  const group = utterances.find((one) => one.id === utterance);
+  const group = utterances.get(utterance ?? '');
+  const known = names.get(name ?? '');
   return [
     ...sliceFaults([...slices, ...about], articles),
     ...unless(
@@ -28,7 +29,12 @@ const eachQuotation = checkEach('quotations', (quotation, { names, utterances },
       'The basis does not fit: it names a speaker or none',
       basis,
     ),
-    ...unless(name === undefined || names.some((one) => one.id === name), `There is no name ${name}`, name),
+    ...unless(name === undefined || known !== undefined, `There is no name ${name}`, name),
+    ...unless(
+      known === undefined || isMentioned(known, slices[0]?.article),
+      `The article does not mention ${known?.name}`,
+      name,
+    ),
     ...unless(
       utterance === undefined || (group?.quotations.includes(id) ?? false),
       `The utterance ${utterance} does not list it`,
@@ -36,6 +42,10 @@ const eachQuotation = checkEach('quotations', (quotation, { names, utterances },
     ),
   ];
 });
+
+function isMentioned({ variants }: Name, article: string | undefined): boolean {
+  return variants.some(({ mentions }) => mentions.some((mention) => mention.article === article));
+}
 
 /** The words begin right behind a mark, at the head of a paragraph, or in a block that is set as a quotation. */
 function markFaults({ slices }: Quotation, articles: DiskArticles): Fault[] {
@@ -58,15 +68,20 @@ function startsAfterMark(
 /** An utterance ties quotations of two sources or more, and they know of it. */
 export const utterancesAreShared: Check = (comparison, articles) => [
   ...repeatedIds('utterances', comparison.utterances),
-  ...checkEach('utterances', ({ id, quotations }, all, disk) => {
-    const members = quotations.map((one) => all.quotations.find((quotation) => quotation.id === one));
+  ...checkEach('utterances', ({ quotations }, all, disk) => {
+    const members = quotations.map((one) => all.quotations.get(one));
     const sources = new Set(members.map((one) => disk.get(one?.slices[0]?.article ?? '')?.source));
     return [
       ...quotations.flatMap((one, at) => unless(members[at] !== undefined, `There is no quotation ${one}`, one)),
       ...unless(new Set(quotations).size === quotations.length, 'A quotation stands in it twice'),
       ...unless(sources.size > 1, 'All its quotations are of one source'),
+      // A long quotation that two others cut differently is in two utterances, and names one of them.
       ...members.flatMap((one) =>
-        unless(one === undefined || one.utterance === id, `The quotation ${one?.id} does not name it`, one?.id),
+        unless(
+          one === undefined || one.utterance !== undefined,
+          `The quotation ${one?.id} names no utterance`,
+          one?.id,
+        ),
       ),
     ];
   })(comparison, articles),

@@ -1,8 +1,8 @@
-import type { Comparison, SentenceRef } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import { ONLY } from '../coverage/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Finding, refFaults, unless } from './finding.ts';
-
-const keyOf = ({ article, sentence }: SentenceRef) => `${article}#${sentence}`;
+import { keyOf } from './lookups.ts';
 
 /** Every sentence that is compared is in a statement or single, never both; what it is most like is of another source. */
 export const singlesAreAlone: Check = (comparison, articles) => {
@@ -15,6 +15,11 @@ export const singlesAreAlone: Check = (comparison, articles) => {
       single.nearest === undefined || disk.get(single.nearest.article)?.source !== disk.get(single.article)?.source,
       'What it is most like is of its own source',
       single.nearest,
+    ),
+    ...unless(
+      single.verdict === 'unaligned' || (single.nearest?.score ?? 0) < ONLY.below,
+      `With a likeness of ${single.nearest?.score} it is not told by one source only`,
+      single.verdict,
     ),
     ...unless(
       single.verdict === 'only' || single.nearest !== undefined,

@@ -1,16 +1,16 @@
-import type { Comparison, Member, SentenceRef, Statement } from '../../schema/comparison.ts';
+import type { Member, SentenceRef, Statement } from '../../schema/comparison.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, type Finding, refFaults, repeatedIds, unless } from './finding.ts';
-
-const keyOf = ({ article, sentence }: SentenceRef) => `${article}#${sentence}`;
+import { keyOf, type Lookups, pairKey } from './lookups.ts';
+import { originFaults } from './origins.ts';
 
 /** Members exist, are of two sources, belong to one home only, and what ties them together is on record. */
 export const statementsHold: Check = (comparison, articles) => [
   ...repeatedIds('statements', comparison.statements),
   ...secondHomes(comparison.statements),
   ...checkEach('statements', (statement, all, disk) => [
-    ...statement.members.flatMap((member) => memberFaults(member, statement, disk)),
+    ...statement.members.flatMap((member) => memberFaults(member, statement, all, disk)),
     ...unless(new Set(statement.members.map(keyOf)).size === statement.members.length, 'A sentence is a member twice'),
     ...unless(
       statement.members.some((member) => keyOf(member) === keyOf(statement.words)),
@@ -18,12 +18,13 @@ export const statementsHold: Check = (comparison, articles) => [
       statement.words,
     ),
     ...sourceFaults(statement, disk),
-    ...originFaults(statement, all),
+    ...originFaults(statement, all, disk),
   ])(comparison, articles),
 ];
 
-function memberFaults(member: Member, { members }: Statement, disk: DiskArticles): Fault[] {
+function memberFaults(member: Member, { members }: Statement, lookups: Lookups, disk: DiskArticles): Fault[] {
   const { best, tier } = member;
+  const pair = lookups.pairs.get(pairKey(member, best));
   const sourceOf = ({ article }: SentenceRef) => disk.get(article)?.source;
   return [
     ...refFaults(member, disk),
@@ -33,6 +34,11 @@ function memberFaults(member: Member, { members }: Statement, disk: DiskArticles
       best,
     ),
     ...unless(sourceOf(best) !== sourceOf(member), `What ${member.sentence} is most like is of its own source`, best),
+    ...unless(
+      best.score === (pair?.score ?? 0),
+      `The pair of ${member.sentence} and ${best.sentence} has the score ${pair?.score ?? 'of no record'}, not ${best.score}`,
+      best,
+    ),
     ...unless(
       tier === tierOf(best.score),
       `The score ${best.score} makes ${member.sentence} ${tierOf(best.score)}`,
@@ -46,19 +52,6 @@ function sourceFaults({ members, sources }: Statement, disk: DiskArticles): Faul
   return [
     ...unless(found.join() === sources.join(), `Its members are of ${found.join(', ')}`, sources),
     ...unless(found.length > 1, 'All its members are of one source', sources),
-  ];
-}
-
-function originFaults({ origins, sources }: Statement, { sharedCopy, utterances }: Comparison): Fault[] {
-  const records = new Set([...sharedCopy, ...utterances].map(({ id }) => id));
-  return [
-    ...unless(origins.atMost <= sources.length, `There cannot be more origins than sources`, origins),
-    ...unless(
-      origins.atMost < sources.length === origins.because.length > 0,
-      'Fewer origins than sources need a record that says why, and only they',
-      origins,
-    ),
-    ...origins.because.flatMap((id) => unless(records.has(id), `There is no record ${id}`, id)),
   ];
 }
 

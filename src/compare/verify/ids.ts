@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Comparison, SharedCopy, Slice } from '../../schema/comparison.ts';
+import type { Check, Finding, RecordList } from './finding.ts';
+import { unless } from './finding.ts';
+import { keyOf } from './lookups.ts';
+
+/** Every id is made of what its record is about, so that nobody can be shown one record under the address of another. */
+export const idsFit: Check = ({ names, quotations, utterances, statements, sharedCopy }) => [
+  ...misfits('names', names, ({ name }) => name),
+  ...misfits('quotations', quotations, ({ slices }) => slices.map(placeOf).join(' ')),
+  ...misfits('utterances', utterances, (utterance) => utterance.quotations.join(' ')),
+  ...misfits('statements', statements, ({ words }) => keyOf(words)),
+  ...misfits('sharedCopy', sharedCopy, sidesOf),
+];
+
+function placeOf(slice: Slice): string {
+  return `${keyOf(slice)}:${slice.start}-${slice.end}`;
+}
+
+function sidesOf({ kind, a, b }: SharedCopy): string {
+  const sides = [a[0], b[0]].flatMap((slice) => [slice?.article, slice?.sentence]);
+  return [kind, ...sides].join('\0');
+}
+
+function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles'>>(
+  list: L,
+  records: Comparison[L],
+  textOf: (record: Comparison[L][number]) => string,
+): Finding[] {
+  return records.flatMap((record, index) => {
+    const hash = createHash('sha256').update(textOf(record), 'utf8').digest('hex').slice(0, 8);
+    const [kind] = record.id.split('-');
+    const fits = record.id === `${kind}-${hash}`;
+    return unless(fits, `The id ${record.id} is not made of what the record is about`, record.id).map(
+      (fault): Finding => ({ list, index, ...fault }),
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import type { Comparison, Name, Pair, Quotation, SentenceRef, SharedCopy, Utterance } from '../../schema/comparison.ts';
+
+/** The records of a comparison by what others call them. */
+export interface Lookups {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly quotations: ReadonlyMap<string, Quotation>;
+  readonly utterances: ReadonlyMap<string, Utterance>;
+  readonly copies: ReadonlyMap<string, SharedCopy>;
+  /** By `pairKey`. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+}
+
+export function lookupsOf({ names, quotations, utterances, sharedCopy, pairs }: Comparison): Lookups {
+  return {
+    names: byId(names),
+    quotations: byId(quotations),
+    utterances: byId(utterances),
+    copies: byId(sharedCopy),
+    pairs: new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair])),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+export function keyOf({ article, sentence }: SentenceRef): string {
+  return `${article}#${sentence}`;
+}
+
+/** The same for both orders. */
+export function pairKey(a: SentenceRef, b: SentenceRef): string {
+  return [keyOf(a), keyOf(b)].sort().join(' ');
+}
