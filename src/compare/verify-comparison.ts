@@ -77,11 +77,17 @@ function readComparison(file: string, text: string): Parsed<Comparison> {
     if (canonical === text) return { ok: true, value: parsed.data };
     const at = [...text].findIndex((character, index) => character !== canonical[index]);
     return { ok: false, problems: [problemAt(file, text, Math.max(0, at), 'It is not written as compare writes it')] };
-  } catch {
-    const placed = parseYaml(comparison, text, file);
-    if (!placed.ok) return placed;
-    return { ok: false, problems: [problemAt(file, text, 0, 'The comparison is no JSON')] };
+  } catch (error) {
+    return { ok: false, problems: [problemAt(file, text, jsonFault(error, text), 'The comparison is no JSON')] };
   }
+}
+
+/** Where the text stops being JSON: the parser names the place, or shows the ten characters before it and after. */
+function jsonFault(error: unknown, text: string): number {
+  const [, place] = /position (\d+)/.exec(String(error)) ?? [];
+  if (place !== undefined) return Number(place);
+  const [, cut, seen] = /(\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid/.exec(String(error)) ?? [];
+  return seen === undefined ? text.length : Math.max(0, text.indexOf(seen)) + (cut === undefined ? 0 : 10);
 }
 
 /** Where a finding’s part stands: the file holds one record a line, in the order of its list. */

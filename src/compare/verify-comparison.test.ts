@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Comparison, SentenceRef } from '../schema/comparison.ts';
+import type { Problem } from '../schema/problem.ts';
+import { articleText, eventOnDisk } from './fixtures/event-on-disk.ts';
+import type { RecordList } from './verify/finding.ts';
+import { type ComparisonOnDisk, verifyComparison } from './verify-comparison.ts';
+import { comparisonFile } from './write-comparison.ts';
+
+const DISK = eventOnDisk();
+const WHOLE: Comparison = JSON.parse(DISK.comparison.text);
+
+type Records = { readonly [L in RecordList]: Comparison[L] };
+/** What is done to one list of the comparison, what is said, of which record, and what stands at the column that is named. */
+type Corruption<L extends RecordList> = readonly [
+  record: number,
+  change: (records: Records[L]) => void,
+  message: string,
+  at: string,
+];
+
+/** A record that must be there, or the test is about nothing. */
+function of<T>(records: readonly T[], index: number): T {
+  const record = records[index];
+  assert.ok(record !== undefined, `There is no record ${index}`);
+  return record;
+}
+
+const CORRUPTIONS: { readonly [L in RecordList]: readonly Corruption<L>[] } = {
+  articles: [
+    [
+      1,
+      (all) => void all.splice(1, 0, of(all.splice(0, 1), 0)),
+      'The record stands out of order',
+      '{"article":"flood/echo',
+    ],
+    [1, (all) => all.splice(1, 0, of(all, 0)), 'The article flood/echo stands twice', '"flood/echo"'],
+    [0, (all) => all.splice(1, 1), 'The article flood/post is not listed', '{"article":"flood/echo'],
+    [3, (all) => (of(all, 3).article = 'flood/zoo'), 'There is no article flood/zoo', '"flood/zoo"'],
+    [1, (all) => (of(all, 1).source = 'mast'), 'The article names the source post, not mast', '"mast"'],
+    [2, (all) => (of(all, 2).units = 5), 'The article has 4 sentences that are compared, not 5', '5'],
+    [0, (all) => (of(all, 0).sha256 = 'b'.repeat(64)), 'It was made from other bytes', '"bbbb'],
+    [3, (all) => (of(all, 3).compared = true), 'Whether it is compared does not fit its language, de', 'true'],
+    [0, (all) => (of(all, 0).reason = 'Why?'), 'Only an article that is not compared has a reason', 'true'],
+  ],
+  names: [
+    [0, (all) => (mention(all).start += 1), 'The sentence has “nn Vale” from 12 to 19, not “Ann Vale”', '{"ar'],
+    [0, (all) => (mention(all).end = 90), 'The sentence has “Ann Vale, said', '{"article":"flood/echo"'],
+    [0, (all) => (of(of(all, 0).variants, 0).text = 'Anna Vale'), 'A mention reads “Ann Vale”', '{"article"'],
+    [1, (all) => (of(all, 1).name = 'Westford'), '“Westford” is none of its written forms', '"Westford"'],
+    [0, (all) => (merge(all).with = 'Vale'), '“Vale” is merged with “Vale”', '"Vale"'],
+    [0, (all) => delete of(of(all, 0).variants, 1).merge, 'Only the longest form has no merge', '"Vale"'],
+    [0, (all) => of(all, 0).variants.push(of(of(all, 0).variants, 1)), 'A written form stands twice', '{"id"'],
+    [1, (all) => of(all, 1).alsoPossible.push(other('n-0')), 'There is no name n-0', '"n-0"'],
+    [3, (all) => all.splice(3, 0, of(all, 0)), 'The id n-c23fb869 stands twice', '"n-c23fb869"'],
+    [0, (all) => (of(all, 0).id = 'n-00000000'), 'The id n-00000000 is not made of what', '"n-00000000"'],
+    [1, (all) => of(of(all, 1).variants, 0).mentions.push(mention(all)), '“Ann Vale” lies over “Ann', '{"arti'],
+    [0, (all) => (mention(all).article = 'flood/welle'), 'There is no article flood/welle that', '"flood/welle"'],
+  ],
+  quotations: [
+    [0, (all) => (quoted(all, 0).text += '!'), 'The sentence has “Nobody in', '{"article":"flood/echo"'],
+    [1, (all) => unquote(of(all, 1)), '“said” does not stand in quotation marks', '{"article":"flood/po'],
+    [1, (all) => (of(all, 1).basis = 'none'), 'The basis does not fit', '"none"'],
+    [2, (all) => (of(all, 2).name = 'n-11111111'), 'There is no name n-11111111', '"n-11111111"'],
+    [0, (all) => (of(all, 0).name = 'n-47860c37'), 'The article does not mention Eastford', '"n-47860c37"'],
+    [0, (all) => (of(all, 0).utterance = 'u-1'), 'The utterance u-1 does not list it', '"u-1"'],
+    [0, (all) => (of(all, 0).verb = of(all, 1).verb), 'Its slices are of several articles', '{"articl'],
+    [0, (all) => (quoted(all, 0).sentence = 's-22222222'), 'flood/echo has no sentence s-22222222', '"s-2'],
+    [2, (all) => (of(all, 2).id = 'q-33333333'), 'The id q-33333333 is not made of', '"q-33333333"'],
+  ],
+  utterances: [
+    [0, (all) => (of(all, 0).quotations[1] = 'q-44444444'), 'There is no quotation q-44444444', '"q-4'],
+    [0, (all) => of(all, 0).quotations.push('q-f7a31386'), 'A quotation stands in it twice', '{"id"'],
+    [0, (all) => (of(all, 0).quotations = ['q-f7a31386', 'q-f7a31386']), 'All its quotations are of one', '{'],
+    [0, (all) => (of(all, 0).id = 'u-55555555'), 'The id u-55555555 is not made', '"u-55555555"'],
+  ],
+  pairs: [
+    [1, (all) => (of(all, 1).tier = 'likely'), 'makes it strong, not likely', '"likely"'],
+    [1, (all) => (of(all, 1).score = 0.1), 'The score 0.1 makes it weak, not strong', '"strong"'],
+    [2, (all) => (of(all, 1).score = 0.37), 'The record stands out of order', '{"a"'],
+    [1, (all) => (of(all, 1).b.article = 'flood/echo'), 'flood/echo has no sentence s-a212c2f7', '"s-a212c2f7"'],
+    [0, (all) => (of(all, 0).b = of(all, 1).a), 'Both sentences are of one source', '{"article":"flood/echo"'],
+    [0, (all) => (term(all).a.start = 1), 'The sentence has “eavy” from 1 to 5, not “Heavy”', '{"start":1,'],
+    [0, (all) => Object.assign(term(all), { b: of(of(all, 0).terms, 1).b, via: 'word' }), 'are not one word', '{"a'],
+    [3, (all) => (of(all, 3).rule = 'decided'), 'Only what an editor decided has a reason', '"decided"'],
+    [3, (all) => (of(all, 3).rule = 'clause'), 'Only what a clause tells has clauses', '"clause"'],
+    [1, (all) => all.splice(1, 0, of(all, 0)), 'These two sentences stand in another record too', '{"ar'],
+  ],
+  statements: [
+    [0, (all) => (member(all).tier = 'weak'), 'makes s-bbd8a352 strong', '{"article":"flood/echo"'],
+    [0, (all) => (member(all).best.score = 0.4), ', not 0.4', '{"article":"flood/post"'],
+    [0, (all) => (member(all).best.sentence = 's-a212c2f7'), 'What s-bbd8a352 is most like is no', '{"art'],
+    [0, (all) => (of(all, 0).words = ref(of(of(all, 1).members, 0))), 'that stands for it is no member', '{"art'],
+    [2, (all) => (of(all, 2).sources = ['echo', 'star']), 'Its members are of echo, post', '["echo","star"]'],
+    [2, (all) => of(all, 2).members.push(of(of(all, 2).members, 0)), 'A sentence is a member twice', '{"id"'],
+    [2, (all) => of(all, 2).members.push(of(of(all, 0).members, 0)), 'is at home in another', '{"article'],
+    [0, (all) => (of(all, 0).origins.atMost = 3), 'The records it names leave 2 origins, not 3', '{"atMo'],
+    [0, (all) => (of(all, 0).origins.because = ['c-66666666']), 'There is no record c-66666666', '"c-6666'],
+    [2, (all) => (of(all, 2).origins.because = ['c-5a6657c4']), 'c-5a6657c4 ties no members', '"c-5a665'],
+    [1, (all) => (of(all, 1).id = 'st-77777777'), 'The id st-77777777 is not made', '"st-77777777"'],
+    [2, (all) => (member(all, 2).best = { ...ref(member(all, 2)), score: 0 }), 'is of its own source', '{"article'],
+  ],
+  sharedCopy: [
+    [0, (all) => (of(all, 0).words = 19), 'The sides share 20 words, not 19', '19'],
+    [2, (all) => (of(all, 2).longest = 9), 'The longest run has 6 words, not 9', '9'],
+    [0, (all) => (of(of(all, 0).a, 0).text = 'Heavy snow'), 'not “Heavy snow”', '{"article":"flood/echo"'],
+    [1, (all) => (of(all, 1).b = of(all, 2).b), 'The words of the two sides differ', '{"id"'],
+    [1, (all) => (of(all, 1).b = of(all, 1).a), 'Both sides are of one source', '{"article":"flood/echo"'],
+    [2, (all) => of(all, 2).a.reverse(), 'Its slices are not in the order of one sentence', '{"id"'],
+  ],
+  singles: [
+    [0, (all) => (of(all, 0).sentence = 's-bbd8a352'), 's-bbd8a352 is in a statement', '"s-bbd8a352"'],
+    [1, (all) => all.splice(1, 0, of(all, 0)), 's-85e8afc4 stands twice', '"s-85e8afc4"'],
+    [2, (all) => (of(all, 2).verdict = 'only'), 'it is not told by one source only', '"only"'],
+    [1, (all) => delete of(all, 1).nearest, 'It does not say what it is most like', '"unaligned"'],
+    [0, (all) => (nearest(all).article = 'flood/echo'), 'flood/echo has no sentence s-a212c2f7', '"s-a212c2f7"'],
+    [
+      0,
+      (all) => (of(all, 0).nearest = { ...ref(of(all, 1)), score: 0.1 }),
+      'What it is most like is of its own',
+      '{"ar',
+    ],
+  ],
+};
+
+/** All of them, each as something that is done to the whole. */
+const ALL = (Object.keys(CORRUPTIONS) as RecordList[]).flatMap(<L extends RecordList>(list: L) =>
+  CORRUPTIONS[list].map(([record, change, message, at]) => ({
+    ...{ list, record, message, at },
+    change: (whole: Comparison) => change(whole[list]),
+  })),
+);
+
+function mention(all: Records['names']) {
+  return of(of(of(all, 0).variants, 0).mentions, 0);
+}
+
+function merge(all: Records['names']) {
+  const { merge: found } = of(of(all, 0).variants, 1);
+  assert.ok(found);
+  return found;
+}
+
+function other(name: string) {
+  return { text: 'Eastford', name, reason: 'For this test' };
+}
+
+function quoted(all: Records['quotations'], index: number) {
+  return of(of(all, index).slices, 0);
+}
+
+/** Words that stand outside the marks. */
+function unquote(quotation: Comparison['quotations'][number]) {
+  const { article, sentence } = of(quotation.slices, 0);
+  quotation.slices = [{ article, sentence, start: 65, end: 69, text: 'said' }];
+}
+
+function ref({ article, sentence }: SentenceRef): SentenceRef {
+  return { article, sentence };
+}
+
+function term(all: Records['pairs']) {
+  return of(of(all, 0).terms, 0);
+}
+
+function member(all: Records['statements'], index = 0) {
+  return of(of(all, index).members, 0);
+}
+
+function nearest(all: Records['singles']) {
+  const { nearest: found } = of(all, 0);
+  assert.ok(found);
+  return found;
+}
+
+function verify(text: string, articles: ComparisonOnDisk['articles'] = DISK.articles): Problem[] {
+  return verifyComparison({ ...DISK, comparison: { ...DISK.comparison, text }, articles });
+}
+
+/** The line of a record, counted from the top of the file as it is written. */
+function lineOf(lines: readonly string[], list: RecordList, record: number): number {
+  return lines.findIndex((row) => row.startsWith(`"${list}":[`)) + 2 + record;
+}
+
+test('verifyComparison finds nothing in a comparison as it was written', () => {
+  assert.deepEqual(verify(DISK.comparison.text), []);
+  for (const records of Object.values(WHOLE))
+    assert.notDeepEqual(records, [], 'a list is empty and cannot be corrupted');
+});
+
+test('verifyComparison names each corruption of a record, its line and its column', () => {
+  const unseen = ALL.flatMap(({ list, record, change, message, at }) => {
+    const corrupt = structuredClone(WHOLE);
+    change(corrupt);
+    // A record that stood in the list twice is two records now.
+    const text = comparisonFile(JSON.parse(JSON.stringify(corrupt)));
+    const lines = text.split('\n');
+    const line = lineOf(lines, list, record);
+    const found = verify(text);
+    const isSeen = found.some(
+      (problem) =>
+        problem.message.includes(message) &&
+        problem.line === line &&
+        lines[line - 1]?.slice((problem.column ?? 0) - 1).startsWith(at) &&
+        problem.file === 'comparisons/flood.json' &&
+        problem.remedy.includes('npm run compare'),
+    );
+    return isSeen
+      ? []
+      : [`${list} ${line}: ${message}`, ...found.map((one) => `  ${one.line}:${one.column} ${one.message}`)];
+  });
+  assert.deepEqual(unseen, []);
+  assert.equal(new Set(ALL.map(({ list, message }) => `${list} ${message}`)).size, ALL.length);
+  assert.deepEqual(
+    Object.values(CORRUPTIONS).filter((cases) => cases.length < 2),
+    [],
+  );
+});
+
+const WHOLE_FILE: readonly (readonly [
+  change: (text: string) => string,
+  message: RegExp,
+  line: number,
+  column: number,
+])[] = [
+  [() => '', /The comparison is no JSON/, 1, 1],
+  [(text) => text.replace('"names":[', '"names":['.slice(0, -1)), /The comparison is no JSON/, 10, 1],
+  [(text) => `\u2028${text}`, /The comparison is no JSON/, 1, 1],
+  [(text) => `${JSON.stringify(JSON.parse(text))}\n`, /It is not written as compare writes it/, 1, 36],
+  [(text) => text.replace('"schemaVersion":1', '"schemaVersion":9'), /schemaVersion/, 1, 18],
+  [(text) => text.replace('"event":"flood"', '"event":"fire"'), /It is the comparison of fire, not of flood/, 1, 20],
+  [(text) => text.replace('"compared":true', '"compared":"yes"'), /articles\.0\.compared/, 3, 0],
+  [(text) => text.replace('"source":"echo",', ''), /articles\.0\.source/, 3, 0],
+  [(text) => text.replace('"units":6', '"units":6,"mood":1'), /articles\.0\.mood/, 3, 0],
+];
+
+test('verifyComparison names each corruption of the whole file', () => {
+  for (const [change, message, line, column] of WHOLE_FILE) {
+    const text = change(DISK.comparison.text);
+    const [problem] = verify(text);
+    const what = `${text.slice(0, 60)} ${JSON.stringify(problem)}`;
+    assert.match(problem?.message ?? '', message, what);
+    assert.equal(problem?.line, line, what);
+    if (column > 0) assert.equal(problem?.column, column, what);
+  }
+});
+
+const articles = DISK.articles;
+const edited = (change: (text: string) => string) =>
+  articles.map((file, at) => (at === 0 ? { ...file, text: change(file.text) } : file));
+
+test('verifyComparison finds an article that was edited, deleted or added after comparing', () => {
+  const said = (files: ComparisonOnDisk['articles']) =>
+    verify(DISK.comparison.text, files).map(({ line, message }) => `${line} ${message}`);
+  const sentence = said(edited((text) => text.replace('Volunteers filled', 'Soldiers filled')));
+  assert.ok(sentence.includes('3 It was made from other bytes than those of articles/flood/echo.md (SHA-256)'));
+  assert.ok(sentence.some((one) => one.includes('is neither in a statement nor single')));
+  assert.ok(sentence.some((one) => /flood\/echo has no sentence s-85e8afc4/.test(one)));
+  const facts = said(edited((text) => text.replace('2031-03-04', '2031-03-05')));
+  assert.deepEqual(facts, ['3 It was made from other bytes than those of articles/flood/echo.md (SHA-256)']);
+  assert.ok(said(articles.slice(1)).includes('3 There is no article flood/echo'));
+  const added = { id: 'flood/zoo', file: 'articles/flood/zoo.md', text: articleText('zoo', 'Zoo opens', 'It rains.') };
+  assert.deepEqual(said([...articles, added]), ['3 The article flood/zoo is not listed']);
+});
+
+test('verifyComparison names the file and line of an article that cannot be read', () => {
+  const [problem] = verify(
+    DISK.comparison.text,
+    edited((text) => text.replace('language: en', 'language: 7')),
+  );
+  assert.deepEqual([problem?.file, problem?.line], ['articles/flood/echo.md', 9]);
+});
