@@ -40,10 +40,10 @@ async function readRecords() {
   };
 }
 
-/** The steps that made the articles, in order; none if the content folder does not say. */
-export async function getSteps(): Promise<Method['steps']> {
+/** The steps that made the articles and the measures that made the comparisons, in order; none if the content folder does not say. */
+export async function getMethod(): Promise<Pick<Method, 'steps' | 'measures'>> {
   const [record] = await getCollection('method');
-  return record?.data.steps ?? [];
+  return record?.data ?? { steps: [], measures: [] };
 }
 
 /** The texts of articles, in the order given. */

@@ -1,3 +1,4 @@
+import { MEASURES } from '../../src/compare/compare-event.ts';
 import type { DraftProblem } from '../../src/normalise/draft.ts';
 import type { Normalised } from '../../src/normalise/normalise.ts';
 import { STEPS } from '../../src/normalise/steps.ts';
@@ -51,10 +52,11 @@ export async function normaliseContent(content: Content): Promise<Derived> {
   return { articles, files, problems };
 }
 
-/** How the articles were made, one step a line; the method page shows it. */
+/** How the articles and the comparisons are made, one step or measure a line; the method page shows it. */
 function methodFile(): string {
-  const steps = STEPS.map(({ name, why }) => JSON.stringify({ name, why }));
-  return `{"schemaVersion":1,"steps":[\n${steps.join(',\n')}\n]}\n`;
+  const rows = (list: readonly { readonly name: string; readonly why: string }[]) =>
+    list.map(({ name, why }) => JSON.stringify({ name, why })).join(',\n');
+  return `{"schemaVersion":1,"steps":[\n${rows(STEPS)}\n],"measures":[\n${rows(MEASURES)}\n]}\n`;
 }
 
 /**

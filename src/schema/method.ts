@@ -16,6 +16,15 @@ export const method = z
         }),
       )
       .describe('The heuristics, in the order in which they ran.'),
+    measures: z
+      .array(
+        z.strictObject({
+          name: line.describe('The measure’s name.'),
+          why: line.describe('What it does, in one sentence.'),
+        }),
+      )
+      .default([])
+      .describe('What is derived from the articles of an event, in this order.'),
   })
-  .describe('How captures became articles.');
+  .describe('How captures became articles, and articles comparisons.');
 export type Method = z.infer<typeof method>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { methodSections } from './method.ts';
+import { methodLists, methodSections } from './method.ts';
 
 const words = (corrections?: string) =>
   JSON.stringify(methodSections(corrections === undefined ? {} : { corrections }));
@@ -8,4 +8,16 @@ const words = (corrections?: string) =>
 test('methodSections() sends readers to the foot of the page only where it tells them whom to write to', () => {
   assert.match(words('desk@example.org'), /foot of every page/);
   assert.doesNotMatch(words(), /foot of every page/);
+});
+
+test('methodLists() shows the lists that the content folder has, steps before measures', () => {
+  const rows = [{ name: 'names', why: 'Finds names.' }];
+  assert.deepEqual(
+    methodLists({ steps: rows, measures: rows }).map(({ heading }) => heading),
+    ['From capture to article', 'From articles to a comparison'],
+  );
+  assert.deepEqual(
+    methodLists({ steps: [], measures: rows }).map((list) => list.rows),
+    [rows],
+  );
 });

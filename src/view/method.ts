@@ -1,3 +1,4 @@
+import type { Method } from '../schema/method.ts';
 import type { Site } from '../schema/site.ts';
 
 /** A section of the method page, in our own words. */
@@ -10,9 +11,28 @@ export interface MethodSection {
 export const METHOD_LEDE =
   'Several sources report one event. This site keeps each text as it was captured, makes an article of it that anyone can check, and puts the articles of an event side by side.';
 
-export const STEPS_HEADING = 'From capture to article';
-export const STEPS_LEDE =
-  'A capture is a text as it was received: a text file or a saved page, kept byte for byte. These steps, in this order, find what in it is the article. No step writes a word of its own.';
+/** A list of what the software does, one row each in its own words. */
+export interface MethodList {
+  readonly heading: string;
+  readonly lede: string;
+  readonly rows: Method['steps'];
+}
+
+/** The lists that have rows: the steps that make articles, and the measures that make comparisons. */
+export function methodLists({ steps, measures }: Pick<Method, 'steps' | 'measures'>): MethodList[] {
+  return [
+    {
+      heading: 'From capture to article',
+      lede: 'A capture is a text as it was received: a text file or a saved page, kept byte for byte. These steps, in this order, find what in it is the article. No step writes a word of its own.',
+      rows: steps,
+    },
+    {
+      heading: 'From articles to a comparison',
+      lede: 'The articles of an event are compared in this order. Everything found points to the words it was found in, and is checked against them before the site is built; what does not fit stops the build.',
+      rows: measures,
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
 
 /** How the site is made, for readers who want to check it. Of the edition it needs only where errors are reported. */
 export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): readonly MethodSection[] => [
@@ -40,6 +60,15 @@ export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): read
     heading: 'Dates',
     paragraphs: [
       'A date is given as precisely as it is known, and not more: a day without an invented hour, a clock time without an invented zone. Beside it stands where it comes from: printed in the capture, known to the editor, or inferred, with the reason.',
+    ],
+  },
+  {
+    heading: 'Statements',
+    paragraphs: [
+      'Sentences of different sources are aligned by what they share: forms of one word, words that a lexicon holds for nearly the same, names, numbers and dates. What is rare in the news, and rare in the two articles, counts more. Headlines and deks are sentences too.',
+      'A match is strong, likely or weak, by its score alone. Where two sentences have only a part in common, the match is weak, and the mark says that a part of the sentence tells it. A statement is shown in the words of one of its sentences; nothing is written for it.',
+      'Aligned is not agreed. That two sentences tell the same thing says nothing about whether it is so, nor whether they tell it alike. “Not found” says that no sentence of the captured text was aligned, not that the source never told it.',
+      'Only English is compared. Texts in other languages are shown and searched.',
     ],
   },
   {
@@ -78,7 +107,7 @@ export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): read
     paragraphs: [
       'The steps are rules of thumb that hold for most news pages. They can take a caption for a paragraph or keep a line that belongs to the page; the receipt is there so that this can be seen.',
       'A capture may be incomplete, or a copy on another site. What is not in the captured text may well stand in the original.',
-      'Only what the articles are is shown so far. Which sentences tell the same, which figures and names differ and who is cited are not compared yet.',
+      'Sentences are aligned by words, not by meaning: what is told in quite other words is missed, and sentences about one thing can be taken for one statement. Names, quotations and shared wording are derived as well, but no page shows them yet.',
     ],
   },
 ];
