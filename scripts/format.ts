@@ -10,12 +10,14 @@ const program = command('format', {
   ],
 });
 
+const print = (text: string) => void process.stderr.write(text);
+
 await runCommand(program, format);
 
 async function format(): Promise<ExitCode> {
   const runs = [
-    await runTool('@biomejs/biome', 'biome', ['check', '--write']),
-    await runTool('prettier', 'prettier', ['--write', '--log-level', 'warn', 'src/**/*.astro']),
+    await runTool('@biomejs/biome', 'biome', { args: ['check', '--write'], print }),
+    await runTool('prettier', 'prettier', { args: ['--write', '--log-level', 'warn', 'src/**/*.astro'], print }),
   ];
   return runs.some(({ failed }) => failed > 0) ? EXIT.problems : EXIT.done;
 }

@@ -2,19 +2,25 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_PATH } from '../project.ts';
-import type { Result } from './layers.ts';
+import type { Print, Result } from './layers.ts';
 
 /**
  * Runs a program of an npm package with our own Node, so that no shell is needed on any system.
- * Its output passes through to stderr; the whole run is one check.
+ * What it writes is printed; the whole run is one check.
  */
-export async function runTool(name: string, program: string, args: readonly string[]): Promise<Result> {
+export async function runTool(
+  name: string,
+  program: string,
+  { args, print }: { readonly args: readonly string[]; readonly print: Print },
+): Promise<Result> {
+  // Not every tool looks whether it writes to a terminal, and none writes to one here.
+  const colours = process.stderr.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' };
   const child = spawn(process.execPath, [programPath(name, program), ...args], {
     cwd: PROJECT_PATH,
-    // Not every tool looks whether it writes to a terminal.
-    env: process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, ...colours },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
   const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }

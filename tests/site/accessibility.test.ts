@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { type Editions, openEditions } from './editions.ts';
+import { lookAtTables, PARTS, type TablesSeen } from './look-at-tables.ts';
 import { type AxeReport, MODES, runAxe } from './run-axe.ts';
 
 let editions: Editions;
 let report: AxeReport;
+const tables = new Map<string, readonly TablesSeen[]>();
 before(async () => {
   editions = await openEditions();
-  report = await runAxe(editions);
+  report = await runAxe(editions, async (page, { name }) => void tables.set(name, await lookAtTables(page)));
 });
 after(() => editions?.close());
 
@@ -54,51 +56,24 @@ test('html-validate finds nothing on any page of either edition, with every rule
   assert.deepEqual(wrong, []);
 });
 
-/** Roles of the parts of tables, as an aid to readers hears of them. */
-const PARTS = ['table', 'caption', 'row', 'columnheader', 'rowheader', 'cell'] as const;
-
-test('every table is a table with rows, cells and named heads at every width, without roles in its markup', async () => {
-  const page = await editions.browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  const counts = async () => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return PARTS.map((part) => nodes.filter(({ ignored, role }) => !ignored && role?.value === part).length);
-  };
-  let tables = 0;
-  for (const { name, address } of editions.pages) {
-    await page.goto(address);
-    const wanted = await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      return ['table', 'caption', 'tr', 'th[scope=col]', 'th[scope=row]', 'td'].map(
-        (selector) => document.querySelectorAll(selector).length,
-      );
-    });
-    tables += wanted[0] ?? 0;
-    if (wanted[0] === 0) continue;
-    for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      assert.deepEqual(await counts(), wanted, `${name} at ${width}: ${PARTS.join(', ')}`);
-    }
-  }
-  await page.close();
-  assert.ok(tables > 8);
+test('every table is a table with rows, cells and named heads at every width, without roles in its markup', () => {
+  for (const [name, seen] of tables)
+    for (const { width, heard, inMarkup } of seen)
+      if (inMarkup[0] !== 0) assert.deepEqual(heard, inMarkup, `${name} at ${width}: ${PARTS.join(', ')}`);
+  const counts = [...tables.values()].map(([first]) => first?.inMarkup[0] ?? 0);
+  assert.ok(counts.reduce((sum, count) => sum + count, 0) > 8);
 });
 
-test('no head of a table is taken out of the page at any width', async () => {
-  const page = await editions.browser.newPage();
-  for (const { name, address } of editions.pages) {
-    await page.goto(address);
-    for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const gone = await page.locator('thead, thead tr, th').evaluateAll(
-        (heads) =>
-          heads.filter((head) => {
-            const { display, visibility } = getComputedStyle(head);
-            return display === 'none' || visibility !== 'visible';
-          }).length,
-      );
-      assert.equal(gone, 0, `${name} at ${width}`);
-    }
-  }
-  await page.close();
+test('no head of a table is taken out of the page at any width', () => {
+  assert.equal(tables.size, editions.pages.length);
+  for (const [name, seen] of tables)
+    assert.deepEqual(
+      seen.map(({ width, gone }) => [width, gone]),
+      [
+        [320, 0],
+        [768, 0],
+        [1280, 0],
+      ],
+      name,
+    );
 });

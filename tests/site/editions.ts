@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type OpenSite, openSite } from '../open-site.ts';
-import { makeFixtureSite } from './fixture-site.ts';
+import { openFixture } from './fixture-site.ts';
 import { pagesOf } from './site-pages.ts';
 
 /** A page of one of two sites. */
@@ -24,7 +24,7 @@ export interface Editions {
 export async function openEditions(): Promise<Editions> {
   const site = await openSite();
   try {
-    const fixture = await makeFixtureSite('two-languages');
+    const fixture = await openFixture();
     const close = async () => {
       await fixture.close();
       await site.close();

@@ -5,15 +5,24 @@ import { messages } from '../../scripts/messages.ts';
 import { makeSite } from '../../scripts/site/make-site.ts';
 import { type Served, serveSite } from '../../scripts/site/serve-site.ts';
 
-export interface FixtureSite extends Served {
+export interface FixtureSite extends Pick<Served, 'address'> {
   /** The built site. */
   readonly folder: string;
-  /** Stops serving the site and removes it. */
   readonly close: () => Promise<void>;
 }
 
-/** Builds and serves the site of a folder of `tests/fixtures/`, of which it works on a copy. */
-export async function makeFixtureSite(name: string): Promise<FixtureSite> {
+/**
+ * The site of the fixture that is told in Arabic and in English. `npm test` has built and served it; a test file that is run
+ * alone builds it of a copy of the fixture.
+ */
+export async function openFixture(): Promise<FixtureSite> {
+  const { SYNOPTIC_TWO_LANGUAGES: folder, SYNOPTIC_TWO_LANGUAGES_ADDRESS: address } = process.env;
+  return folder !== undefined && address !== undefined
+    ? { folder, address, close: async () => {} }
+    : makeFixtureSite('two-languages');
+}
+
+async function makeFixtureSite(name: string): Promise<FixtureSite> {
   const root = mkdtempSync(join(tmpdir(), 'fixture-site-'));
   const remove = () => rmSync(root, { recursive: true, force: true });
   try {

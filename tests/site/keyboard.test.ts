@@ -22,9 +22,11 @@ function kinds(): EditionPage[] {
   return editions.pages.filter(({ folder, path }) => kindsOf.get(folder)?.has(path));
 }
 
-/** What has the focus: its place among the stops, and what is wrong with how it shows. */
+/** What has the focus: its place among the stops, and what is wrong with how it shows. The stops of a page are kept in it. */
 function focused(stops: string) {
-  const all = [...document.querySelectorAll(stops)].filter((stop) => stop.checkVisibility());
+  const kept = window as { stopsOfPage?: readonly Element[] };
+  kept.stopsOfPage ??= [...document.querySelectorAll(stops)].filter((stop) => stop.checkVisibility());
+  const all = kept.stopsOfPage;
   const active = document.activeElement;
   if (!active || active === document.body) return { at: -1, of: all.length, faults: '' };
   const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(active);

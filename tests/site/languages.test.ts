@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { type OpenSite, openSite } from '../open-site.ts';
-import { type FixtureSite, makeFixtureSite } from './fixture-site.ts';
+import { type FixtureSite, openFixture } from './fixture-site.ts';
 
 const HEADLINE = 'العثور على بئر قديمة تحت سوق قرنبان';
 const VOICE = 'صوت قرنبان';
@@ -12,7 +12,7 @@ let open: OpenSite;
 let site: FixtureSite;
 let page: Page;
 before(async () => {
-  site = await makeFixtureSite('two-languages');
+  site = await openFixture();
   open = await openSite();
   page = await open.browser.newPage({ viewport: { width: 1280, height: 800 } });
 });

@@ -6,10 +6,8 @@ export function layoutFaults(): string[] {
   const faults: string[] = [];
   if (document.documentElement.scrollWidth > innerWidth)
     faults.push(`the page is ${document.documentElement.scrollWidth} wide on a screen of ${innerWidth}`);
-  const isHidden = (element: Element): boolean =>
-    !element.checkVisibility() ||
-    element.closest('.skip, script, style, noscript') !== null ||
-    ancestors(element).some((each) => getComputedStyle(each).clipPath !== 'none');
+  const putAway = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => !element.checkVisibility() || isPutAway(element);
   const texts = boxesOfText();
   for (const { box, words } of texts) {
     if (box.left < -1 || box.right > innerWidth + 1) faults.push(`beyond the screen: ${words}`);
@@ -21,13 +19,29 @@ export function layoutFaults(): string[] {
     const isCutBelow = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
     if (isCut || isCutBelow) faults.push(`cut off: ${element.outerHTML.slice(0, 80)}`);
   }
-  for (const [index, one] of texts.entries()) {
-    for (const other of texts.slice(index + 1)) {
+  // From the top down, so that each is held against those only that begin above its end.
+  const downwards = texts.toSorted((one, other) => one.box.top - other.box.top);
+  for (const [index, one] of downwards.entries()) {
+    for (let next = index + 1; next < downwards.length; next += 1) {
+      const other = downwards[next];
+      if (!other || other.box.top >= one.box.bottom) break;
       if (one.owner !== other.owner && overlap(one.box, other.box))
         faults.push(`printed over one another: ${one.words} / ${other.words}`);
     }
   }
   return faults;
+
+  /** Whether it, or what it stands in, is the skip link, no text, or clipped away. Asked of every element, so kept. */
+  function isPutAway(element: Element | null): boolean {
+    if (element === null) return false;
+    const answer =
+      putAway.get(element) ??
+      (element.matches('.skip, script, style, noscript') ||
+        getComputedStyle(element).clipPath !== 'none' ||
+        isPutAway(element.parentElement));
+    putAway.set(element, answer);
+    return answer;
+  }
 
   function ancestors(element: Element): Element[] {
     return element.parentElement ? [element, ...ancestors(element.parentElement)] : [element];

@@ -37,8 +37,11 @@ export interface AxeReport {
   readonly leftOut: readonly string[];
 }
 
-/** Axe on every page with everything opened, in every mode; the pages are loaded once. */
-export async function runAxe({ browser, pages }: Pick<Editions, 'browser' | 'pages'>): Promise<AxeReport> {
+/** Axe on every page with everything opened, in every mode, and then what else is to be seen there; the pages are loaded once. */
+export async function runAxe(
+  { browser, pages }: Pick<Editions, 'browser' | 'pages'>,
+  lookFurther: (page: Page, each: EditionPage) => Promise<void>,
+): Promise<AxeReport> {
   // The policy would refuse axe, which is not part of the page.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
@@ -56,6 +59,7 @@ export async function runAxe({ browser, pages }: Pick<Editions, 'browser' | 'pag
       report.violations.push(...findings(name, mode, results.violations));
       report.undecided.push(...findings(name, mode, await withContrast(page, results.incomplete)));
     }
+    await lookFurther(page, each);
   }
   await context.close();
   return { ...report, leftOut: wanted.filter((rule) => !ran.has(rule)) };

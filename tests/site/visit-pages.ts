@@ -3,32 +3,36 @@ import type { OpenSite } from '../open-site.ts';
 import { pagesOf } from './site-pages.ts';
 
 /** What one visit of a page shows. */
-export type Visit = Awaited<ReturnType<typeof visit>>;
+export type Visit = Awaited<ReturnType<typeof visit>> & {
+  readonly path: string;
+  /** What the console said, and requests to elsewhere. */
+  readonly errors: readonly string[];
+};
 
 /** Visits every page of a site once. */
 export async function visitPages(site: OpenSite): Promise<Visit[]> {
-  const context = await site.browser.newContext();
-  const visits: Visit[] = [];
-  for (const path of pagesOf(site)) {
-    const page = await context.newPage();
-    visits.push(await visit(page, site.address, path));
-    await page.close();
-  }
-  await context.close();
-  return visits;
-}
-
-async function visit(page: Page, address: string, path: string) {
-  const errors: string[] = [];
+  const page = await site.browser.newPage();
+  let errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(address).origin) errors.push(`request to ${request.url()}`);
+    if (new URL(request.url()).origin !== new URL(site.address).origin) errors.push(`request to ${request.url()}`);
   });
-  await page.goto(address + path);
+  const visits: Visit[] = [];
+  for (const path of pagesOf(site)) {
+    errors = [];
+    visits.push({ path, errors, ...(await visit(page, site.address + path)) });
+  }
+  await page.close();
+  return visits;
+}
+
+async function visit(page: Page, address: string) {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(address);
   const seen = await page.evaluate(look);
   const skips = await skipLink(page);
-  return { path, errors, ...seen, skips, widths: await widths(page) };
+  return { ...seen, skips, widths: await widths(page) };
 }
 
 /** Runs in the page. */
