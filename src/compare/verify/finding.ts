@@ -72,7 +72,7 @@ export function spanFaults(spans: readonly Span[], text: string): Fault[] {
   return spans.flatMap((span) => {
     const found = text.slice(span.start, span.end);
     return unless(
-      found === span.text,
+      found === span.text && span.end - span.start === span.text.length,
       `The sentence has “${found}” from ${span.start} to ${span.end}, not “${span.text}”`,
       span,
     );

@@ -31,7 +31,7 @@ export const pairsHold: Check = (comparison, articles) => [
       pair.tier,
     ),
     ...unless(
-      (pair.rule === 'clause') === (pair.clause !== undefined) || pair.rule === 'decided',
+      pair.decided !== undefined || pair.rule === (pair.clause ? 'clause' : 'sentence'),
       'Only what a clause tells has clauses',
       pair.rule,
     ),
