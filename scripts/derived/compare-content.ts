@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDecisions, type EventFile } from '../../src/compare/check-decisions.ts';
 import { compareEvent } from '../../src/compare/compare-event.ts';
 import type { EventArticle, EventInput } from '../../src/compare/corpus.ts';
 import { comparisonFile } from '../../src/compare/write-comparison.ts';
@@ -7,6 +10,7 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { readArticleFile } from '../../src/text/read-article-file.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Words } from '../content/read-lexicon.ts';
+import { shown } from '../project.ts';
 import { codeHash, keepComparison, keptComparison, sha256 } from './comparison-cache.ts';
 import type { Derived } from './normalise-content.ts';
 
@@ -24,7 +28,10 @@ export interface ComparedEvent {
   readonly computed: boolean;
 }
 
-/** Compares the articles of every event. What has not changed since the last run is taken from the cache. */
+/**
+ * Compares the articles of every event. What has not changed since the last run is taken from the cache. An event with a
+ * decision that no longer fits is a problem; its last good comparison stays, as an article stays whose sidecar has a slip.
+ */
 export function compareContent(content: Content, derived: Derived, words: Words): Compared {
   const files = new Map<string, string>();
   const events: ComparedEvent[] = [];
@@ -32,7 +39,9 @@ export function compareContent(content: Content, derived: Derived, words: Words)
   const articles = publishedArticles(derived);
   for (const [slug, event] of content.events.records) {
     const own = articles.get(slug) ?? [];
-    const { text, computed } = compareOne(slug, event, own, words);
+    const { text, computed, misfits } = compareOne(slug, event, own, words, content.folder);
+    problems.push(...misfits);
+    if (text === undefined) continue;
     files.set(`comparisons/${slug}.json`, text);
     events.push({ slug, articles: own.length, computed });
   }
@@ -56,7 +65,20 @@ function publishedArticles({ articles, files }: Derived): Map<string, ArticleTex
   return byEvent;
 }
 
-function compareOne(slug: string, event: NewsEvent, articles: readonly ArticleText[], words: Words) {
+interface ComparedOne {
+  /** Absent where a decision does not fit. */
+  readonly text?: string;
+  readonly computed: boolean;
+  readonly misfits: readonly Problem[];
+}
+
+function compareOne(
+  slug: string,
+  event: NewsEvent,
+  articles: readonly ArticleText[],
+  words: Words,
+  content: string,
+): ComparedOne {
   const key = sha256([
     codeHash(),
     words.sha256,
@@ -64,10 +86,18 @@ function compareOne(slug: string, event: NewsEvent, articles: readonly ArticleTe
     ...articles.flatMap(({ id, text }) => [id, text]),
   ]);
   const kept = keptComparison(slug, key);
-  if (kept !== undefined) return { text: kept, computed: false };
-  const text = comparisonFile(compareEvent(inputOf(slug, event, articles, words)));
+  if (kept !== undefined) return { text: kept, computed: false, misfits: [] };
+  const input = inputOf(slug, event, articles, words);
+  const misfits = checkDecisions(input, eventFile(content, slug));
+  if (misfits.length > 0) return { computed: false, misfits };
+  const text = comparisonFile(compareEvent(input));
   keepComparison(slug, key, text);
-  return { text, computed: true };
+  return { text, computed: true, misfits };
+}
+
+function eventFile(content: string, slug: string): EventFile {
+  const path = join(content, 'events', `${slug}.yaml`);
+  return { file: shown(path), text: readFileSync(path, 'utf8') };
 }
 
 function inputOf(

@@ -125,6 +125,11 @@ function firstSentence(message: string): string {
   return (message.split(/\n|; /)[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
+/** Line, column and excerpt of what stands at `path` in a YAML text that has been read without problems. */
+export function placeInYaml(text: string, path: readonly PropertyKey[]): ReturnType<typeof placeAt> {
+  return placeAt(text, offsetOf(parseDocument(text, { version: '1.2', schema: 'core' }).contents, path));
+}
+
 /** Offset of the node at `path`, or of the deepest ancestor that exists; a key's offset where the path ends at an unknown key. */
 function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
   let node: Node | null = root;

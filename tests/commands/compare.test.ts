@@ -67,6 +67,18 @@ test('the comparison of an event that is gone is deleted, that of an event with 
   assert.match(event, /^title:/m);
 });
 
+test('a decision that no longer fits is named with its place, and the event keeps its last comparison', async (t) => {
+  const mini = unseen(t);
+  await mini.run('compare');
+  const text = mini.read(COMPARISON);
+  const rows = 'decisions:\n  - { decide: reject-merge, names: [Nobody, No One], reason: Why }\n';
+  mini.write(EVENT, `${mini.read(EVENT)}${rows}`);
+  const { code, err } = await mini.run('compare');
+  assert.equal(code, 1);
+  assert.match(err, /bridge-closes\.yaml:\d+:37: No article that is compared has “Nobody”/);
+  assert.equal(mini.read(COMPARISON), text);
+});
+
 test('compare --check lists what is stale, writes nothing and ends with 1', async (t) => {
   const mini = unseen(t);
   const missing = await mini.run('compare', '--check');

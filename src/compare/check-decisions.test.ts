@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Comparison } from '../schema/comparison.ts';
+import { event, type NewsEvent } from '../schema/event.ts';
+import { parseYaml } from '../schema/parse.ts';
+import { checkDecisions } from './check-decisions.ts';
+import { compareEvent } from './compare-event.ts';
+import { articleFiles, eventOnDisk, inputOf } from './fixtures/event-on-disk.ts';
+import { verifyComparison } from './verify-comparison.ts';
+
+const FILE = 'events/flood.yaml';
+const FILES = articleFiles();
+const PLAIN = compareEvent(inputOf(FILES));
+
+/** The event’s file with these rows, and what is wrong in it: line, column, message. */
+function misfits(rows: string): string[] {
+  const text = `title: Dike bursts\ndate: 2031-03-04\n${rows}\n`;
+  return checkDecisions(inputOf(FILES, eventOf(text)), { file: FILE, text }).map(
+    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+  );
+}
+
+function eventOf(text: string): NewsEvent {
+  const read = parseYaml(event, text, FILE);
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.value;
+}
+
+/** The comparison with these rows in the event’s file, twice the same. */
+function compared(rows: string): Comparison {
+  const text = `title: Dike bursts\ndate: 2031-03-04\n${rows}\n`;
+  assert.deepEqual(misfits(rows), []);
+  const once = compareEvent(inputOf(FILES, eventOf(text)));
+  assert.deepEqual(verifyComparison(eventOnDisk(FILES, eventOf(text))), []);
+  assert.deepEqual(compareEvent(inputOf(FILES.toReversed(), eventOf(text))), once);
+  return once;
+}
+
+const SAND = 'echo#s-85e8afc4';
+const BREAD = 'star#s-0b589d37';
+const HARBOUR = ['echo#s-5f18c760', 'post#s-420a1dd4'] as const;
+const QUOTED = 'star#s-3bc931fd';
+
+test('checkDecisions finds nothing in an event without decisions, nor in decisions that fit', () => {
+  assert.deepEqual(misfits(''), []);
+  assert.deepEqual(misfits(`decisions: [{ decide: pin-pair, pair: [${SAND}, ${BREAD}], reason: Why }]`), []);
+});
+
+const STALE: readonly (readonly [rows: string, ...found: string[]])[] = [
+  [
+    `decisions:\n  - decide: pin-pair\n    pair: [${SAND}, star#s-00000000]\n    reason: Why`,
+    '5:29 No article that is compared has the sentence star#s-00000000',
+  ],
+  [
+    `decisions:\n  - decide: reject-pair\n    pair: [welle#s-00000000, ${SAND}]\n    reason: Why`,
+    '5:12 No article that is compared has the sentence welle#s-00000000',
+  ],
+  [
+    `decisions:\n  - decide: pin-pair\n    pair: [${SAND}, ${HARBOUR[0]}]\n    reason: Why`,
+    '5:11 Both sentences are of one source',
+  ],
+  [
+    `decisions:\n  - { decide: pin-pair, pair: [${HARBOUR.join()}], reason: A }\n  - { decide: reject-pair, pair: [${HARBOUR.toReversed().join()}], reason: B }`,
+    '5:5 Another row decides about these two already',
+  ],
+  [
+    `decisions:\n  - decide: reject-merge\n    names: [Vale, Ann Dale]\n    reason: Why`,
+    '5:19 No article that is compared has “Ann Dale”',
+  ],
+  [
+    `aliases: [{ names: [Ann Vale, Vale], reason: A }]\ndecisions:\n  - { decide: reject-merge, names: [Vale, Ann Vale], reason: B }`,
+    '5:5 Another row decides about these two already',
+  ],
+  [`aliases:\n  - names: [MHA, The Board]\n    reason: Why`, '4:18 No article that is compared has “The Board”'],
+  [
+    `decisions:\n  - decide: pin-speaker\n    sentence: star#s-00000000\n    quotation: No one\n    speaker: Ann Vale\n    reason: Why`,
+    '5:15 No article that is compared has the sentence star#s-00000000',
+  ],
+  [
+    `decisions:\n  - decide: pin-speaker\n    sentence: ${QUOTED}\n    quotation: one in this\n    speaker: Ann Dale\n    reason: Why`,
+    '6:16 No quotation of the sentence begins “one in this”',
+    '7:14 The article does not have “Ann Dale”',
+  ],
+];
+
+test('checkDecisions names what no longer fits, and its place in the event’s file', () => {
+  assert.deepEqual(
+    STALE.map(([rows]) => misfits(rows)),
+    STALE.map(([, ...found]) => found.map((one) => `${FILE}:${one}`)),
+  );
+});
+
+test('a pinned pair makes a statement and says why', () => {
+  const { pairs, statements } = compared(
+    `decisions: [{ decide: pin-pair, pair: [${SAND}, ${BREAD}], reason: Both help }]`,
+  );
+  const pinned = pairs.filter(({ decided }) => decided !== undefined);
+  assert.deepEqual(
+    pinned.map(({ rule, decided }) => [rule, decided]),
+    [['decided', 'Both help']],
+  );
+  const told = statements.find(({ members }) => members.some(({ sentence }) => SAND.endsWith(sentence)));
+  assert.ok(told?.members.some(({ sentence }) => BREAD.endsWith(sentence)));
+});
+
+test('a rejected pair is in no statement together, nor nearest to each other', () => {
+  const isTogether = ({ statements }: Comparison) =>
+    statements.some(({ members }) => HARBOUR.every((end) => members.some(({ sentence }) => end.endsWith(sentence))));
+  assert.ok(isTogether(PLAIN));
+  const rejected = compared(`decisions: [{ decide: reject-pair, pair: [${HARBOUR.join()}], reason: Two days }]`);
+  assert.ok(!isTogether(rejected));
+});
+
+const namesOf = ({ names }: Comparison, form: string) =>
+  names.filter(({ variants }) => variants.some(({ text }) => text === form)).map(({ name }) => name);
+
+test('a rejected merge leaves two names', () => {
+  assert.deepEqual(namesOf(PLAIN, 'MHA'), ['Millbrook Harbour Authority']);
+  const rejected = compared(
+    `decisions: [{ decide: reject-merge, names: [MHA, Millbrook Harbour Authority], reason: Two bodies }]`,
+  );
+  assert.deepEqual(namesOf(rejected, 'MHA'), ['MHA']);
+});
+
+test('an alias makes two names one and says why', () => {
+  const { names } = compared(`aliases: [{ names: [Eastford, Millbrook], reason: One town since 2030 }]`);
+  const [town] = names.filter(({ variants }) => variants.some(({ text }) => text === 'Eastford'));
+  assert.deepEqual(town?.variants.map(({ text }) => text).toSorted(), ['Eastford', 'Millbrook']);
+  assert.deepEqual(
+    town?.variants.flatMap(({ merge }) => (merge ? [[merge.rule, merge.decided]] : [])),
+    [['alias', 'One town since 2030']],
+  );
+});
+
+test('a pinned speaker speaks and says why', () => {
+  const { quotations } = compared(
+    `decisions: [{ decide: pin-speaker, sentence: ${QUOTED}, quotation: No one in this town, speaker: mayor, reason: The office }]`,
+  );
+  const pinned = quotations.filter(({ decided }) => decided !== undefined);
+  assert.deepEqual(
+    pinned.map(({ speaker, rule, decided }) => [speaker?.text, rule, decided]),
+    [['mayor', 'pinned', 'The office']],
+  );
+});

@@ -1,0 +1,111 @@
+import type { Decision } from '../schema/event.ts';
+import { placeInYaml } from '../schema/parse.ts';
+import type { Problem } from '../schema/problem.ts';
+import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
+
+/** The event’s file as it lies on the disk. `file` names it in messages. */
+export interface EventFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Misfit {
+  /** Keys that lead to it in the event’s file. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+const REMEDY = 'Mend it to fit the articles as they are now, or delete it';
+
+/**
+ * Decisions and aliases of an event that no longer fit its articles, each with its place in the event’s file. Such an event is
+ * not compared: a decision that is silently without effect would be worse than none.
+ */
+export function checkDecisions(input: EventInput, { file, text }: EventFile): Problem[] {
+  const { aliases, decisions } = input.event;
+  if (aliases.length + decisions.length === 0) return [];
+  const corpus = corpusOf(input);
+  return [...aliasMisfits(corpus), ...decisionMisfits(corpus), ...contradictions(corpus)].map(({ path, message }) => ({
+    file,
+    ...placeInYaml(text, path),
+    message,
+    remedy: REMEDY,
+  }));
+}
+
+function aliasMisfits({ input, units }: Corpus): Misfit[] {
+  return input.event.aliases.flatMap(({ names }, at) =>
+    names.flatMap((name, place) => absentName(units, name, ['aliases', at, 'names', place])),
+  );
+}
+
+function absentName(units: readonly Unit[], name: string, path: Misfit['path']): Misfit[] {
+  const isThere = units.some(({ text }) => text.includes(name));
+  return isThere ? [] : [{ path, message: `No article that is compared has “${name}”` }];
+}
+
+function decisionMisfits(corpus: Corpus): Misfit[] {
+  const unitAt = new Map(corpus.units.map((unit) => [addressOf(unit), unit]));
+  return corpus.input.event.decisions.flatMap((decision, at): Misfit[] => {
+    const path = ['decisions', at];
+    if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
+    if (decision.decide === 'reject-merge')
+      return decision.names.flatMap((name, place) => absentName(corpus.units, name, [...path, 'names', place]));
+    const units = decision.pair.map((address) => unitAt.get(address));
+    const absent = decision.pair.flatMap((address, place) =>
+      units[place] ? [] : [{ path: [...path, 'pair', place], message: absentSentence(address) }],
+    );
+    const isOneSource = units[0] && units[0].source === units[1]?.source;
+    return isOneSource ? [{ path: [...path, 'pair'], message: 'Both sentences are of one source' }] : absent;
+  });
+}
+
+function absentSentence(address: string): string {
+  return `No article that is compared has the sentence ${address}`;
+}
+
+function addressOf({ article, sentence }: Unit): string {
+  return `${article.slice(article.indexOf('/') + 1)}#${sentence}`;
+}
+
+function speakerMisfits(
+  { sentence, quotation, speaker }: Extract<Decision, { decide: 'pin-speaker' }>,
+  unitAt: ReadonlyMap<string, Unit>,
+  { units }: Corpus,
+  path: Misfit['path'],
+): Misfit[] {
+  const unit = unitAt.get(sentence);
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(sentence) }];
+  const own = units.filter(({ article }) => article === unit.article);
+  return [
+    ...(isQuoted(unit.text, quotation)
+      ? []
+      : [{ path: [...path, 'quotation'], message: `No quotation of the sentence begins “${quotation}”` }]),
+    ...(own.some(({ text }) => text.includes(speaker))
+      ? []
+      : [{ path: [...path, 'speaker'], message: `The article does not have “${speaker}”` }]),
+  ];
+}
+
+/** Whether the words stand right behind a mark, or first in the sentence, whose mark may be the paragraph before. */
+function isQuoted(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(0, Math.max(0, at)).trimEnd();
+  return at >= 0 && (before === '' || /["'“”„‘’«»‹›`]$/u.test(before));
+}
+
+/** The second of two decisions about one pair, and of an alias and a decision that tells its names apart. */
+function contradictions({ input: { event } }: Corpus): Misfit[] {
+  const decided = new Set(event.aliases.flatMap(({ names }) => pairsOf(names)));
+  return event.decisions.flatMap((decision, at): Misfit[] => {
+    if (decision.decide === 'pin-speaker') return [];
+    const key = pairsOf(decision.decide === 'reject-merge' ? decision.names : decision.pair)[0] ?? '';
+    const isFirst = !decided.has(key);
+    decided.add(key);
+    return isFirst ? [] : [{ path: ['decisions', at], message: 'Another row decides about these two already' }];
+  });
+}
+
+function pairsOf(names: readonly string[]): string[] {
+  return names.flatMap((a, at) => names.slice(at + 1).map((b) => [a, b].sort().join('\n')));
+}
