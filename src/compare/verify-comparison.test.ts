@@ -263,6 +263,14 @@ test('verifyComparison finds an article that was edited, deleted or added after 
   assert.deepEqual(said([...articles, added]), ['3 The article flood/zoo is not listed']);
 });
 
+test('verifyComparison tells of an article that is not there', () => {
+  const [problem] = verify(
+    DISK.comparison.text,
+    edited(() => ''),
+  );
+  assert.deepEqual([problem?.file, problem?.message], ['articles/flood/echo.md', 'The article is not there']);
+});
+
 test('verifyComparison names the file and line of an article that cannot be read', () => {
   const [problem] = verify(
     DISK.comparison.text,

@@ -17,6 +17,15 @@ function unseen(t: TestContext): Edition {
 
 test('compare writes a comparison per event, and compares nothing anew the second time', async (t) => {
   const mini = unseen(t);
+  const early = await mini.run('compare');
+  assert.equal(early.code, 1);
+  assert.match(
+    early.err,
+    /valley-echo\.md: The article is not there\n {2}→ Run npm run normalise, then npm run compare\n/,
+  );
+  await mini.run('normalise');
+  rmSync(KEPT);
+  mini.remove(COMPARISON);
   const first = await mini.run('compare');
   assert.deepEqual([first.code, first.err], [0, '1 event, 1 of them compared anew; 1 file written\n']);
   assert.equal(JSON.parse(mini.read(COMPARISON)).articles.length, 2);

@@ -30,13 +30,16 @@ export interface ArticleText {
   readonly text: string;
 }
 
+const REWRITE = 'Run npm run normalise, then npm run compare';
+
 /** The articles as their files say now; what cannot be read is a problem. */
 export function readDiskArticles(files: readonly ArticleText[]): { articles: DiskArticles; problems: Problem[] } {
   const articles = new Map<string, DiskArticle>();
   const problems: Problem[] = [];
   for (const { id, file, text } of files) {
     const read = readArticleFile(file, text);
-    if (!read.ok) problems.push(...read.problems);
+    if (text === '') problems.push({ file, message: 'The article is not there', remedy: REWRITE });
+    else if (!read.ok) problems.push(...read.problems);
     else if ('draft' in read.value.facts) problems.push(draftProblem(file));
     else {
       const { facts, article } = read.value;
@@ -56,5 +59,5 @@ function entry({ id, text, start }: Sentence, block?: Block): [string, DiskSente
 }
 
 function draftProblem(file: string): Problem {
-  return { file, message: 'A draft cannot be compared', remedy: 'Run npm run normalise, then npm run compare' };
+  return { file, message: 'A draft cannot be compared', remedy: REWRITE };
 }
