@@ -113,7 +113,7 @@ const CORRUPTIONS: { readonly [L in RecordList]: readonly Corruption<L>[] } = {
     [1, (all) => all.splice(1, 0, of(all, 0)), 's-85e8afc4 stands twice', '"s-85e8afc4"'],
     [2, (all) => (of(all, 2).verdict = 'only'), 'it is not told by one source only', '"only"'],
     [1, (all) => delete of(all, 1).nearest, 'It does not say what it is most like', '"unaligned"'],
-    [0, (all) => (nearest(all).article = 'flood/echo'), 'flood/echo has no sentence s-a212c2f7', '"s-a212c2f7"'],
+    [0, (all) => (nearest(all).article = 'flood/echo'), 'flood/echo has no sentence s-e91a08a5', '"s-e91a08a5"'],
     [
       0,
       (all) => (of(all, 0).nearest = { ...ref(of(all, 1)), score: 0.1 }),

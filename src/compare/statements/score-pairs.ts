@@ -147,6 +147,11 @@ function bestClauses(
   return best;
 }
 
+/** Reports tell one event in much the same order: positive for neighbours, negative for sentences far apart. */
+function nearness(a: PreparedUnit, b: PreparedUnit): number {
+  return SCORING.distance * Math.log(4 / (1 + Math.abs(a.unit.block - b.unit.block)));
+}
+
 /** What speaks for or against beside shared words. A pair with little in common gains nothing by its place. */
 function corrections(a: PreparedUnit, b: PreparedUnit, mean: number): number {
   const none = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.isDisjointFrom(other);
@@ -156,6 +161,6 @@ function corrections(a: PreparedUnit, b: PreparedUnit, mean: number): number {
     (a.isNegated === b.isNegated ? 0 : SCORING.negation) -
     (a.speaker && b.speaker && none(a.speaker, b.speaker) ? SCORING.otherSpeaker : 0) -
     (a.asks === b.asks ? 0 : SCORING.question) +
-    (a.opens && b.opens ? SCORING.bothOpen * Math.min(1, mean / 0.2) : 0)
+    ((a.opens && b.opens ? SCORING.bothOpen : 0) + nearness(a, b)) * Math.min(1, mean / 0.2)
   );
 }

@@ -31,6 +31,11 @@ export const SCORING = {
   otherNames: 0.02,
   /** Both open their report: headline, dek or first sentence. */
   bothOpen: 0.06,
+  /**
+   * Added for neighbours, taken from pairs far apart: reports tell one event in much the same order. Per step of the logarithm of the
+   * distance in blocks; nothing at a distance of three. In one labelled event it took 13 of 46 wrong pairs away and brought 6 right ones.
+   */
+  distance: 0.02,
   /** One side says not, never or deny. */
   negation: 0.01,
   /** Both are direct speech of known and different people. */
@@ -45,7 +50,7 @@ export const CLAUSE_WORDS = 4;
 /**
  * One score for all events is a compromise: with nine in ten right at .30 in one labelled event and at .26 and .36 in the others.
  */
-export const TIER_FROM = { strong: 0.37, likely: 0.31 } as const;
+export const TIER_FROM = { strong: 0.365, likely: 0.3 } as const;
 
 /** The tier of a score, by nothing else. */
 export function tierOf(score: number): Tier {
@@ -56,7 +61,7 @@ export const GROUPING = {
   /** Mean score from which two groups become one statement. */
   home: 0.28,
   /** Mean score over all members from which a unit joins a statement that is not its home. */
-  also: 0.29,
+  also: 0.27,
   /** Score from which a pair that no statement holds makes one. */
   link: 0.31,
   /** Mean score over such pairs from which they become one statement. */
