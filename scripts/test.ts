@@ -42,6 +42,7 @@ async function runStage(stage: readonly (readonly Layer[])[], only: readonly str
   const tracks = stage
     .map((track) => track.filter(({ name }) => only?.includes(name) ?? true))
     .filter((track) => track.length > 0);
+  for (const { prepare } of tracks.flat()) await prepare?.().catch(() => undefined);
   const kept: string[] = [];
   const show: Print = (text) => void process.stderr.write(text);
   const keep = (index: number): Print => {

@@ -5,6 +5,7 @@ import { PROJECT_PATH } from '../project.ts';
 import { runFiles } from './run-files.ts';
 import { runSite } from './run-site.ts';
 import { runTool } from './run-tool.ts';
+import { makeTestSites } from './test-sites.ts';
 
 /** What a layer found. A tool that checks the whole project counts as one. */
 export interface Result {
@@ -19,6 +20,8 @@ export type Print = (text: string) => void;
 export interface Layer {
   readonly name: string;
   readonly run: (print: Print) => Promise<Result>;
+  /** What has to be built before anything of its stage begins. What is wrong with it is told by `run`. */
+  readonly prepare?: () => Promise<unknown>;
 }
 
 /**
@@ -39,22 +42,32 @@ const APART: ReadonlySet<string> = new Set([
   'run-files',
   'usage',
 ]);
-const isApart = (file: string) => APART.has(basename(file, '.test.ts'));
-const commands = testsIn('tests/commands/*.test.ts');
+
+/** Browser tests that build sites of their own. The others look at the two that are built for all of them. */
+const OWN_SITES: ReadonlySet<string> = new Set([
+  'any-text',
+  'base-paths',
+  'hostile',
+  'metadata',
+  'rights',
+  'small-site',
+  'take-down',
+]);
+
+const [apartFiles, buildFiles] = sorted('tests/commands/*.test.ts', APART);
+const [ownSiteFiles, siteFiles] = sorted('tests/site/*.test.ts', OWN_SITES);
 
 // `astro check` first writes the types of `astro:content`, which a fresh clone lacks; `astro-check` alone does not.
 const types = tool('types', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 const lint = tool('lint', '@biomejs/biome', 'biome', ['check', '--error-on-warnings']);
 const format = tool('format', 'prettier', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']);
 const unit = files('unit', testsIn('{src,scripts}/**/*.test.ts'));
-const apart = files('commands', commands.filter(isApart));
-const builds = files(
-  'builds',
-  commands.filter((file) => !isApart(file)),
-);
+const apart = files('commands', apartFiles);
+const builds = files('builds', buildFiles);
 const content = tool('content', '.', 'scripts/run.mjs', ['normalise', '--check', '--quiet']);
 const comparisons = tool('comparisons', '.', 'scripts/run.mjs', ['compare', '--check', '--quiet']);
-const site: Layer = { name: 'site', run: (print) => runSite(testsIn('tests/site/*.test.ts'), print) };
+const site = browser('site', siteFiles);
+const ownSites = browser('own-sites', ownSiteFiles);
 
 /**
  * The layers of `npm test`, quick ones first. Stages follow each other; the tracks of a stage run side by side, and the layers
@@ -63,8 +76,8 @@ const site: Layer = { name: 'site', run: (print) => runSite(testsIn('tests/site/
 export const STAGES: readonly (readonly (readonly Layer[])[])[] = [
   [[types], [lint, format]],
   [
-    [builds, content, comparisons, site],
-    [unit, apart],
+    [builds, content, comparisons, ownSites],
+    [unit, apart, site],
   ],
 ];
 
@@ -74,6 +87,17 @@ function tool(name: string, from: string, program: string, args: readonly string
 
 function files(name: string, paths: readonly string[]): Layer {
   return { name, run: (print) => runFiles(paths, { print }) };
+}
+
+function browser(name: string, paths: readonly string[]): Layer {
+  return { name, run: (print) => runSite(paths, print), prepare: makeTestSites };
+}
+
+/** The test files of a folder: those with one of the names, and the rest. */
+function sorted(pattern: string, names: ReadonlySet<string>): [named: string[], rest: string[]] {
+  const all = testsIn(pattern);
+  const isNamed = (file: string) => names.has(basename(file, '.test.ts'));
+  return [all.filter(isNamed), all.filter((file) => !isNamed(file))];
 }
 
 function testsIn(pattern: string): string[] {
