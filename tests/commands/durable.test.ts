@@ -6,7 +6,8 @@ import { digest } from './digest.ts';
 import { onWindows } from './disks.ts';
 import { type Edition, edition, plainEnvironment, start, startGroup, UNPRIVILEGED } from './run-command.ts';
 
-const KILLS = 20;
+/** A kill costs two seconds; more of them, `SYNOPTIC_KILLS=100`, lie closer together. `output.test.ts` stops within the swap itself. */
+const KILLS = Number(process.env['SYNOPTIC_KILLS'] ?? 10);
 const CAPTURE = 'content/captures/bridge-closes/harbour-post.txt';
 
 /** Everything beside the content: the output and whatever a build left there. */

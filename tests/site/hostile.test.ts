@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, type TestContext, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Page } from 'playwright-core';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -12,13 +11,10 @@ import { parse } from 'yaml';
 import { headerRules } from '../../scripts/site/hosts/header-rules.ts';
 import { nginxFile } from '../../scripts/site/hosts/nginx-file.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
-import { type ServeOptions, serveHeaders } from '../serve-headers.ts';
 import { hostilePayloads, RUNS_AT_ONCE } from './hostile-payloads.ts';
 import { type HostileSite, makeHostileSite } from './hostile-site.ts';
-import { printedTexts, publishedArticles, textsOf } from './published-articles.ts';
-import { pagesOf } from './site-pages.ts';
-
-const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+import { publishedArticles, textsOf } from './published-articles.ts';
+import { POLICY, type Visited, visitHostile, watched } from './visit-hostile.ts';
 
 let open: OpenSite;
 let hostile: HostileSite;
@@ -31,62 +27,9 @@ after(async () => {
   await open.close();
 });
 
-async function serve(t: TestContext, options: Omit<ServeOptions, 'base'> = {}): Promise<string> {
-  const { address, stop } = await serveHeaders(hostile.folder, { base: '/', ...options });
-  t.after(stop);
-  return address;
-}
-
-/** A page in which everything that script could do is written down. */
-async function watched(): Promise<{ page: Page; seen: string[] }> {
-  const context = await open.browser.newContext();
-  const seen: string[] = [];
-  await context.exposeFunction('report', (what: string) => void seen.push(what));
-  await context.addInitScript(() => {
-    const { report } = window as unknown as { report: (what: string) => void };
-    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
-      Object.assign(window, { [name]: () => report(`${name} on ${location.href}`) });
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      report(`${violatedDirective} refused ${blockedURI} on ${location.href}`),
-    );
-  });
-  const page = await context.newPage();
-  page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push('a dialog')));
-  page.on('pageerror', (error) => seen.push(`error on ${page.url()}: ${error.message}`));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol !== 'data:' && hostname !== '127.0.0.1') seen.push(`request of ${request.url()} on ${page.url()}`);
-  });
-  return { page, seen };
-}
-
-/** Runs in the page: does what a reader’s hands could do, and lists markup that no page of ours has. */
-function touch(): string[] {
-  const all = [...document.querySelectorAll('*')];
-  for (const element of all) {
-    if (element instanceof HTMLDetailsElement) element.open = true;
-    for (const type of ['mouseover', 'focus', 'pointerdown', 'toggle', 'animationstart', 'error', 'load'])
-      element.dispatchEvent(new Event(type));
-  }
-  const handlers = all.flatMap(({ attributes }) =>
-    [...attributes].filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
-  );
-  const leading = [...document.links].filter(({ protocol }) => !/^(?:https?|mailto):$/.test(protocol));
-  const foreign = document.querySelectorAll(
-    'iframe, object, embed, svg, math, img, video, audio, base, template, textarea, script:not([src], [type="application/ld+json"]), meta[http-equiv=refresh]',
-  );
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  for (const { textContent } of data) JSON.parse(textContent ?? '');
-  return [
-    ...handlers.map(({ name }) => name),
-    ...leading.map(({ href }) => href),
-    ...[...foreign].map(({ outerHTML }) => outerHTML),
-  ];
-}
-
 test('the control: texts taken for markup do run, and a policy of ours refuses them', async () => {
-  const { page, seen } = await watched();
-  const policy = META.exec(readFileSync(join(hostile.folder, 'index.html'), 'utf8'))?.[0] ?? '';
+  const { page, seen } = await watched(open.browser);
+  const policy = POLICY.exec(readFileSync(join(hostile.folder, 'index.html'), 'utf8'))?.[0] ?? '';
   let head = '';
   await page.route('**/control', (route) => route.fulfill({ contentType: 'text/html', body: head }));
   const firstSeen = async (body: string) => {
@@ -105,40 +48,35 @@ test('the control: texts taken for markup do run, and a policy of ours refuses t
   await page.context().close();
 });
 
+const visits = new Map<boolean, Promise<Visited>>();
+
+/** Every page of the hostile site, visited once with its policy and once without any. */
+function visited(withPolicy: boolean): Promise<Visited> {
+  const visiting = visits.get(withPolicy) ?? visitHostile(open.browser, hostile.folder, withPolicy);
+  visits.set(withPolicy, visiting);
+  return visiting;
+}
+
 for (const [arm, withPolicy] of [
   ['with its policy', true],
   ['with every policy taken away', false],
 ] as const) {
-  test(`${arm}, no page of a hostile edition runs, loads or refuses anything`, async (t) => {
-    const change = (text: string) => (withPolicy ? text : text.replace(META, ''));
-    const address = await serve(t, { change, withHeaders: withPolicy });
-    const { page, seen } = await watched();
-    for (const path of pagesOf(hostile)) {
-      await page.goto(address + path);
-      seen.push(...(await page.evaluate(touch)).map((markup) => `${path}: ${markup}`));
-    }
-    await page.goto(`${address}search/?q=storm`);
-    await page.locator('.hit').nth(20).waitFor();
-    seen.push(...(await page.evaluate(touch)));
-    assert.deepEqual(seen, []);
-    await page.context().close();
+  test(`${arm}, no page of a hostile edition runs, loads or refuses anything`, async () => {
+    assert.deepEqual((await visited(withPolicy)).seen, []);
   });
 }
 
-test('every hostile text is printed as the text that it is', async (t) => {
-  const address = await serve(t);
-  const page = await open.browser.newPage();
+test('every hostile text is printed as the text that it is', async () => {
+  const { printed } = await visited(true);
   const published = new Map(publishedArticles(hostile.content).map(({ path, text }) => [path, text]));
   assert.ok(hostile.articles.length > 50);
   for (const { id, payload } of hostile.articles) {
     const text = published.get(`articles/${id}/`);
     assert.ok(text, `${id} is published`);
-    await page.goto(`${address}articles/${id}/`);
-    assert.deepEqual(await printedTexts(page), textsOf(text), id);
-    const main = ((await page.locator('main').textContent()) ?? '').replace(/\s+/gu, ' ');
-    assert.ok(main.includes(payload), `${id} shows ${payload}`);
+    const shown = printed.get(`articles/${id}/`);
+    assert.deepEqual(shown?.texts, textsOf(text), id);
+    assert.ok(shown.main.includes(payload), `${id} shows ${payload}`);
   }
-  await page.close();
 });
 
 test('feeds, sitemap, data and citations of a hostile edition are whole', async () => {
@@ -213,7 +151,7 @@ test('every hostile headline comes back as it is from every feed, read by a brow
 
 test('a hostile event comes back as it is from JSON-LD, llms.txt and the citations that programs read in its page', async () => {
   const page = await open.browser.newPage();
-  await page.setContent(readFileSync(join(hostile.folder, 'events/storm-1/index.html'), 'utf8').replace(META, ''));
+  await page.setContent(readFileSync(join(hostile.folder, 'events/storm-1/index.html'), 'utf8').replace(POLICY, ''));
   const { title } = parse(readFileSync(join(hostile.content, 'events/storm-1.yaml'), 'utf8')) as { title: string };
   const found = await page.evaluate(() => ({
     data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
