@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { event } from './event.ts';
 import { parseYaml } from './parse.ts';
 import { site } from './site.ts';
+import { source } from './source.ts';
 
 const EVENT = 'title: Vote\ndate: 2024-02-29\n';
 
@@ -44,6 +45,10 @@ const CASES: Record<string, readonly [text: string, ...problems: string[]]> = {
   'explains a colon in a value': [
     'title: Vote: yes\ndate: 2024-02-29\n',
     `1:8 Nested mappings are not allowed in compact mappings → ${QUOTE}`,
+  ],
+  'explains a colon without a space': [
+    'title:Vote\ndate: 2024-02-29\n',
+    '1:1 Implicit keys need to be on a single line → Put a space behind the colon',
   ],
   'refuses a number where text is expected': [
     'title: 12\ndate: 2024-02-29\n',
@@ -147,4 +152,19 @@ test('parseYaml() reads the version it knows, stated or not', () => {
   const text = 'title: A\ndescription: B\nlanguage: en\nowner: C\nlicence: D\n';
   assert.ok(parseYaml(site, text, 'site.yaml').ok);
   assert.ok(parseYaml(site, `schemaVersion: 1\n${text}`, 'site.yaml').ok);
+});
+
+test('parseYaml() says what is to be done where a rule of the schema knows it, at the line that broke the rule', () => {
+  const parsed = parseYaml(source, 'name: Heron\nrights: full\n', 'heron.yaml');
+  assert.ok(!parsed.ok);
+  assert.deepEqual(parsed.problems, [
+    {
+      file: 'heron.yaml',
+      line: 2,
+      column: 9,
+      excerpt: 'rights: full',
+      message: 'The right to print the full text has no ground yet',
+      remedy: 'Add a line rightsBasis: … with the licence, permission or legal ground, or say rights: excerpt',
+    },
+  ]);
 });

@@ -25,8 +25,7 @@ export function parseYaml<S extends z.ZodType>(
     (error): Problem => ({
       ...at(error.pos[0]),
       message: firstSentence(error.message),
-      remedy:
-        SYNTAX_REMEDIES[error.code] ?? 'Put the value in quotation marks if it holds : # [ ] { } or starts with a sign',
+      remedy: syntaxRemedy(error.code, placeAt(text, error.pos[0]).excerpt),
     }),
   );
   const refused = [...refusedNodes(document.contents)].map(
@@ -66,6 +65,12 @@ function waitingLine(text: string, { code, path, input }: z.core.$ZodIssue): num
   return offset < 0 ? undefined : offset;
 }
 
+/** A key without the space behind its colon is read as text that goes on in the next line. */
+function syntaxRemedy(code: string, excerpt: string): string {
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\s-]*\w+:\S/.test(excerpt)) return 'Put a space behind the colon';
+  return SYNTAX_REMEDIES[code] ?? 'Put the value in quotation marks if it holds : # [ ] { } or starts with a sign';
+}
+
 /** What to do about mistakes that quotation marks do not mend, by the parser’s code. */
 const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the lines with this key',
@@ -83,7 +88,10 @@ interface Explained {
   readonly remedy: string;
 }
 
-/** An unknown key is one problem per key, placed at the key; everything else is placed at its value. */
+/**
+ * An unknown key is one problem per key, placed at the key; everything else is placed at its value. A rule of the schema
+ * may bring its own remedy, as `params.remedy`, and then says all of it.
+ */
 function explain(issue: z.core.$ZodIssue): Explained[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
@@ -95,6 +103,8 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
     }));
   }
   if (isVersion(path)) return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: OTHER_VERSION }];
+  if (issue.code === 'custom' && typeof issue.params?.remedy === 'string')
+    return [{ path, message: issue.message, remedy: issue.params.remedy }];
   if (issue.code !== 'invalid_type')
     return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: 'Correct the value' }];
   if (issue.input === undefined && issue.message.includes('undefined')) {

@@ -46,8 +46,11 @@ export const source = z
     rightsBasis: line.optional().describe('Why that much may be printed: a licence, a permission, a legal ground.'),
   })
   .refine((record) => record.rights !== 'full' || record.rightsBasis !== undefined, {
-    path: ['rightsBasis'],
-    error: 'expected rightsBasis beside `rights: full`: the licence, permission or legal ground',
+    path: ['rights'],
+    error: 'The right to print the full text has no ground yet',
+    params: {
+      remedy: 'Add a line rightsBasis: … with the licence, permission or legal ground, or say rights: excerpt',
+    },
   })
   .describe('One outlet.');
 export type Source = z.infer<typeof source>;
