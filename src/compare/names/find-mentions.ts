@@ -11,6 +11,7 @@ import { quotedTitles, titlePhrase } from './quoted-titles.ts';
 import { isPlainGap, readRoles } from './roles.ts';
 import { splitChain } from './split-chain.ts';
 import { nameTokens, type Token } from './tokens.ts';
+import { withToldNames } from './told-names.ts';
 import { phrase, trimChain } from './trim-chain.ts';
 
 /** A name as one sentence writes it. */
@@ -54,7 +55,9 @@ export function findMentions({ input, units }: Corpus): Mention[] {
   const plain = withoutProducts(inPlain(evidence), words);
   const find = knownNames(plain, words, evidence);
   const others = sentences.flatMap((sentence) => (sentence.letterCase === 'plain' ? [] : find(sentence)));
-  return [...plain, ...others].toSorted((a, b) => a.unit.index - b.unit.index || a.start - b.start);
+  return withToldNames([...plain, ...others], sentences, input.event, words).toSorted(
+    (a, b) => a.unit.index - b.unit.index || a.start - b.start,
+  );
 }
 
 function countOf(phrases: readonly string[]): (phrase: string) => number {
