@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { day, line, moment } from '../src/schema/fields.ts';
 import { command, runCommand } from './command.ts';
-import { isSlug, slugOf } from './content/file-name.ts';
+import { isDevice, isSlug, slugOf } from './content/file-name.ts';
 import { requireFolder } from './content/read-content.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import type { Messages } from './messages.ts';
@@ -78,9 +78,9 @@ function checkedEvent(options: Omit<Options, 'content'>): string {
   const remedy = 'For example: npm run new -- harbour-vote --from reports';
   if (event === undefined) throw new Stop(EXIT.usage, 'Name the event first', { remedy });
   if (!isSlug(event)) {
-    const better = slugOf(event, 'harbour-vote');
-    throw new Stop(EXIT.usage, `${JSON.stringify(event)} cannot stand in an address`, {
-      remedy: `Write it as ${better}`,
+    const why = isDevice(event) ? 'is a name that Windows keeps for itself' : 'cannot stand in an address';
+    throw new Stop(EXIT.usage, `${JSON.stringify(event)} ${why}`, {
+      remedy: `Write it as ${slugOf(event, 'harbour-vote')}`,
     });
   }
   if (options.force) throw new Stop(EXIT.usage, '--force belongs to --empty; an event never replaces a file');

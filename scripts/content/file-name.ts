@@ -8,11 +8,21 @@ export function splitName(name: string): { stem: string; extension: string } {
     : { stem: name.slice(0, dot), extension: name.slice(dot).toLowerCase() };
 }
 
-export function isSlug(text: string): boolean {
-  return slug.safeParse(text).success;
+/** Names that Windows keeps for its devices, whatever the extension: a clone with such a file cannot be made there. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+export function isDevice(name: string): boolean {
+  return DEVICES.test(name);
 }
 
-/** The slug that is nearest to a name: “Straße 5 (é)” gives `strasse-5-e`. `instead` if no letter or digit is left. */
+export function isSlug(text: string): boolean {
+  return slug.safeParse(text).success && !isDevice(text);
+}
+
+/**
+ * The slug that is nearest to a name: “Straße 5 (é)” gives `strasse-5-e`, “Aux” gives `aux-1`. `instead` if no letter or
+ * digit is left.
+ */
 export function slugOf(name: string, instead = 'capture'): string {
   const plain = name
     .replace(/ß/g, 'ss')
@@ -21,7 +31,7 @@ export function slugOf(name: string, instead = 'capture'): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   const cut = plain.replace(/^-+/, '').slice(0, 80).replace(/-+$/, '');
-  return cut === '' ? instead : cut;
+  return cut === '' ? instead : isDevice(cut) ? `${cut}-1` : cut;
 }
 
 /** Gives every name a slug of its own: a slug that is in use gets `-2`, `-3` and so on, in the order of asking. */

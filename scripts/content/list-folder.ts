@@ -12,18 +12,20 @@ export interface Listing {
 
 /**
  * Names in a folder, in the same order on every machine. A folder that does not exist is empty. Hidden names are left out;
- * symbolic links, pipes and devices are problems, because they lead out of the folder or never end.
+ * symbolic links, pipes and devices are problems, because they lead out of the folder or never end, and names that are
+ * no UTF-8, because they cannot be opened.
  */
 export function listFolder(folder: string): Listing {
   const entries = entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => compareText(a.name, b.name));
-  const names = (kind: (entry: Dirent) => boolean) => entries.filter(kind).map(({ name }) => name);
+  const names = (kind: (entry: Dirent) => boolean) =>
+    entries.filter((entry) => kind(entry) && !isUnreadable(entry)).map(({ name }) => name);
   return {
     files: names((entry) => entry.isFile()),
     folders: names((entry) => entry.isDirectory()),
     problems: entries
-      .filter((entry) => !entry.isFile() && !entry.isDirectory())
+      .filter((entry) => isUnreadable(entry) || (!entry.isFile() && !entry.isDirectory()))
       .map((entry) => refused(join(folder, entry.name), entry)),
   };
 }
@@ -37,7 +39,15 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** A name whose bytes are no UTF-8 comes with replacement characters, and names no file. */
+function isUnreadable({ name }: Dirent): boolean {
+  return name.includes('\uFFFD');
+}
+
 function refused(path: string, entry: Dirent): Problem {
+  if (isUnreadable(entry)) {
+    return { file: shown(path), message: 'The name is not UTF-8', remedy: 'Rename it, with plain letters' };
+  }
   const isLink = entry.isSymbolicLink();
   return {
     file: shown(path),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capture } from '../../src/normalise/normalise.ts';
 import { parseYaml } from '../../src/schema/parse.ts';
@@ -86,6 +86,8 @@ function readEventFolder(content: string, event: string, known: Known): Captures
 function readCapture(folder: string, event: string, name: string, stem: string, known: Known) {
   const sidecarPath = join(folder, `${stem}.yaml`);
   const bytes = readCaptureFile(join(folder, name));
+  // What is no file was named when the folder was listed; read, a link leads out and a pipe never ends.
+  if (lstatSync(sidecarPath, { throwIfNoEntry: false })?.isFile() === false) return { problems: [] };
   const facts = readSidecar(sidecarPath, known);
   if (!bytes.ok || facts.problems.length > 0) {
     return { problems: [...(bytes.ok ? [] : bytes.problems), ...facts.problems] };

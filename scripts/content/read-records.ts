@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { event, type NewsEvent } from '../../src/schema/event.ts';
 import { parseYaml } from '../../src/schema/parse.ts';
@@ -7,7 +7,7 @@ import type { Parsed, Problem } from '../../src/schema/problem.ts';
 import { type Site, site } from '../../src/schema/site.ts';
 import { type Source, source } from '../../src/schema/source.ts';
 import { shown } from '../project.ts';
-import { isSlug, slugOf, splitName } from './file-name.ts';
+import { isDevice, isSlug, slugOf, splitName } from './file-name.ts';
 import { listFolder } from './list-folder.ts';
 
 /** Slugs that a page of an event uses itself: `/events/<event>/side-by-side/`. */
@@ -88,11 +88,14 @@ function misplaced(path: string): Problem {
   };
 }
 
-/** A file whose name cannot stand in an address. */
+/** A file whose name cannot stand in an address, or cannot be a file everywhere. */
 export function misnamed(path: string, better: string): Problem {
+  const { stem } = splitName(basename(path));
   return {
     file: shown(path),
-    message: 'The name must be lower-case letters, digits and single hyphens, and the extension one that is known here',
+    message: isDevice(stem)
+      ? `Windows keeps the name ${stem} for itself, so no file can have it there`
+      : 'The name must be lower-case letters, digits and single hyphens, and the extension one that is known here',
     remedy: `Rename it to ${better}`,
   };
 }

@@ -12,7 +12,7 @@ export function nameOfFile(stem: string): string | undefined {
   const name = head.replace(/[\s_-]*(?:\(\d+\)|(?<=[\s_-])\d+)$/, '').trim();
   const isTyped = /\s/.test(name) || /\p{Lu}/u.test(name);
   const words = isTyped ? name.replaceAll('_', ' ') : name.replace(/[-_]+/g, ' ').replace(/(?<!\S)\p{Ll}/gu, upper);
-  return /\p{L}/u.test(words) ? words : undefined;
+  return /\p{L}/u.test(words) ? words.trim() : undefined;
 }
 
 function upper(letter: string): string {
@@ -44,5 +44,6 @@ export function cleaned(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029\s]+/gu, ' ')
     .slice(0, 200)
+    .toWellFormed()
     .trim();
 }

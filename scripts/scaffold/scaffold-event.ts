@@ -46,6 +46,8 @@ export async function planEvent(request: EventRequest): Promise<EventPlan> {
   const { folder, event, paths } = request;
   const { inputs, problems } = readInputs(paths);
   const plan = { files: [] as NewFile[], kept: [] as KeptFile[], problems: [...problems] };
+  // A slip in a path must not leave a record behind that lacks what the next, right command says.
+  if (paths.length > 0 && inputs.length === 0) return plan;
   await planRecord(request, plan);
   const outlets = new Outlets(readSources(folder));
   const names = new CaptureNames(folder, event);
@@ -76,14 +78,19 @@ async function planRecord({ folder, event, facts, ask }: EventRequest, plan: Pla
     return;
   }
   plan.kept.push({ path });
-  const { records } = readEvents(folder);
-  const written: EventFacts = records.get(event) ?? {};
+  const written: EventFacts = readEvents(folder).records.get(event) ?? {};
+  const text = readFileSync(join(folder, path), 'utf8');
   for (const key of ['title', 'date', 'place'] as const) {
     if (facts[key] === undefined || facts[key] === written[key]) continue;
+    const says = new RegExp(`^${key}:`, 'm').test(text);
     plan.problems.push({
       file: shown(join(folder, path)),
-      message: `The event has its record already, and --${key} ${JSON.stringify(facts[key])} is not what it says`,
-      remedy: `Edit its line ${key}: yourself; no file is written over`,
+      message: says
+        ? `The event has its record already, and --${key} ${JSON.stringify(facts[key])} is not what it says`
+        : `The event has its record already, which has no ${key} yet`,
+      remedy: says
+        ? `Edit its line ${key}: yourself; no file is written over`
+        : `Write the line ${key}: ${facts[key]} into it yourself; no file is written over`,
     });
   }
 }
