@@ -57,6 +57,12 @@ test('articleView() names author, original and date in its meta line', () => {
   );
 });
 
+test('articleView() does not say twice that an outlet signs its own report', () => {
+  const texts = (bylines: string[]) => view({ bylines }).meta.map(({ text }) => text);
+  assert.deepEqual(texts(['The Argus']), ['The Argus', '4 March 2031']);
+  assert.deepEqual(texts(['The Argus', 'Ann Lee']), ['The Argus', '4 March 2031', 'By Ann Lee']);
+});
+
 test('articleView() says how an inferred date is known', () => {
   const { facts } = view({ publishedBasis: 'inferred', publishedReason: 'The text says “Tuesday”' });
   const [published] = facts;

@@ -2,6 +2,7 @@ import type { Basis } from '../schema/fields.ts';
 import { titleOf } from './article-title.ts';
 import { articleCitations } from './citations/files.ts';
 import { copy } from './copy.ts';
+import { correctedLines } from './corrected.ts';
 import { printMoment } from './dates.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, eventOf } from './edition.ts';
@@ -31,6 +32,8 @@ export interface ArticleView {
   readonly meta: Line;
   readonly dek: readonly Run[];
   readonly flow: readonly Flow[];
+  /** What the editor corrected in the text above, a line each. */
+  readonly corrected: readonly Line[];
   /** Why the text ends early or is not there. */
   readonly limit: string | undefined;
   readonly facts: readonly Fact[];
@@ -67,6 +70,7 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
     meta: metaOf(edition, entry, to),
     dek: text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences),
     flow: flowOf(text),
+    corrected: correctedLines(article, captured, text),
     limit: limitOf(text),
     facts: factsOf(entry, text),
     receipt: receiptView(captured, source),
@@ -89,11 +93,13 @@ function limitOf({ rights }: Permitted): string | undefined {
 /** Source, date, original, author: the line below the headline. */
 function metaOf(edition: Edition, { id, facts }: ArticleEntry, to: Hrefs): Line {
   const { name } = edition.source(facts.source).facts;
+  // An outlet that signs its own report is named already.
+  const authors = facts.bylines.filter((byline) => byline !== name);
   return [
     { text: name, href: to.sourceOnEvent(eventOf({ id }), facts.source) },
     { text: printMoment(facts.published) },
     ...(facts.url === undefined ? [] : [{ text: copy.article.original, href: facts.url }]),
-    ...(facts.bylines.length === 0 ? [] : [{ text: copy.by(facts.bylines), names: facts.bylines }]),
+    ...(authors.length === 0 ? [] : [{ text: copy.by(authors), names: authors }]),
   ];
 }
 

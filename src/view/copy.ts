@@ -124,6 +124,8 @@ export const copy = {
     published: 'Published',
     headline: 'Headline',
     bylines: 'By',
+    corrected: 'Corrected by the editor:',
+    insteadOf: 'instead of',
     editorsHeadline: 'from the editor; the capture has lost it',
     excerpt: 'Only the beginning of the text is shown here: this source’s rights allow an excerpt.',
     linkOnly: 'The text is not shown here: this source’s rights allow a link.',
