@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { webAddress } from '../src/schema/fields.ts';
 import { command, runCommand } from './command.ts';
-import { readContent } from './content/read-content.ts';
+import { type Content, readContent } from './content/read-content.ts';
 import { readWords } from './content/read-lexicon.ts';
 import { compareContent } from './derived/compare-content.ts';
-import { normaliseContent } from './derived/normalise-content.ts';
+import { type Derived, normaliseContent } from './derived/normalise-content.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { count, type Messages } from './messages.ts';
 import { shown } from './project.ts';
@@ -51,13 +51,18 @@ async function build({ json, dryRun, ...options }: Options, to: Messages): Promi
   }
   const nginx = options.nginx === undefined ? undefined : resolve(options.nginx);
   const site = { ...options, nginx, content: resolve(options.content), out: resolve(options.out) };
-  const { derived, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
+  const { content, derived, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
   to.list(problems);
   if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles: derived.articles.length, problems })}\n`);
-  to.say(
-    `${dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}`}; ${count(problems.length, 'problem')}`,
-  );
+  const done = dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}${leftOut(content, derived)}`;
+  to.say(`${done}; ${count(problems.length, 'problem')}`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+/** How many reports a site lacks that is built all the same: one slip in an event’s file can hold back all of them. */
+function leftOut({ found }: Content, { articles }: Derived): string {
+  const missing = found - articles.filter(({ lacks }) => lacks.length === 0).length;
+  return missing === 0 ? '' : `, without ${missing} of ${count(found, 'report')}`;
 }
 
 async function lookOnly({ content: folder, out }: { content: string; out: string }) {
@@ -65,5 +70,5 @@ async function lookOnly({ content: folder, out }: { content: string; out: string
   const content = readContent(folder);
   const derived = await normaliseContent(content);
   const compared = compareContent(content, derived, readWords(content.folder));
-  return { derived, problems: [...content.problems, ...derived.problems, ...compared.problems] };
+  return { content, derived, problems: [...content.problems, ...derived.problems, ...compared.problems] };
 }

@@ -25,6 +25,8 @@ export interface CaptureFile extends Capture {
 
 export interface Captures {
   readonly captures: readonly CaptureFile[];
+  /** How many captures there are, those included that cannot be normalised. */
+  readonly found: number;
   readonly problems: readonly Problem[];
 }
 
@@ -47,19 +49,21 @@ export function readCaptures(content: string, known: Known): Captures {
   const read = folders.map((folder) => readEventFolder(content, folder, known));
   return {
     captures: read.flatMap(({ captures }) => captures),
+    found: read.reduce((sum, { found }) => sum + found, 0),
     problems: [...problems, ...stray, ...read.flatMap((event) => event.problems)],
   };
 }
 
 function readEventFolder(content: string, event: string, known: Known): Captures {
   const folder = join(content, 'captures', event);
-  if (!isSlug(event)) return { captures: [], problems: [misnamed(folder, slugOf(event))] };
+  if (!isSlug(event)) return { captures: [], found: 0, problems: [misnamed(folder, slugOf(event))] };
   const { files, folders, problems } = listFolder(folder);
   const names = files.map((name) => ({ name, ...splitName(name) }));
   const captureNames = names.filter(({ extension }) => CAPTURE_EXTENSIONS.has(extension));
   const stems = captureNames.map(({ stem }) => stem);
   const twice = new Set(stems.filter((stem, index) => stems.indexOf(stem) !== index));
-  const found: Problem[] = [
+  const found = captureNames.length;
+  const faults: Problem[] = [
     ...problems,
     ...folders.map((name) =>
       misplaced(join(folder, name), 'Captures lie directly in the folder of their event; move them there'),
@@ -67,7 +71,7 @@ function readEventFolder(content: string, event: string, known: Known): Captures
     ...names.flatMap((file) => sidecarProblems(folder, file, stems)),
     ...eventProblems(content, event, captureNames.length, known),
   ];
-  if (!known.events.records.has(event)) return { captures: [], problems: found };
+  if (!known.events.records.has(event)) return { captures: [], found, problems: faults };
   const captures: CaptureFile[] = [];
   for (const { name, stem, extension } of captureNames) {
     const path = join(folder, name);
@@ -77,10 +81,10 @@ function readEventFolder(content: string, event: string, known: Known): Captures
         : twice.has(stem)
           ? { problems: [sameName(path)] }
           : readCapture(folder, event, name, stem, known);
-    if ('problems' in capture) found.push(...capture.problems);
+    if ('problems' in capture) faults.push(...capture.problems);
     else captures.push(capture);
   }
-  return { captures, problems: found };
+  return { captures, found, problems: faults };
 }
 
 function readCapture(folder: string, event: string, name: string, stem: string, known: Known) {

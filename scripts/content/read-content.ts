@@ -16,6 +16,8 @@ export interface Content {
   readonly sources: Records<Source>;
   readonly events: Records<NewsEvent>;
   readonly captures: readonly CaptureFile[];
+  /** How many captures lie there, those included that cannot be used. */
+  readonly found: number;
   /** What is wrong with the rest. */
   readonly problems: readonly Problem[];
 }
@@ -29,7 +31,7 @@ export function readContent(folder: string): Content {
   const site = readSite(folder);
   const sources = readSources(folder);
   const events = readEvents(folder);
-  const { captures, problems: ofCaptures } = readCaptures(folder, { sources, events });
+  const { captures, found, problems: ofCaptures } = readCaptures(folder, { sources, events });
   const problems = [...sources.problems, ...events.problems, ...ofCaptures];
   if (!site.ok) {
     const all = [...site.problems, ...problems];
@@ -37,7 +39,7 @@ export function readContent(folder: string): Content {
       problems: all,
     });
   }
-  return { folder, site: site.value, sources, events, captures, problems };
+  return { folder, site: site.value, sources, events, captures, found, problems };
 }
 
 /** Stops if a folder is not there. */

@@ -32,6 +32,7 @@ export interface SiteOptions {
 }
 
 export interface MadeSite {
+  readonly content: Content;
   readonly derived: Derived;
   readonly compared: Compared;
   /** What kept some content out of the site. */
@@ -57,13 +58,13 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
       if (options.nginx !== undefined) {
         replaceFile(options.nginx, nginxFile(headerRules(output.folder), addressOf(options, content).base));
       }
-      return { derived, compared, problems };
+      return { content, derived, compared, problems };
     }),
   );
 }
 
 /** Brings the derived files up to date and verifies them. Stops if one does not fit what it was made of. */
-export async function refreshContent(folder: string): Promise<MadeSite & { content: Content }> {
+export async function refreshContent(folder: string): Promise<MadeSite> {
   const content = readContent(folder);
   const derived = await normaliseContent(content);
   writeDerived(content.folder, derived.files);

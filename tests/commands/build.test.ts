@@ -52,6 +52,7 @@ test('build leaves out a source and an event with problems, and the rest is buil
   assert.equal(code, 1, err);
   assert.match(err, /events\/flood\.yaml:2:7: “date”: expected a day that exists in the calendar/);
   assert.match(err, /valley-echo\.yaml:1:9: The record of the source valley-echo has problems/);
+  assert.match(err, /^The site is in site, without 1 of 2 reports; 4 problems$/m);
   assert.match(
     mini.read('site/index.html'),
     /href="\/news\/articles\/bridge-closes\/harbour-post\/"|href="\/news\/events\/bridge-closes\/"/,
