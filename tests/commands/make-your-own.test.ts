@@ -21,6 +21,7 @@ import { Edition, type Ran, start } from './run-command.ts';
 const PROJECT = join(import.meta.dirname, '..', '..');
 const REPORTS = join(PROJECT, 'tests', 'fixtures', 'new-event');
 const WALK = walkOf('## Make your own');
+const SHARED = walkOf('## What they share');
 const TAKE_DOWN = walkOf('### Take a report off the site');
 
 const root = mkdtempSync(join(tmpdir(), 'own-'));
@@ -57,6 +58,13 @@ async function type(line: string): Promise<Ran> {
     running.kill('SIGINT');
   }
   return running.ended;
+}
+
+/** Writes the lines of one of the README’s blocks into their file. */
+function edit({ file, yaml }: (typeof WALK.edits)[number]): void {
+  const document = parseDocument(own.read(file));
+  for (const [key, value] of Object.entries(parse(yaml) as object)) document.set(key, document.createNode(value));
+  writeFileSync(own.path(file), String(document));
 }
 
 /** The text of a page, without its markup. */
@@ -109,11 +117,7 @@ test('nothing of the example is left on the site', () => {
 
 test('the README’s edits give the site its name, an outlet its full text, and a correction that is shown as the editor’s', async () => {
   assert.equal(WALK.edits.length, 3);
-  for (const { file, yaml } of WALK.edits) {
-    const document = parseDocument(own.read(file));
-    for (const [key, value] of Object.entries(parse(yaml) as object)) document.set(key, document.createNode(value));
-    writeFileSync(own.path(file), String(document));
-  }
+  WALK.edits.forEach(edit);
   const { code, err } = await type('npm run build');
   assert.equal(code, 0, err);
   assert.match(page(''), /The Kesterhaven Papers is published by The Kesterhaven Reading Society/);
@@ -121,6 +125,19 @@ test('the README’s edits give the site its name, an outlet its full text, and 
   const corrected = page('articles/sea-wall-vote/coast-radio');
   assert.match(corrected, /after a debate of four hours/);
   assert.match(corrected, /The station corrected itself on 6 November/);
+});
+
+test('the README’s alias row makes one name of two', async () => {
+  assert.equal(SHARED.edits.length, 1);
+  SHARED.edits.forEach(edit);
+  const { code, err } = await type('npm run compare');
+  assert.equal(code, 0, err);
+  const { names } = JSON.parse(own.read('content/comparisons/sea-wall-vote.json')) as {
+    names: { kind: string; variants: { text: string }[] }[];
+  };
+  const board = names.find(({ variants }) => variants.some(({ text }) => text === 'Sea Defence Board'));
+  assert.equal(board?.kind, 'organisation');
+  assert.ok(board.variants.some(({ text }) => text === 'Board of Sea Defences'));
 });
 
 test('the README’s take-down is one line, after which no file of the site has a sentence of the report', async () => {
