@@ -10,10 +10,10 @@ export interface Likeness {
 }
 
 /**
- * For each unit everything elsewhere that is like it, best first, equal ones in the order of the corpus. What an editor
- * told apart from it is left out.
+ * For each unit that is `wanted`, by its place, everything elsewhere that is like it, best first, equal ones in the order of
+ * the corpus; for the others nothing. What an editor told apart from it is left out.
  */
-export function likenesses(corpus: Corpus, pairs: readonly ScoredPair[]): Likeness[][] {
+export function likenesses(corpus: Corpus, pairs: readonly ScoredPair[], wanted: ReadonlySet<number>): Likeness[][] {
   const apart = new Set(
     pairDecisions(corpus)
       .filter(({ decide }) => decide === 'reject-pair')
@@ -21,9 +21,9 @@ export function likenesses(corpus: Corpus, pairs: readonly ScoredPair[]): Likene
   );
   const byUnit = corpus.units.map((): Likeness[] => []);
   for (const { a, b, score } of pairs) {
-    if (apart.has(`${a} ${b}`)) continue;
-    byUnit[a]?.push({ other: b, score });
-    byUnit[b]?.push({ other: a, score });
+    if (apart.size > 0 && apart.has(`${a} ${b}`)) continue;
+    if (wanted.has(a)) byUnit[a]?.push({ other: b, score });
+    if (wanted.has(b)) byUnit[b]?.push({ other: a, score });
   }
   for (const list of byUnit) list.sort((x, y) => y.score - x.score || x.other - y.other);
   return byUnit;

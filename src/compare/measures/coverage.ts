@@ -19,21 +19,20 @@ export const coverage: Measure = {
 function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[] {
   const told = new Set(statements.flatMap(({ members }) => members.map(keyOf)));
   const { prepared, pairs } = scoredCorpus(corpus, quotations);
-  const like = likenesses(corpus, pairs);
+  const single = corpus.units.filter((unit) => !told.has(keyOf(unit)));
+  const like = likenesses(corpus, pairs, new Set(single.map(({ index }) => index)));
   const judge = judgeOf(prepared.units, listOf(corpus.input.lexicon, 'backReferences'));
-  return corpus.units
-    .filter((unit) => !told.has(keyOf(unit)))
-    .map((unit): Single => {
-      const elsewhere = like[unit.index] ?? [];
-      const [best] = elsewhere;
-      const other = best && corpus.units[best.other];
-      const verdict = judge(unit.index, elsewhere);
-      return {
-        ...refOf(unit),
-        verdict,
-        ...(best && other ? { nearest: { ...refOf(other), score: best.score } } : {}),
-      };
-    });
+  return single.map((unit): Single => {
+    const elsewhere = like[unit.index] ?? [];
+    const [best] = elsewhere;
+    const other = best && corpus.units[best.other];
+    const verdict = judge(unit.index, elsewhere);
+    return {
+      ...refOf(unit),
+      verdict,
+      ...(best && other ? { nearest: { ...refOf(other), score: best.score } } : {}),
+    };
+  });
 }
 
 function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {

@@ -1,6 +1,6 @@
 import type { Measure } from '../compare-event.ts';
 import { pairDecisions } from '../statements/decisions.ts';
-import { groupUnits, PairScores } from '../statements/group.ts';
+import { groupUnits, PairScores, pairsWithin } from '../statements/group.ts';
 import { pairRecords } from '../statements/pair-records.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { statementRecords } from '../statements/statement-record.ts';
@@ -14,9 +14,9 @@ export const statements: Measure = {
   why: 'Aligns sentences of different sources that tell the same thing.',
   measure: (corpus, { quotations }) => {
     const { prepared, pairs: scored } = scoredCorpus(corpus, quotations);
-    const scores = new PairScores(scored);
     const decisions = pairDecisions(corpus);
     const groups = groupUnits(scored, decisions, (unit) => corpus.units[unit]?.source ?? '');
+    const scores = new PairScores(pairsWithin(groups, scored));
     const told = statementRecords(groups, corpus.units, scores);
     const pairs = pairRecords(
       told.map(({ group }) => group),

@@ -27,6 +27,20 @@ export class PairScores {
   }
 }
 
+/** The pairs of which both units are in one group. Of hundreds of articles these are few, and all that records are made of. */
+export function pairsWithin(groups: readonly Group[], pairs: readonly ScoredPair[]): ScoredPair[] {
+  const groupsOf = new Map<number, Set<number>>();
+  for (const [place, { home, also }] of groups.entries()) {
+    for (const unit of [...home, ...also]) {
+      const own = groupsOf.get(unit);
+      if (own) own.add(place);
+      else groupsOf.set(unit, new Set([place]));
+    }
+  }
+  const none: ReadonlySet<number> = new Set();
+  return pairs.filter(({ a, b }) => !(groupsOf.get(a) ?? none).isDisjointFrom(groupsOf.get(b) ?? none));
+}
+
 /** A set of pairs of units. */
 class PairSet {
   readonly #byUnits = new Map<number, Set<number>>();
@@ -56,7 +70,7 @@ export function groupUnits(
   const [together, apart] = [asPairs('pin-pair'), asPairs('reject-pair')];
   const rejected = new PairSet();
   for (const [a, b] of apart) rejected.add(a, b);
-  const open = pairs.filter(({ a, b }) => !rejected.has(a, b));
+  const open = apart.length === 0 ? pairs : pairs.filter(({ a, b }) => !rejected.has(a, b));
   const rules = { sourceOf, apart };
 
   const homes = clusters(open, { ...rules, from: GROUPING.home, together });
@@ -83,24 +97,28 @@ function alsoMembers(
   rejected: PairSet,
   sourceOf: (unit: number) => string,
 ): number[][] {
-  const scores = new PairScores(pairs);
   const homeOf = new Map(homes.flatMap((home, place) => home.map((unit) => [unit, place] as const)));
-  const near = homes.map(() => new Set<number>());
-  // Whose mean reaches the threshold reaches it with one member at least.
+  const sums = homes.map(() => new Map<number, number>());
+  const add = (home: number | undefined, unit: number, score: number) => {
+    const row = home === undefined ? undefined : sums[home];
+    row?.set(unit, (row.get(unit) ?? 0) + score);
+  };
   for (const { a, b, score } of pairs) {
-    if (score < GROUPING.also || homeOf.get(a) === homeOf.get(b)) continue;
-    near[homeOf.get(a) ?? -1]?.add(b);
-    near[homeOf.get(b) ?? -1]?.add(a);
+    const [homeA, homeB] = [homeOf.get(a), homeOf.get(b)];
+    if (homeA === homeB) continue;
+    add(homeA, b, score);
+    add(homeB, a, score);
   }
   return homes.map((home, place) =>
-    [...(near[place] ?? [])]
-      .sort((a, b) => a - b)
-      .filter((unit) => {
+    [...(sums[place] ?? [])]
+      .filter(([unit, sum]) => {
+        // The sum can only reach the threshold for all if it does so for one; most do not, and need no look at the members.
+        if (sum < GROUPING.also) return false;
         const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
-        if (others.some((member) => rejected.has(unit, member))) return false;
-        const sum = others.reduce((total, member) => total + (scores.of(unit, member)?.score ?? 0), 0);
-        return sum / others.length >= GROUPING.also;
-      }),
+        return sum / others.length >= GROUPING.also && !others.some((member) => rejected.has(unit, member));
+      })
+      .map(([unit]) => unit)
+      .sort((x, y) => x - y),
   );
 }
 
