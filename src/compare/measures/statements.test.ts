@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/words.ts';
 import { compareEvent } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
 import { eventOf, SMALL_LEXICON } from '../fixtures/corpus-of-texts.ts';
+import { KEPT_FROM } from '../statements/score-pairs.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 
 const NAMES = ['Orlan Vesk', 'Maris Tolben', 'Kesterhaven', 'Dunmoor', 'Brask', 'Lower Pell'];
@@ -72,7 +73,7 @@ test('an article more or less changes no score of the pairs of the others', () =
       const more = scoresOf(inputOf([...texts, added]));
       for (const [pair, score] of scoresOf(inputOf(texts))) {
         // A weak pair is kept only where a unit has no better one.
-        if (score >= 0.12) assert.equal(more.get(pair), score, pair);
+        if (score >= KEPT_FROM) assert.equal(more.get(pair), score, pair);
       }
     }),
     { numRuns: 60 },

@@ -16,7 +16,7 @@ export interface ScoredPair {
 }
 
 /** Pairs below this score, by whole and by clause, are too many to keep, and tie no two groups together. */
-const KEPT_FROM = 0.15;
+export const KEPT_FROM = 0.15;
 /** Below this one the best pair of a unit says nothing either. */
 const BEST_FROM = 0.05;
 
