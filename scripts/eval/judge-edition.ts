@@ -36,7 +36,10 @@ function cut({ source, published }: Sidecar): Sidecar {
 
 /** Judges every capture that has gold, once per setting. */
 export async function judgeEdition(content: Content): Promise<EditionScore[]> {
-  requireFolder(join(content.folder, 'gold'), 'It holds the right answers, gold/<event>/<name>.yaml');
+  requireFolder(
+    join(content.folder, 'gold'),
+    'It holds the labels, gold/<event>/<name>.yaml, and those of the example went with it; --set DIR names others',
+  );
   const scores: EditionScore[] = [];
   for (const setting of SETTINGS) scores.push(await judgeSetting(content, setting));
   await closeWorkers();

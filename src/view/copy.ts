@@ -92,8 +92,8 @@ export const copy = {
       const place = part === 'body' ? `sentence ${number}` : part;
       return role === 'also' ? `${source}, part of ${place}, ${tier}` : `${source}, ${place}, ${tier}`;
     },
-    reach: (examined: number, told: number, statements: number, only: number) =>
-      `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only · aligned is not agreed`,
+    reach: (examined: number, told: number, statements: number, only: number, open: number) =>
+      `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only${open === 0 ? '' : ` · ${open} undecided`} · aligned is not agreed`,
   },
 
   sourceOnEvent: {

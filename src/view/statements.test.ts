@@ -25,9 +25,9 @@ function member({ entry, text }: ArticleText, words: string, more: Partial<Membe
   return { ...ref, role: 'home', tier: 'strong', best: { ...ref, score: 0.5 }, ...more };
 }
 
-function comparisonOf(statements: readonly Statement[]): Comparison {
+function comparisonOf(statements: readonly Statement[], more: Partial<Comparison> = {}): Comparison {
   const none = { names: [], quotations: [], utterances: [], pairs: [], sharedCopy: [], singles: [] };
-  return { schemaVersion: 1, event: 'bridge', articles: [], ...none, statements: [...statements] };
+  return { schemaVersion: 1, event: 'bridge', articles: [], ...none, statements: [...statements], ...more };
 }
 
 function statement(id: string, members: Member[]): Statement {
@@ -36,11 +36,15 @@ function statement(id: string, members: Member[]): Statement {
   return { id: `st-${id}`, words: { article: name, sentence }, sources, members, origins: { atMost: 2, because: [] } };
 }
 
-function viewOf(statements: readonly Statement[], rights: Partial<Record<string, Rights>> = {}) {
+function viewOf(
+  statements: readonly Statement[],
+  rights: Partial<Record<string, Rights>> = {},
+  more: Partial<Comparison> = {},
+) {
   const all = Object.values(texts());
   const sources = all.map(({ entry }) => outlet(entry.facts.source, entry.facts.source, rights[entry.facts.source]));
   const whole = edition(sources, all);
-  return statementsView(whole, whole.event('bridge'), all, comparisonOf(statements), makeHrefs('/'));
+  return statementsView(whole, whole.event('bridge'), all, comparisonOf(statements, more), makeHrefs('/'));
 }
 
 test('statementsView() prints the words of a statement and a mark for each sentence that tells it', () => {
@@ -52,6 +56,21 @@ test('statementsView() prints the words of a statement and a mark for each sente
   const [mark] = row?.cells[1]?.lines[0] ?? [];
   assert.equal(mark?.name, 'fax, part of sentence 2, weak');
   assert.match(mark?.href ?? '', /^\/articles\/bridge\/fax\/#s-[0-9a-f]{8}$/);
+});
+
+test('statementsView() says of every sentence that was examined whether it is shared, alone or undecided', () => {
+  const { argus, fax } = texts();
+  const shared = statement('0', [member(argus, 'mayor'), member(fax, 'mayor')]);
+  const { article: name, sentence } = member(argus, 'Swans');
+  const singles = [
+    { article: name, sentence, verdict: 'only' as const },
+    { ...member(fax, 'rained'), verdict: 'unaligned' as const },
+  ];
+  const articles = [{ article: name, source: 'argus', sha256: 'ab'.repeat(32), units: 4, compared: true }];
+  const told = '4 sentences and headlines examined · 2 in 1 shared statement · 1 in one source only';
+  assert.equal(viewOf([shared], {}, { articles, singles })?.reach, `${told} · 1 undecided · aligned is not agreed`);
+  const sure = { articles, singles: singles.slice(0, 1) };
+  assert.equal(viewOf([shared], {}, sure)?.reach, `${told} · aligned is not agreed`);
 });
 
 test('statementsView() puts what most sources tell first, and then what articles tell first', () => {

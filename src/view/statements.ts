@@ -32,7 +32,8 @@ export function statementsView(
   const examined = comparison.articles.reduce((sum, { units }) => sum + units, 0);
   const told = new Set(comparison.statements.flatMap(({ members }) => members.map(keyOf))).size;
   const only = comparison.singles.filter(({ verdict }) => verdict === 'only').length;
-  return { table, reach: copy.statements.reach(examined, told, comparison.statements.length, only) };
+  const open = comparison.singles.length - only;
+  return { table, reach: copy.statements.reach(examined, told, comparison.statements.length, only, open) };
 }
 
 /**
