@@ -132,14 +132,20 @@ function cover(links: readonly Link[], candidates: readonly Candidate[]): Uttera
     note(a, b, score);
     note(b, a, score);
   }
-  const covered = new Set<string>();
+  // One number for a pair: hundreds of reports with one dispatch have more pairs than strings could be made for.
+  const covered = new Set<number>();
   const groups: Utterance[] = [];
   for (const { a, b, score } of links) {
-    if (score < ALIKE.sure || covered.has(`${a} ${b}`)) continue;
+    if (score < ALIKE.sure || covered.has(a * candidates.length + b)) continue;
     const members = grown([a, b], scores);
-    const pairs = members.flatMap((x, at) => members.slice(at + 1).map((y) => ({ x, y })));
-    for (const { x, y } of pairs) covered.add(`${x} ${y}`);
-    const least = Math.min(...pairs.map(({ x, y }) => scores.get(x)?.get(y) ?? 1));
+    let least = 1;
+    for (const [at, x] of members.entries()) {
+      const likes = scores.get(x);
+      for (const y of members.slice(at + 1)) {
+        covered.add(x * candidates.length + y);
+        least = Math.min(least, likes?.get(y) ?? 1);
+      }
+    }
     groups.push(groupOf(members, least, candidates));
   }
   return groups;

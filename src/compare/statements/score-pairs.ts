@@ -58,7 +58,7 @@ class KeptPairs {
   readonly #best = new Map<number, ScoredPair>();
 
   offer(pair: ScoredPair): void {
-    if (Math.max(pair.score, pair.clauses) >= KEPT_FROM) {
+    if (pair.score >= KEPT_FROM) {
       this.#kept.push(pair);
       this.#served.add(pair.a).add(pair.b);
       return;
