@@ -31,16 +31,17 @@ export class PairQueue {
 
   #sink(): void {
     for (let at = 0; ; ) {
-      let next = at;
-      for (const below of [2 * at + 1, 2 * at + 2]) if (this.#goesBefore(below, next)) next = below;
-      if (next === at) return;
+      let next = 2 * at + 1;
+      if (next + 1 < this.#heap.length && this.#goesBefore(next + 1, next)) next += 1;
+      if (!this.#goesBefore(next, at)) return;
       this.#swap(at, next);
       at = next;
     }
   }
 
   #goesBefore(x: number, y: number): boolean {
-    const [one, other] = [this.#heap[x], this.#heap[y]];
+    const one = this.#heap[x];
+    const other = this.#heap[y];
     if (!one || !other) return false;
     return one.value === other.value ? (one.a - other.a || one.b - other.b) < 0 : one.value > other.value;
   }

@@ -154,7 +154,8 @@ function nearness(a: PreparedUnit, b: PreparedUnit): number {
 
 /** What speaks for or against beside shared words. A pair with little in common gains nothing by its place. */
 function corrections(a: PreparedUnit, b: PreparedUnit, mean: number): number {
-  const none = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.isDisjointFrom(other);
+  const none = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size === 0 || other.size === 0 || one.isDisjointFrom(other);
   return (
     (none(a.figures, b.figures) ? 0 : SCORING.sameFigure) -
     (a.names.size > 0 && b.names.size > 0 && none(a.names, b.names) ? SCORING.otherNames : 0) -
