@@ -20,6 +20,9 @@ export const KEPT_FROM = 0.15;
 /** Below this one the best pair of a unit says nothing either. */
 const BEST_FROM = 0.05;
 
+/** Likeness of two sentences below which no clause of theirs makes the score worth keeping: it would have to be six times as alike. */
+const CLAUSES_FROM = 0.04;
+
 /** Terms that two sentences share at least for their clauses to be looked at. */
 const SHARED_TERMS = 2;
 
@@ -112,7 +115,7 @@ function sharedTerms(
 function scorePair(a: PreparedUnit, b: PreparedUnit, byClause: boolean, weights: Weights): ScoredPair {
   const whole = likeness(a.whole, b.whole, weights);
   const value = whole.cosine * share(whole.evidence);
-  const best = byClause ? bestClauses(a, b, weights) : { value, clauseA: -1, clauseB: -1 };
+  const best = byClause && value >= CLAUSES_FROM ? bestClauses(a, b, weights) : { value, clauseA: -1, clauseB: -1 };
   const mean = (value + best.value) / 2;
   return {
     a: a.unit.index,
