@@ -118,3 +118,18 @@ test('statementsView() marks a headline with H, and is no panel where nothing is
   assert.deepEqual([mark?.text, mark?.name], ['H', 'fax, headline, strong']);
   assert.equal(viewOf([]), undefined);
 });
+
+test('statementsView() puts statements whose words may not be printed behind those of as many sources', () => {
+  const { argus, fax, late } = texts();
+  const view = viewOf(
+    [
+      statement('0', [member(argus, 'mayor'), member(fax, 'rained')]),
+      statement('1', [member(fax, 'mayor'), member(late, 'open')]),
+    ],
+    { argus: 'link', fax: 'link' },
+  );
+  assert.deepEqual(
+    view?.table.rows.map(({ head }) => plain(head).slice(0, 19)),
+    ['The bridge is open.', 'text not shown here'],
+  );
+});

@@ -37,8 +37,8 @@ export function statementsView(
 }
 
 /**
- * One row for each statement, told by most sources first: its words, and for each source a mark for every sentence
- * that tells it, which opens the sentence. `undefined` where no two sources tell the same.
+ * One row for each statement: its words, and for each source a mark for every sentence that tells it, which opens the
+ * sentence. What most sources tell comes first; of as many, what may be printed. `undefined` where no two sources tell the same.
  * A statement is shown in the words of a member that may be printed; without one it says that its text is not shown.
  */
 function statementTable(
@@ -54,7 +54,10 @@ function statementTable(
   const order = readingOrder(comparison.statements, places);
   const rows = comparison.statements.toSorted(
     (a, b) =>
-      b.sources.length - a.sources.length || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) || compareText(a.id, b.id),
+      b.sources.length - a.sources.length ||
+      Number(wordsOf(a, places) === undefined) - Number(wordsOf(b, places) === undefined) ||
+      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
+      compareText(a.id, b.id),
   );
   const marks = (statement: Statement, { slug, facts }: SourceEntry): Words[] =>
     membersOf(statement, slug, places).map((member) => markOf(member, facts.name, places, to));
