@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields.ts';
+import { line, schemaVersion, slug } from './fields.ts';
 
 /** A sentence, headline or dek of one article. */
 const sentenceRef = z.strictObject({
@@ -192,7 +192,7 @@ export type ComparedArticle = z.infer<typeof comparedArticle>;
 /** `content/comparisons/<event>.json`: everything derived from an event’s articles, with evidence. */
 export const comparison = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion,
     event: slug,
     articles: z.array(comparedArticle),
     names: z.array(name),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SharedCopy, Slice } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
+import { toScore } from '../../text/similarity.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
@@ -64,7 +65,7 @@ function recordOf(kind: SharedCopy['kind'], { a, b, runs }: Shared, flags: WordF
     b: parts.map((part) => sliceOf(b, part[0]?.b ?? 0, part.at(-1)?.b ?? 0)),
     words,
     longest,
-    coverage: Math.round(Math.min(1, coverage) * 1e4) / 1e4,
+    coverage: toScore(coverage),
     rule,
   };
 }

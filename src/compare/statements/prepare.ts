@@ -8,8 +8,8 @@ import { keyOf } from '../../text/words.ts';
 import { conceptMatcher, type MatcherRows } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { nameFlagsOf } from './capitals.ts';
 import { clausesOf } from './clauses.ts';
-import { nameWordsOf } from './name-words.ts';
 import { priorsOf } from './priors.ts';
 import { speakersOf } from './speakers.ts';
 import { type Term, type TermRules, termsOf } from './terms.ts';
@@ -95,7 +95,7 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
   const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')].map(keyOf));
   return articles.flatMap(({ id, published }) => {
     const own = units.filter(({ article }) => article === id);
-    const names = nameWordsOf(own, common, (stem) => frequencies.counts.has(stem));
+    const names = nameFlagsOf(own, common, (stem) => frequencies.counts.has(stem));
     return own.map(({ text, words }, place) => termsOf(text, words, names[place] ?? [], published, rules));
   });
 }

@@ -3,7 +3,7 @@ import { figuresOf } from '../../text/figures.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { type ConceptMatcher, conceptsOf } from '../concepts.ts';
-import type { NameWords } from './name-words.ts';
+import type { NameFlags } from './capitals.ts';
 import { type Priors, wordFamily } from './priors.ts';
 import { WEIGHING } from './thresholds.ts';
 
@@ -35,7 +35,7 @@ export interface TermRules {
 export function termsOf(
   text: string,
   words: readonly Word[],
-  names: NameWords,
+  names: NameFlags,
   published: string,
   rules: TermRules,
 ): Term[] {
@@ -94,7 +94,7 @@ function stemKey(stem: string): string {
 }
 
 /** Names of several words, by words of names with nothing but a space, hyphen or point between them. */
-function nameRuns(text: string, words: readonly Word[], names: NameWords): { from: number; to: number }[] {
+function nameRuns(text: string, words: readonly Word[], names: NameFlags): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const at of words.keys()) {
     if (!names[at]) continue;
@@ -107,7 +107,7 @@ function nameRuns(text: string, words: readonly Word[], names: NameWords): { fro
 }
 
 /** Single letters, and the small words inside a name (al-, van-) that are not written everywhere. */
-function isFiller(text: string, words: readonly Word[], names: NameWords, at: number): boolean {
+function isFiller(text: string, words: readonly Word[], names: NameFlags, at: number): boolean {
   const word = words[at];
   if (!word || (word.key.length < 2 && !/\p{N}/u.test(word.key))) return true;
   const joins = /^[-‑]$/u.test(text.slice(word.end, words[at + 1]?.start ?? word.end));

@@ -2,7 +2,7 @@ import type { Word } from '../../text/words.ts';
 import type { Unit } from '../corpus.ts';
 
 /** Which words of a unit are part of a name, by their capitals; the same length as its words. */
-export type NameWords = readonly boolean[];
+export type NameFlags = readonly boolean[];
 
 /** Share of longer words with a capital from which a unit is set in title case, where capitals say nothing. */
 const TITLE_CASE = 0.6;
@@ -13,11 +13,11 @@ const LONGER_WORD = 4;
  * article: a name must weigh the same whatever it is called and whatever other articles there are.
  * `common` are words that are none even with a capital (president, ministry), `isKnown` tells the general words.
  */
-export function nameWordsOf(
+export function nameFlagsOf(
   units: readonly Pick<Unit, 'text' | 'words'>[],
   common: ReadonlySet<string>,
   isKnown: (stem: string) => boolean,
-): NameWords[] {
+): NameFlags[] {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { text, words } of units) {
