@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Member, Statement } from '../schema/comparison.ts';
-import type { Rights } from '../schema/source.ts';
-import type { ArticleText } from './edition.ts';
-import { article, edition, outlet } from './fixtures/small-edition.ts';
-import { makeHrefs } from './hrefs.ts';
-import { plain } from './matrix.ts';
-import { statementsView } from './statements.ts';
+import type { Comparison, Member, Statement } from '../../schema/comparison.ts';
+import type { Rights } from '../../schema/source.ts';
+import type { ArticleText } from '../edition.ts';
+import { article, edition, outlet } from '../fixtures/small-edition.ts';
+import { makeHrefs } from '../hrefs.ts';
+import { plain } from '../matrix.ts';
+import { statementsView } from './panel.ts';
 
 const LONG = `${'A long sentence about other things fills the page. '.repeat(9)}`;
 const TEXTS = {

@@ -1,0 +1,26 @@
+import type { Member, SentenceRef, Statement } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { Hrefs } from '../hrefs.ts';
+import type { Words } from '../line.ts';
+import { keyOf, type Places } from './places.ts';
+
+/** The sentences of one source that tell a statement, in the order of the record. */
+export function membersOf({ members }: Statement, source: string, places: Places): Member[] {
+  return members.filter((member) => places.get(keyOf(member))?.source === source);
+}
+
+/** The address of a sentence. One that may not be printed has no anchor: the address is that of the page which says so. */
+export function placeHref(ref: SentenceRef, places: Places, to: Hrefs): string {
+  return to.article(ref.article, places.get(keyOf(ref))?.mayBePrinted ? ref.sentence : undefined);
+}
+
+/** The mark of a sentence that tells a statement: its number, which opens it. `source` is the name of its source. */
+export function markOf(member: Member, source: string, places: Places, to: Hrefs): Words {
+  const { part = 'body', number = 0 } = places.get(keyOf(member))?.sentence ?? {};
+  return {
+    text: copy.statements.markText(part, number),
+    href: placeHref(member, places, to),
+    name: copy.statements.mark(source, part, number, member),
+    isMark: true,
+  };
+}

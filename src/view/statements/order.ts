@@ -1,0 +1,26 @@
+import type { Statement } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import { keyOf, type Places } from './places.ts';
+import { wordsOf } from './representative-words.ts';
+
+/** What most sources tell comes first; of as many, what may be printed, and then what the articles tell first, on the mean. */
+export function inOrder(statements: readonly Statement[], places: Places): Statement[] {
+  const order = readingOrder(statements, places);
+  return statements.toSorted(
+    (a, b) =>
+      b.sources.length - a.sources.length ||
+      Number(wordsOf(a, places) === undefined) - Number(wordsOf(b, places) === undefined) ||
+      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** How far down the articles tell each statement, by its id, on the mean. */
+export function readingOrder(statements: readonly Statement[], places: Places): ReadonlyMap<string, number> {
+  return new Map(
+    statements.map(({ id, members }) => {
+      const depths = members.map((member) => places.get(keyOf(member))?.depth ?? 1);
+      return [id, depths.reduce((sum, depth) => sum + depth, 0) / depths.length];
+    }),
+  );
+}

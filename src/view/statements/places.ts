@@ -1,0 +1,63 @@
+import type { SentenceRef } from '../../schema/comparison.ts';
+import type { Sentence } from '../../text/read-article.ts';
+import type { ArticleText, Edition } from '../edition.ts';
+import { permit } from '../rights.ts';
+
+/** Where a compared sentence stands, and whether it may be printed. */
+export interface Place {
+  readonly article: string;
+  readonly sentence: Sentence;
+  readonly source: string;
+  readonly language: string;
+  /** How far down in its article the sentence stands, from 0 to 1. */
+  readonly depth: number;
+  readonly mayBePrinted: boolean;
+  /** The sentences of the body before and after it that may be printed. */
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+}
+
+/** The places of all sentences of headline, dek and body, by `keyOf()`. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** One name for a sentence of an article. */
+export function keyOf({ article, sentence }: SentenceRef): string {
+  return `${article}#${sentence}`;
+}
+
+/** The places of all sentences of these articles that a comparison may name. */
+export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]): Places {
+  const places = new Map<string, Place>();
+  for (const article of texts) {
+    for (const place of placesOf(article, edition)) {
+      places.set(keyOf({ article: place.article, sentence: place.sentence.id }), place);
+    }
+  }
+  return places;
+}
+
+function placesOf(article: ArticleText, edition: Edition): Place[] {
+  const { entry, text } = article;
+  const permitted = permit(article, edition.source(entry.facts.source).facts);
+  const body = permitted.blocks.flatMap(({ sentences }) => sentences);
+  const printed = new Set(
+    [...(permitted.headline ? [permitted.headline] : []), ...(permitted.dek?.sentences ?? []), ...body].map(
+      ({ id }) => id,
+    ),
+  );
+  const all = [
+    ...(text.headline ? [text.headline] : []),
+    ...text.dek,
+    ...text.blocks.flatMap(({ sentences }) => sentences),
+  ];
+  return all.map((sentence, at) => ({
+    article: entry.id,
+    sentence,
+    source: entry.facts.source,
+    language: entry.facts.language,
+    depth: at / all.length,
+    mayBePrinted: printed.has(sentence.id),
+    before: sentence.number === undefined ? undefined : body[sentence.number - 2],
+    after: sentence.number === undefined ? undefined : body[sentence.number],
+  }));
+}
