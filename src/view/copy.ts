@@ -96,6 +96,26 @@ export const copy = {
       `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only${open === 0 ? '' : ` · ${open} undecided`} · aligned is not agreed`,
   },
 
+  versions: {
+    compare: (count: number) => `Compare ${plural(count, 'version', 'versions')}`,
+    compareThe: (count: number) => (count === 1 ? 'See the version' : `Compare the ${count} versions`),
+    place: (part: string, number: number) => (part === 'body' ? `sentence ${number}` : part),
+    also: 'also',
+    notFound: 'not found in the captured text',
+    notCompared: 'not compared: only English is compared',
+    tooDifferent: 'too different to mark word by word',
+    negated: 'one version says “not”',
+    onlyHere: (count: number) => `${plural(count, 'part', 'parts')} only in this version`,
+    share: (one: string, other: string, words: number) => `${one} and ${other} share ${plural(words, 'word', 'words')}`,
+    legend: {
+      onlyHere: 'Underlined',
+      onlyHereIs: 'in this version only.',
+      sameIdea: 'Dotted',
+      sameIdeaIs: 'the same idea in other words.',
+      plain: 'Unmarked: shared.',
+    },
+  },
+
   sourceOnEvent: {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Member, Statement } from '../../schema/comparison.ts';
+import type { Comparison, Statement } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
+import { comparisonOf, member, statement } from '../fixtures/small-comparison.ts';
 import { article, edition, outlet } from '../fixtures/small-edition.ts';
 import { makeHrefs } from '../hrefs.ts';
 import { plain } from '../matrix.ts';
@@ -17,23 +18,6 @@ const TEXTS = {
 
 function texts(): Record<keyof typeof TEXTS, ArticleText> {
   return { argus: article('argus', TEXTS.argus), fax: article('fax', TEXTS.fax), late: article('late', TEXTS.late) };
-}
-
-function member({ entry, text }: ArticleText, words: string, more: Partial<Member> = {}): Member {
-  const sentence = text.blocks.flatMap(({ sentences }) => sentences).find((one) => one.text.includes(words));
-  const ref = { article: entry.id, sentence: sentence?.id ?? text.headline?.id ?? '' };
-  return { ...ref, role: 'home', tier: 'strong', best: { ...ref, score: 0.5 }, ...more };
-}
-
-function comparisonOf(statements: readonly Statement[], more: Partial<Comparison> = {}): Comparison {
-  const none = { names: [], quotations: [], utterances: [], pairs: [], sharedCopy: [], singles: [] };
-  return { schemaVersion: 1, event: 'bridge', articles: [], ...none, statements: [...statements], ...more };
-}
-
-function statement(id: string, members: Member[]): Statement {
-  const [{ article: name, sentence } = members[0] as Member] = members;
-  const sources = [...new Set(members.map((one) => one.article.replace(/^.*\//, '')))].sort();
-  return { id: `st-${id}`, words: { article: name, sentence }, sources, members, origins: { atMost: 2, because: [] } };
 }
 
 function viewOf(

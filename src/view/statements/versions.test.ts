@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { member, pair, span, statement, told } from '../fixtures/small-comparison.ts';
+import { article, outlet } from '../fixtures/small-edition.ts';
+import { versionsOf } from './versions.ts';
+
+const RANG = 'The angry mayor rang the bell.';
+const argus = article('argus', `It rained. ${RANG} Swans came.`);
+const fax = article('fax', 'Mayor and bell met. The mayor rang the bell twice.');
+const late = article('late', 'Nothing happened.');
+const TEXTS = [argus, fax, late];
+const rang = member(argus, 'angry');
+const twice = member(fax, 'twice');
+const met = member(fax, 'met', { tier: 'likely' });
+const headline = member(fax, 'no such words', { tier: 'weak', role: 'also' });
+const rings = statement('0', [headline, met, twice, rang]);
+const words = { onlyA: [span(RANG, 'angry')], onlyB: [], other: [] };
+
+test('versionsOf() shows of each source the sentence that tells it best, and names where else it tells it', () => {
+  const { versions, notFound } = versionsOf(rings, told(TEXTS, [rings], { pairs: [pair(rang, twice, { words })] }));
+  assert.deepEqual(
+    versions.map(({ source, where }) => [source.slug, where.map(({ text }) => text).join(' ')]),
+    [
+      ['argus', 'sentence 2'],
+      ['fax', 'sentence 2 also headline sentence 1'],
+    ],
+  );
+  assert.match(versions[1]?.where[2]?.href ?? '', /^\/articles\/bridge\/fax\/#s-/);
+  assert.deepEqual(
+    notFound.map(({ slug }) => slug),
+    ['late'],
+  );
+});
+
+test('versionsOf() marks the words of each version by its pairs, and counts the parts that only it has', () => {
+  const [first] = versionsOf(rings, told(TEXTS, [rings], { pairs: [pair(rang, twice, { words })] })).versions;
+  assert.deepEqual(
+    first?.text?.runs.map(({ mark }) => mark),
+    ['plain', 'only-here', 'plain'],
+  );
+  assert.equal(first?.onlyHere, 1);
+  assert.deepEqual([first?.before?.text, first?.after?.text], ['It rained.', 'Swans came.']);
+});
+
+test('versionsOf() says that one version denies only where both sides of the pair are shown', () => {
+  const negated = (pairs: Parameters<typeof pair>[]) =>
+    versionsOf(rings, told(TEXTS, [rings], { pairs: pairs.map((one) => pair(...one)) })).isOneNegated;
+  assert.equal(negated([[rang, twice, { negation: 'a' }]]), true);
+  assert.equal(negated([[rang, met, { negation: 'a' }]]), false);
+  assert.equal(negated([[rang, twice]]), false);
+});
+
+test('versionsOf() prints no words that the rights of their source hold back, nor their neighbours', () => {
+  const sources = TEXTS.map(({ entry }) => outlet(entry.facts.source, entry.facts.source, 'link'));
+  const [first] = versionsOf(rings, told(TEXTS, [rings], {}, sources)).versions;
+  assert.deepEqual([first?.text, first?.before, first?.after], [undefined, undefined, undefined]);
+  assert.equal(first?.where[0]?.href, '/articles/bridge/argus/');
+});
+
+test('versionsOf() tells sources that were not compared from those in which it was not found', () => {
+  const whole = told(TEXTS, [rings]);
+  const articles = whole.comparison.articles.map((one) => ({ ...one, compared: one.source !== 'late' }));
+  const { notFound, notCompared } = versionsOf(rings, { ...whole, comparison: { ...whole.comparison, articles } });
+  assert.deepEqual([notFound.length, notCompared.map(({ slug }) => slug)], [0, ['late']]);
+});

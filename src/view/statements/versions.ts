@@ -1,0 +1,122 @@
+import type { Member, Pair, Statement } from '../../schema/comparison.ts';
+import { TIERS } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import type { Sentence } from '../../text/read-article.ts';
+import { copy } from '../copy.ts';
+import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import type { SourceEntry } from '../edition.ts';
+import type { Line, Words } from '../line.ts';
+import { membersOf, placeHref } from './marks.ts';
+import { keyOf, type Place } from './places.ts';
+import type { Told } from './told.ts';
+import { type MarkedText, markWords } from './word-marks.ts';
+
+/** How one source tells a statement. */
+export interface Version {
+  readonly source: SourceEntry;
+  /** “sentence 4”, “also sentence 3 and headline”: each a link to its place in the article. */
+  readonly where: Line;
+  readonly language: LanguageAttributes;
+  /** The sentence that tells it best, its words marked; `undefined` where it may not be printed. */
+  readonly text: MarkedText | undefined;
+  /** What stands before and after it in the article, as far as it may be printed. */
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+  /** How many runs of its words no other version has. */
+  readonly onlyHere: number;
+  /** The member whose sentence this is. */
+  readonly member: Member;
+}
+
+/** How all sources tell one statement. */
+export interface Versions {
+  /** In the order of sources. */
+  readonly versions: readonly Version[];
+  /** Sources that were compared and in whose captured text the statement was not found. */
+  readonly notFound: readonly SourceEntry[];
+  /** Sources of which nothing was compared, as their language is not. */
+  readonly notCompared: readonly SourceEntry[];
+  /** Whether some of the versions deny what others say. */
+  readonly isOneNegated: boolean;
+}
+
+/** All versions of a statement: of each source the sentence that tells it best, and where else the source tells it. */
+export function versionsOf(statement: Statement, told: Told): Versions {
+  const { edition, event, comparison, places } = told;
+  const compared = new Set(comparison.articles.flatMap(({ source, compared }) => (compared ? [source] : [])));
+  const sources = edition.sourcesOfEvent(event.slug);
+  const others = sources.filter(({ slug }) => membersOf(statement, slug, places).length === 0);
+  const versions = sources.flatMap((source) => versionOf(statement, source, told) ?? []);
+  return {
+    versions,
+    notFound: others.filter(({ slug }) => compared.has(slug)),
+    notCompared: others.filter(({ slug }) => !compared.has(slug)),
+    isOneNegated: isOneNegated(versions, told),
+  };
+}
+
+/** How one source tells a statement; `undefined` where it does not. */
+export function versionOf(statement: Statement, source: SourceEntry, told: Told): Version | undefined {
+  const [member, ...also] = bestFirst(membersOf(statement, source.slug, told.places), told);
+  const place = member && told.places.get(keyOf(member));
+  if (!member || !place) return undefined;
+  const text = place.mayBePrinted
+    ? markWords(member, place.sentence.text, pairsWithin(statement, member, told))
+    : undefined;
+  return {
+    source,
+    where: whereLine(member, inReadingOrder(also, told), told),
+    language: languageAttributes(place.language),
+    text,
+    before: place.mayBePrinted ? place.before : undefined,
+    after: place.mayBePrinted ? place.after : undefined,
+    onlyHere: text?.runs.filter(({ mark }) => mark === 'only-here').length ?? 0,
+    member,
+  };
+}
+
+/** Members of one source: strong before weak, whole sentences before clauses, body before headline, the most alike first. */
+export function bestFirst(members: readonly Member[], { places }: Told): Member[] {
+  const isBody = (member: Member) => Number(places.get(keyOf(member))?.sentence.part === 'body');
+  return members.toSorted(
+    (a, b) =>
+      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+      Number(a.role === 'also') - Number(b.role === 'also') ||
+      isBody(b) - isBody(a) ||
+      b.best.score - a.best.score ||
+      compareText(keyOf(a), keyOf(b)),
+  );
+}
+
+/** The pairs of a member with members of other sources that tell the same statement. */
+export function pairsWithin({ members }: Statement, member: Member, { pairsOf }: Told): Pair[] {
+  const keys = new Set(members.map(keyOf));
+  return pairsOf(keyOf(member)).filter(({ a, b }) => keys.has(keyOf(a)) && keys.has(keyOf(b)));
+}
+
+function inReadingOrder(members: readonly Member[], { places }: Told): Member[] {
+  const at = (member: Member) => places.get(keyOf(member))?.depth ?? 1;
+  return members.toSorted((a, b) => compareText(a.article, b.article) || at(a) - at(b));
+}
+
+function whereLine(member: Member, also: readonly Member[], told: Told): Line {
+  const link = (one: Member): Words => ({
+    text: placeName(told.places.get(keyOf(one))),
+    href: placeHref(one, told.places, told.to),
+  });
+  return [link(member), ...(also.length === 0 ? [] : [{ text: copy.versions.also }, ...also.map(link)])];
+}
+
+function placeName(place: Place | undefined): string {
+  return copy.versions.place(place?.sentence.part ?? 'body', place?.sentence.number ?? 0);
+}
+
+/** Two shown sentences of which only one says “not”. */
+function isOneNegated(versions: readonly Version[], { pairsOf }: Told): boolean {
+  const shown = new Set(versions.map(({ member }) => keyOf(member)));
+  return versions.some(({ member }) =>
+    pairsOf(keyOf(member)).some(
+      ({ a, b, negation }) => negation !== undefined && shown.has(keyOf(a)) && shown.has(keyOf(b)),
+    ),
+  );
+}
