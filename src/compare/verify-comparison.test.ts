@@ -73,6 +73,12 @@ const CORRUPTIONS: { readonly [L in RecordList]: readonly Corruption<L>[] } = {
     [0, (all) => of(all, 0).quotations.push('q-f7a31386'), 'A quotation stands in it twice', '{"id"'],
     [0, (all) => (of(all, 0).quotations = ['q-f7a31386', 'q-f7a31386']), 'All its quotations are of one', '{'],
     [0, (all) => (of(all, 0).id = 'u-55555555'), 'The id u-55555555 is not made', '"u-55555555"'],
+    [0, (all) => of(all, 0).wordings.pop(), 'Its wordings are not those of its quotations', '{"id"'],
+    [0, (all) => (wording(all, 0).b = 'q-d1df33e4'), 'Its wordings are not those of', '{"id"'],
+    [0, (all) => (run(all, 0).a.end -= 1), 'The sentence has “Nobody in', '{"article":"flood/echo"'],
+    [0, (all) => (run(all, 0).b = speaker()), '“Vale” is no part of q-cd2e5075', '{"article":"flood/post"'],
+    [0, (all) => (run(all, 1).a = structuredClone(run(all, 1, 1).a)), 'are not the same words', '{"a"'],
+    [0, (all) => wording(all, 1).shared?.reverse(), 'The runs are not in the order', '{"a"'],
   ],
   pairs: [
     [1, (all) => (of(all, 1).tier = 'likely'), 'makes it strong, not likely', '"likely"'],
@@ -155,6 +161,19 @@ function unquote(quotation: Comparison['quotations'][number]) {
   quotation.slices = [{ article, sentence, start: 65, end: 69, text: 'said' }];
 }
 
+function wording(all: Records['utterances'], index: number) {
+  return of(of(all, 0).wordings, index);
+}
+
+function run(all: Records['utterances'], index: number, place = 0) {
+  return of(wording(all, index).shared ?? [], place);
+}
+
+/** Words of a sentence that are not quoted. */
+function speaker() {
+  return { article: 'flood/post', sentence: 's-a212c2f7', start: 60, end: 64, text: 'Vale' };
+}
+
 function ref({ article, sentence }: SentenceRef): SentenceRef {
   return { article, sentence };
 }
@@ -215,6 +234,15 @@ test('verifyComparison names each corruption of a record, its line and its colum
     Object.values(CORRUPTIONS).filter((cases) => cases.length < 2),
     [],
   );
+});
+
+test('verifyComparison finds a wording whose first quotation has fewer words', () => {
+  const corrupt = structuredClone(WHOLE);
+  const slice = quoted(corrupt.quotations, 0);
+  slice.text = slice.text.slice(0, 40);
+  slice.end = slice.start + 40;
+  const messages = verify(comparisonFile(corrupt)).map(({ message }) => message);
+  assert.ok(messages.includes('The quotation q-f7a31386 has fewer words than q-cd2e5075'), messages.join('\n'));
 });
 
 const WHOLE_FILE: readonly (readonly [

@@ -171,7 +171,7 @@ test('judgeEvent() counts pairs of quotations of two sources, by the labelled qu
     found('q-3', [slice('a#2', 'a long road')]),
     found('q-4', [slice('a#2', 'long')]),
   ];
-  const utterances = [{ id: 'u-1', quotations: ['q-1', 'q-2', 'q-3', 'q-4'], score: 1, rule: 'x' }];
+  const utterances = [{ id: 'u-1', quotations: ['q-1', 'q-2', 'q-3', 'q-4'], score: 1, rule: 'x', wordings: [] }];
   // Labelled: q1-q2, q2-q4. Found: q1-q2, q2-q3, q2-q4. Pairs within article a are of one source.
   assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'precision'), '2/3');
   assert.equal(figure(labels, { quotations, utterances }, 'utterances', 'recall'), '2/2');

@@ -51,7 +51,8 @@ function quoted(words: string, told: string) {
     const slice = { article, sentence, start: 1, end: 1 + words.length, text: words };
     return { id: `q-0000000${at}`, slices: [slice], kind: 'full', basis: 'none', rule: 'none' };
   });
-  const utterances = [{ id: 'u-00000000', quotations: quotations.map(({ id }) => id), score: 1, rule: 'same speaker' }];
+  const ids = quotations.map(({ id }) => id);
+  const utterances = [{ id: 'u-00000000', quotations: ids, score: 1, rule: 'same speaker', wordings: [] }];
   const soFar: SoFar = {
     ...{ names: [], pairs: [], sharedCopy: [], singles: [] },
     ...{ quotations, utterances, statements: statementsOf(input) },

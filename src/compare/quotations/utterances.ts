@@ -3,8 +3,10 @@ import type { Name, Quotation, Utterance } from '../../schema/comparison.ts';
 import { toScore } from '../../text/similarity.ts';
 import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
+import { listOf } from '../lexicon-lists.ts';
 import { NESTED } from './nested.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
+import { wordingsOf } from './wordings.ts';
 
 /**
  * From which likeness two quotations give one utterance. `unsure`: only together with a third that is closer to both, as cuts
@@ -47,7 +49,7 @@ export function groupUtterances(
     const run = ` ${quotation.slices.flatMap(({ text }) => wordsOf(text).map(({ key }) => key)).join(' ')} `;
     return { quotation, source, words, total, run, speaker: speakerOf(quotation, kinds) };
   });
-  const utterances = cover(linksOf(candidates), candidates);
+  const utterances = cover(linksOf(candidates), candidates, listOf(input.lexicon, 'smallWords'));
   const first = new Map<string, string>();
   for (const { id, quotations: ids } of utterances) for (const one of ids) if (!first.has(one)) first.set(one, id);
   return {
@@ -125,7 +127,7 @@ function isLiteralCut(a: string, b: string): boolean {
  * Groups in which every two quotations of different sources are alike and each is surely like one before it, until each
  * sure link is in one. A long quotation that two shorter ones cut differently is in two groups, and those in none together.
  */
-function cover(links: readonly Link[], candidates: readonly Candidate[]): Utterance[] {
+function cover(links: readonly Link[], candidates: readonly Candidate[], smallWords: ReadonlySet<string>): Utterance[] {
   const scores = new Map<number, Map<number, number>>();
   const note = (a: number, b: number, score: number) => scores.set(a, (scores.get(a) ?? new Map()).set(b, score));
   for (const { a, b, score } of links) {
@@ -146,7 +148,7 @@ function cover(links: readonly Link[], candidates: readonly Candidate[]): Uttera
         least = Math.min(least, likes?.get(y) ?? 1);
       }
     }
-    groups.push(groupOf(members, least, candidates));
+    groups.push(groupOf(members, least, candidates, smallWords));
   }
   return groups;
 }
@@ -164,7 +166,12 @@ function grown(members: number[], scores: ReadonlyMap<number, ReadonlyMap<number
   return members.toSorted((x, y) => x - y);
 }
 
-function groupOf(members: readonly number[], score: number, candidates: readonly Candidate[]): Utterance {
+function groupOf(
+  members: readonly number[],
+  score: number,
+  candidates: readonly Candidate[],
+  smallWords: ReadonlySet<string>,
+): Utterance {
   const found = members.flatMap((member) => candidates[member] ?? []);
   const quotations = found.map(({ quotation }) => quotation.id);
   const speakers = new Set(found.map(({ speaker }) => speaker?.key));
@@ -174,5 +181,9 @@ function groupOf(members: readonly number[], score: number, candidates: readonly
     quotations,
     score,
     rule: speakers.size === 1 && !speakers.has(undefined) ? 'same speaker' : 'same words',
+    wordings: wordingsOf(
+      found.map(({ quotation }) => quotation),
+      smallWords,
+    ),
   };
 }

@@ -1,4 +1,5 @@
-import type { Name, Quotation } from '../../schema/comparison.ts';
+import type { Name, Quotation, Slice, Utterance } from '../../schema/comparison.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, repeatedIds, sentenceAt, sliceFaults, unless } from './finding.ts';
 
@@ -68,7 +69,7 @@ function startsAfterMark(
 /** An utterance ties quotations of two sources or more, and they know of it. */
 export const utterancesAreShared: Check = (comparison, articles) => [
   ...repeatedIds('utterances', comparison.utterances),
-  ...checkEach('utterances', ({ quotations }, all, disk) => {
+  ...checkEach('utterances', ({ quotations, wordings }, all, disk) => {
     const members = quotations.map((one) => all.quotations.get(one));
     const sources = new Set(members.map((one) => disk.get(one?.slices[0]?.article ?? '')?.source));
     return [
@@ -83,6 +84,63 @@ export const utterancesAreShared: Check = (comparison, articles) => [
           one?.id,
         ),
       ),
+      ...unless(
+        wordings.every(({ a }) => a === wordings[0]?.a) &&
+          isSameSet(quotations, [...wordings.map(({ b }) => b), wordings[0]?.a ?? '']),
+        'Its wordings are not those of its quotations',
+      ),
+      ...wordings.flatMap((wording) => wordingFaults(wording, all.quotations, disk)),
     ];
   })(comparison, articles),
 ];
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join(' ') === b.toSorted().join(' ');
+}
+
+/** The words on both sides are equal but for capitals, in order, and part of what is quoted; the first has the most words. */
+function wordingFaults(
+  { a, b, shared = [] }: Utterance['wordings'][number],
+  quotations: ReadonlyMap<string, Quotation>,
+  disk: DiskArticles,
+): Fault[] {
+  const [left, right] = [quotations.get(a)?.slices ?? [], quotations.get(b)?.slices ?? []];
+  return [
+    ...unless(wordCount(left) >= wordCount(right), `The quotation ${a} has fewer words than ${b}`, a),
+    ...shared.flatMap((run) => [
+      ...sliceFaults([run.a, run.b], disk),
+      ...unless(isWithin(run.a, left), `“${run.a.text}” is no part of ${a}`, run.a),
+      ...unless(isWithin(run.b, right), `“${run.b.text}” is no part of ${b}`, run.b),
+      ...unless(formsOf(run.a) === formsOf(run.b), `“${run.a.text}” and “${run.b.text}” are not the same words`, run),
+    ]),
+    ...shared.flatMap((run, at) => {
+      const before = shared[at - 1];
+      const isInOrder = !before || (isBehind(before.a, run.a, left) && isBehind(before.b, run.b, right));
+      return unless(isInOrder, 'The runs are not in the order of the quotations', run);
+    }),
+  ];
+}
+
+function wordCount(slices: readonly Slice[]): number {
+  return slices.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+}
+
+function formsOf({ text }: Slice): string {
+  return wordsOf(text)
+    .map((word) => word.text.toLowerCase().replace(/[’ʼ]/gu, "'"))
+    .join(' ');
+}
+
+function isWithin(part: Slice, slices: readonly Slice[]): boolean {
+  const whole = slices[placeIn(slices, part)];
+  return whole !== undefined && whole.start <= part.start && part.end <= whole.end;
+}
+
+function placeIn(slices: readonly Slice[], { article, sentence }: Slice): number {
+  return slices.findIndex((slice) => slice.article === article && slice.sentence === sentence);
+}
+
+function isBehind(before: Slice, after: Slice, slices: readonly Slice[]): boolean {
+  const [first, second] = [placeIn(slices, before), placeIn(slices, after)];
+  return first === second ? before.end <= after.start : first < second;
+}
