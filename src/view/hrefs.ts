@@ -15,6 +15,8 @@ export interface Hrefs {
   readonly sharePicture: string;
   event(event: string): string;
   sourceOnEvent(event: string, source: string): string;
+  /** A statement’s row on the page of its event. */
+  statement(event: string, statement: string): string;
   /** `id` is `<event>/<name>`; with `sentence`, the address of that sentence. */
   article(id: string, sentence?: string): string;
   source(source: string): string;
@@ -50,6 +52,7 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     opml: `${root}opml.xml`,
     sharePicture: `${root}share.png`,
     event: (event) => `${root}events/${event}/`,
+    statement: (event, statement) => `${root}events/${event}/#${statement}`,
     sourceOnEvent: (event, source) => `${root}events/${event}/${source}/`,
     article: (id, sentence) => `${root}articles/${id}/${sentence === undefined ? '' : `#${sentence}`}`,
     source: (source) => `${root}sources/${source}/`,

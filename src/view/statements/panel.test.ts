@@ -35,6 +35,7 @@ test('statementsView() prints the words of a statement and a mark for each sente
   const { argus, fax } = texts();
   const view = viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'mayor', { tier: 'weak', role: 'also' })])]);
   const [row] = view?.table.rows ?? [];
+  assert.equal(row?.id, 'st-0');
   assert.equal(plain(row?.head ?? { lines: [] }), 'The mayor opened the bridge. in 2 of 3 sources');
   assert.deepEqual(row?.cells.map(plain), ['1', '2', 'not found']);
   const [mark] = row?.cells[1]?.lines[0] ?? [];

@@ -63,6 +63,7 @@ function statementTable(
       ? sources.map(({ facts }) => ({ lines: [[{ text: facts.name }]], short: facts.short ?? facts.name }))
       : [{ lines: [[{ text: copy.statements.foundIn }]] }],
     rows: rows.map((statement) => ({
+      id: statement.id,
       head: { lines: headLines(statement, sources.length, places) },
       cells: isWide
         ? sources.map((source) => cellOf(marks(statement, source)))
