@@ -104,6 +104,8 @@ const CORRUPTIONS: { readonly [L in RecordList]: readonly Corruption<L>[] } = {
     [0, (all) => (of(all, 0).origins.because = ['c-66666666']), 'There is no record c-66666666', '"c-6666'],
     [2, (all) => (of(all, 2).origins.because = ['c-5a6657c4']), 'c-5a6657c4 ties no members', '"c-5a665'],
     [1, (all) => (of(all, 1).id = 'st-77777777'), 'The id st-77777777 is not made', '"st-77777777"'],
+    [0, (all) => (member(all).clause = clause('Snow')), 'is at home and tells it as a whole', '{"start":0,'],
+    [0, (all) => (member(all).clause = clause('snoW')), 'not “snoW”', '{"start":0,'],
     [2, (all) => (member(all, 2).best = { ...ref(member(all, 2)), score: 0 }), 'is of its own source', '{"article'],
   ],
   sharedCopy: [
@@ -180,6 +182,10 @@ function ref({ article, sentence }: SentenceRef): SentenceRef {
 
 function term(all: Records['pairs']) {
   return of(of(all, 0).terms, 0);
+}
+
+function clause(text: string) {
+  return { start: 0, end: text.length, text };
 }
 
 function member(all: Records['statements'], index = 0) {

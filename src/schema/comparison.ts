@@ -105,13 +105,18 @@ const member = sentenceRef.extend({
   role: z.enum(['home', 'also']).describe('also: only a clause of the sentence tells it.'),
   tier,
   best: sentenceRef.extend({ score }).describe('The member of another source that it is most like.'),
+  clause: span
+    .optional()
+    .describe('The clause that tells it, where the role is also and it is not the whole sentence.'),
 });
 export type Member = z.infer<typeof member>;
 
 const statement = z
   .strictObject({
     id: z.string().regex(/^st-[0-9a-f]{8}$/),
-    words: sentenceRef.describe('The shortest member with a strong tier, whose words stand for the statement.'),
+    words: sentenceRef.describe(
+      'The shortest member with a strong tier, whose words stand for the statement; a headline if nothing else is as good.',
+    ),
     sources: z.array(slug).min(2).describe('The sources that tell it.'),
     members: z.array(member).min(2),
     origins: z

@@ -17,7 +17,7 @@ export const statements: Measure = {
     const decisions = pairDecisions(corpus);
     const groups = groupUnits(scored, decisions, (unit) => corpus.units[unit]?.source ?? '');
     const scores = new PairScores(pairsWithin(groups, scored));
-    const told = statementRecords(groups, corpus.units, scores);
+    const told = statementRecords(groups, prepared.units, scores);
     const pairs = pairRecords(
       told.map(({ group }) => group),
       prepared.units,

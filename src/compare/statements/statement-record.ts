@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Member, Statement, Tier } from '../../schema/comparison.ts';
+import type { Member, Span, Statement, Tier } from '../../schema/comparison.ts';
 import { TIERS } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
-import type { Unit } from '../corpus.ts';
 import type { Group, PairScores } from './group.ts';
 import { refOf } from './pair-record.ts';
+import type { PreparedUnit } from './prepare.ts';
+import type { ScoredPair } from './score-pairs.ts';
+import { spanOf } from './shared-terms.ts';
 import { tierOf } from './thresholds.ts';
 
 /**
  * The records of groups, those of most sources first. The words that stand for a statement are those of its shortest member of the
- * best tier; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
+ * best tier, a headline only where no sentence is as good; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
  * A group whose members all stand for others already tells nothing new and has no record.
  */
 export function statementRecords(
   groups: readonly Group[],
-  units: readonly Unit[],
+  units: readonly PreparedUnit[],
   scores: PairScores,
 ): { readonly group: Group; readonly record: Statement }[] {
   const drafts = groups
@@ -40,37 +42,47 @@ export function statementRecords(
 }
 
 interface Drafted {
-  readonly unit: Unit;
+  readonly unit: PreparedUnit['unit'];
   readonly record: Member;
 }
 
-function draftOf({ home, also }: Group, units: readonly Unit[], scores: PairScores) {
+function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: PairScores) {
   const all = [...home, ...also].sort((a, b) => a - b);
   const members = all.flatMap((place): Drafted[] => {
-    const unit = units[place];
-    const best = unit && bestOf(unit, all, units, scores);
-    if (!unit || !best) return [];
+    const own = units[place];
+    const found = own && bestOf(own.unit, all, units, scores);
+    if (!own || !found) return [];
+    const { best, other } = found;
     const role = home.includes(place) ? 'home' : 'also';
-    return [{ unit, record: { ...refOf(unit), role, tier: tierOf(best.score), best } }];
+    const clause = role === 'also' ? clauseOf(own, scores.of(place, other)) : undefined;
+    const record = { ...refOf(own.unit), role, tier: tierOf(best.score), best, ...(clause ? { clause } : {}) } as const;
+    return [{ unit: own.unit, record }];
   });
   const sources = [...new Set(members.map(({ unit }) => unit.source))].sort(compareText);
   return { members, sources, first: all[0] ?? 0 };
 }
 
+/** The clause of a unit that is most like one of the other unit; `undefined` where that is all of it. */
+function clauseOf({ unit, clauses }: PreparedUnit, pair: ScoredPair | undefined): Span | undefined {
+  const clause = pair && clauses[pair.a === unit.index ? pair.clauseA : pair.clauseB];
+  return clause && clauses.length > 1 ? spanOf(unit.text, clause.range) : undefined;
+}
+
 function bestOf(
-  unit: Unit,
+  unit: PreparedUnit['unit'],
   all: readonly number[],
-  units: readonly Unit[],
+  units: readonly PreparedUnit[],
   scores: PairScores,
-): Member['best'] | undefined {
-  let best: { other: Unit; score: number } | undefined;
+): { readonly best: Member['best']; readonly other: number } | undefined {
+  let best: { place: number; score: number } | undefined;
   for (const place of all) {
-    const other = units[place];
+    const other = units[place]?.unit;
     if (!other || other.source === unit.source) continue;
     const score = scores.of(unit.index, place)?.score ?? 0;
-    if (best === undefined || score > best.score) best = { other, score };
+    if (best === undefined || score > best.score) best = { place, score };
   }
-  return best && { ...refOf(best.other), score: best.score };
+  const other = best && units[best.place];
+  return best && other && { best: { ...refOf(other.unit), score: best.score }, other: best.place };
 }
 
 /** Undefined where every member stands for another statement already. */
@@ -80,6 +92,7 @@ function standIn(members: readonly Drafted[], taken: ReadonlySet<number>): Draft
     (a, b) =>
       rank(a.record.tier) - rank(b.record.tier) ||
       Number(a.record.role === 'also') - Number(b.record.role === 'also') ||
+      Number(a.unit.part === 'headline') - Number(b.unit.part === 'headline') ||
       a.unit.text.length - b.unit.text.length ||
       a.unit.index - b.unit.index,
   )[0];

@@ -1,7 +1,17 @@
 import type { Member, SentenceRef, Statement } from '../../schema/comparison.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
-import { type Check, checkEach, type Fault, type Finding, refFaults, repeatedIds, unless } from './finding.ts';
+import {
+  type Check,
+  checkEach,
+  type Fault,
+  type Finding,
+  refFaults,
+  repeatedIds,
+  sentenceAt,
+  spanFaults,
+  unless,
+} from './finding.ts';
 import { keyOf, type Lookups, pairKey } from './lookups.ts';
 import { originFaults } from './origins.ts';
 
@@ -44,6 +54,15 @@ function memberFaults(member: Member, { members }: Statement, lookups: Lookups, 
       `The score ${best.score} makes ${member.sentence} ${tierOf(best.score)}`,
       member,
     ),
+    ...clauseFaults(member, disk),
+  ];
+}
+
+function clauseFaults({ clause, role, ...ref }: Member, disk: DiskArticles): Fault[] {
+  if (clause === undefined) return [];
+  return [
+    ...spanFaults([clause], sentenceAt(ref, disk)?.text ?? ''),
+    ...unless(role === 'also', `${ref.sentence} is at home and tells it as a whole`, clause),
   ];
 }
 
