@@ -23,6 +23,21 @@ const alias = z.strictObject({
 });
 export type Alias = z.infer<typeof alias>;
 
+/** Something that was done, and every way in which the reports tell it. */
+const act = z.strictObject({
+  name: line.describe('What was done, in plain words, such as “enter the city”.'),
+  words: z
+    .array(line)
+    .min(1, 'expected at least one word')
+    .describe('Words that tell it; their other forms count too.'),
+  on: z
+    .array(line)
+    .default([])
+    .describe('What it is done to. If any are given, one must stand within six words for the act to be told.'),
+  reason,
+});
+export type Act = z.infer<typeof act>;
+
 /** An editor’s decision about what the software found. It outlives every run, and is an error once it no longer fits. */
 const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('pin-pair').describe('These two tell the same.'), pair, reason }),
@@ -64,6 +79,10 @@ export const event = z
       .array(z.strictObject({ name: line, words: z.array(line).min(2, 'expected two words or more'), reason }))
       .default([])
       .describe('Words that say the same in this event, besides those of the lexicon.'),
+    acts: z
+      .array(act)
+      .default([])
+      .describe('What was done in this event: the surest sign that two sentences tell the same.'),
     decisions: z.array(decision).default([]).describe('What an editor decided about single matches.'),
   })
   .refine((record) => record.until === undefined || record.until >= record.date, {

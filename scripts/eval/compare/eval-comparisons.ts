@@ -11,7 +11,7 @@ import { judgeEvent } from './judge-event.ts';
 import { absentRow, type LabelledEvent, readLabelledEvents } from './labelled-events.ts';
 import { comparedAt } from './revision.ts';
 import { meets, WITHOUT_A_ROW } from './targets.ts';
-import { withoutEachRow, withoutRows } from './without-each-row.ts';
+import { eventRows, withoutEachRow, withoutEventRows, withoutRows } from './without-each-row.ts';
 
 export interface CompareOptions {
   readonly set?: string | undefined;
@@ -71,7 +71,12 @@ function jsonRow({ slug, own, sections, agreement }: EventScore): string {
 function printWithoutRows(events: readonly LabelledEvent[], { json }: CompareOptions): string[] {
   return events.flatMap((event) => {
     const rows = withoutEachRow(event);
-    print(json ? [JSON.stringify({ event: event.slug, withoutRow: rows })] : withoutRows(event, rows));
+    const own = withoutEventRows(event);
+    print(
+      json
+        ? [JSON.stringify({ event: event.slug, withoutRow: rows, withoutEventRow: own })]
+        : [...withoutRows(event, rows), ...eventRows(event, own)],
+    );
     const below = event.own ? rows.filter((row) => !meets(row, WITHOUT_A_ROW)).length : 0;
     return below === 0 ? [] : [`macro recall without any one row (${below} rows)`];
   });

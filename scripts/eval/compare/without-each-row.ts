@@ -12,15 +12,39 @@ export interface WithoutRow {
 }
 
 /** One comparison a row, rows in the order in which they are missed, the most first. */
-export function withoutEachRow({ input, labels, texts }: LabelledEvent): WithoutRow[] {
-  const { concepts } = input.lexicon;
-  return concepts
+export function withoutEachRow(event: LabelledEvent): WithoutRow[] {
+  const { lexicon } = event.input;
+  return lexicon.concepts
     .map((row) => {
-      const lexicon = { ...input.lexicon, concepts: concepts.filter((other) => other !== row) };
-      const { figures } = judgeStatements(labels, compareEvent({ ...input, lexicon }), texts);
-      return { row: row.name, value: figures.find(({ name }) => name === 'macro recall')?.value };
+      const concepts = lexicon.concepts.filter((other) => other !== row);
+      return { row: row.name, value: macroRecall(event, { lexicon: { ...lexicon, concepts } }) };
     })
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0) || compareText(a.row, b.row));
+    .toSorted(mostMissed);
+}
+
+/** The same for the concepts and acts of the event’s own file, and for all of them together. */
+export function withoutEventRows(labelled: LabelledEvent): WithoutRow[] {
+  const { event } = labelled.input;
+  const without = (row: string, changed: Partial<typeof event>) => ({
+    row,
+    value: macroRecall(labelled, { event: { ...event, ...changed } }),
+  });
+  const each = [
+    ...event.concepts.map((row) => without(row.name, { concepts: event.concepts.filter((other) => other !== row) })),
+    ...event.acts.map((row) => without(row.name, { acts: event.acts.filter((other) => other !== row) })),
+  ];
+  return each.length === 0
+    ? []
+    : [...each, without('every concept and act', { concepts: [], acts: [] })].toSorted(mostMissed);
+}
+
+function macroRecall({ input, labels, texts }: LabelledEvent, changed: Partial<LabelledEvent['input']>) {
+  const { figures } = judgeStatements(labels, compareEvent({ ...input, ...changed }), texts);
+  return figures.find(({ name }) => name === 'macro recall')?.value;
+}
+
+function mostMissed(a: WithoutRow, b: WithoutRow): number {
+  return (a.value ?? 0) - (b.value ?? 0) || compareText(a.row, b.row);
 }
 
 /** The lowest rows, and how many there are. */
@@ -35,3 +59,12 @@ export function withoutRows({ slug, own }: LabelledEvent, rows: readonly Without
 }
 
 const SHOWN = 8;
+
+/** What each row of the event’s file brings; nothing where it has none. */
+export function eventRows({ slug }: LabelledEvent, rows: readonly WithoutRow[]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    `${slug}, macro recall of statements with one row of the event’s file removed:`,
+    ...rows.slice(0, SHOWN).map(({ row, value }) => `  ${shownValue({ value })}  without “${row}”`),
+  ];
+}

@@ -15,7 +15,12 @@ export const statements: Measure = {
   measure: (corpus, { quotations }) => {
     const { prepared, pairs: scored } = scoredCorpus(corpus, quotations);
     const decisions = pairDecisions(corpus);
-    const groups = groupUnits(scored, decisions, (unit) => corpus.units[unit]?.source ?? '');
+    const groups = groupUnits(
+      scored,
+      decisions,
+      (unit) => corpus.units[unit]?.source ?? '',
+      (unit) => prepared.units[unit]?.acts ?? new Set<string>(),
+    );
     const scores = new PairScores(pairsWithin(groups, scored));
     const told = statementRecords(groups, prepared.units, scores);
     const pairs = pairRecords(

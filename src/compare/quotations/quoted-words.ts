@@ -19,7 +19,10 @@ const NAME = 0.02;
  * share few words, and so do cuts of it; what is rare tells more than what is long.
  */
 export function quotedWords({ lexicon, event, frequencies }: Pick<EventInput, 'lexicon' | 'event' | 'frequencies'>) {
-  const matcher = conceptMatcher({ concepts: [...event.concepts, ...lexicon.concepts], lists: lexicon.lists });
+  const matcher = conceptMatcher({
+    concepts: [...event.acts, ...event.concepts, ...lexicon.concepts],
+    lists: lexicon.lists,
+  });
   const priors = priorsOf(frequencies, matcher);
   const small = listOf(lexicon, 'smallWords');
   const weight = (prior: number) => Math.max(0, -Math.log(2 * Math.max(RAREST, prior)));

@@ -1,5 +1,6 @@
 import { clusters } from './cluster.ts';
 import type { PairDecision } from './decisions.ts';
+import { type ActsOf, tellsOtherActs } from './other-acts.ts';
 import type { ScoredPair } from './score-pairs.ts';
 import { GROUPING } from './thresholds.ts';
 
@@ -57,13 +58,14 @@ class PairSet {
 }
 
 /**
- * Statements in three steps. Units are grouped by their scores: each has at most one home. A unit whose clauses are close to
- * all members of another statement joins it as well. Pairs that are alike and stand in no common statement yet make statements of their own.
+ * Statements in three steps. Units are grouped by their scores: each has at most one home, and none among units that tell
+ * another act of the event. A unit whose clauses are close to all members of another statement joins it as well. Pairs that are alike and stand in no common statement yet make statements of their own.
  */
 export function groupUnits(
   pairs: readonly ScoredPair[],
   decisions: readonly PairDecision[],
   sourceOf: (unit: number) => string,
+  actsOf: ActsOf,
 ): Group[] {
   const asPairs = (decide: PairDecision['decide']) =>
     decisions.filter((decision) => decision.decide === decide).map(({ a, b }) => [a, b] as const);
@@ -73,8 +75,17 @@ export function groupUnits(
   const open = apart.length === 0 ? pairs : pairs.filter(({ a, b }) => !rejected.has(a, b));
   const rules = { sourceOf, apart };
 
-  const homes = clusters(open, { ...rules, from: GROUPING.home, together });
-  const also = alsoMembers(homes, open, rejected, sourceOf);
+  const pinned = new Set(together.flat());
+  const homes = clusters(open, { ...rules, from: GROUPING.home, together })
+    .map((home) => {
+      const tellsOther = tellsOtherActs(home, actsOf);
+      return home.filter((unit) => pinned.has(unit) || !tellsOther(unit));
+    })
+    .filter((home) => new Set(home.map(sourceOf)).size > 1);
+  const also = alsoMembers(homes, open, rejected, sourceOf).map((units, place) => {
+    const tellsOther = tellsOtherActs(homes[place] ?? [], actsOf);
+    return units.filter((unit) => !tellsOther(unit));
+  });
   const groups = homes.map((home, place): Group => ({ home, also: also[place] ?? [] }));
   const told = new PairSet();
   for (const { home, also: others } of groups) addPairs(told, [...home, ...others]);

@@ -8,9 +8,11 @@ import { keyOf } from '../../text/words.ts';
 import { conceptMatcher, type MatcherRows } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { actMatchers } from './acts.ts';
 import { nameFlagsOf } from './capitals.ts';
 import { clausesOf } from './clauses.ts';
 import { priorsOf } from './priors.ts';
+import { IS_ACT } from './rarity.ts';
 import { speakersOf } from './speakers.ts';
 import { type Term, type TermRules, termsOf } from './terms.ts';
 import { WEIGHING } from './thresholds.ts';
@@ -23,6 +25,8 @@ export interface PreparedUnit {
   readonly clauses: readonly { readonly range: Range; readonly set: TermSet }[];
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Acts of the event that it tells. */
+  readonly acts: ReadonlySet<string>;
   readonly isNegated: boolean;
   /** Headline, dek or first sentence of the body. */
   readonly opens: boolean;
@@ -72,6 +76,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       })),
       figures: keysVia('figure'),
       names: keysVia('name'),
+      acts: new Set(own.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
       isNegated: unit.words.some(({ key }) => negations.has(key)),
       opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
       asks: /\?[”’"']?$/u.test(unit.text),
@@ -91,7 +96,12 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
     concepts: event.aliases.map(({ names }) => ({ name: names[0] ?? '', words: names })),
     lists: {},
   });
-  const rules: TermRules = { concepts, aliases, priors: priorsOf(frequencies, concepts) };
+  const rules: TermRules = {
+    concepts,
+    aliases,
+    acts: actMatchers(event.acts, lexicon.lists),
+    priors: priorsOf(frequencies, concepts),
+  };
   const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')].map(keyOf));
   return articles.flatMap(({ id, published }) => {
     const own = units.filter(({ article }) => article === id);

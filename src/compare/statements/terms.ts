@@ -3,8 +3,10 @@ import { figuresOf } from '../../text/figures.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { type ConceptMatcher, conceptsOf } from '../concepts.ts';
+import { type ActMatcher, actsOf } from './acts.ts';
 import type { NameFlags } from './capitals.ts';
 import { type Priors, wordFamily } from './priors.ts';
+import { IS_ACT } from './rarity.ts';
 import { WEIGHING } from './thresholds.ts';
 
 /** A word or phrase of a sentence by which it is compared. */
@@ -14,7 +16,7 @@ export interface Term extends Range {
   /** What is matched by, as shown. */
   readonly label: string;
   readonly via: 'stem' | 'concept' | 'name' | 'figure' | 'date';
-  /** Share of news sentences that hold it. */
+  /** Share of news sentences that hold it, or `IS_ACT`. */
   readonly prior: number;
   /** Share of the weight; less than 1 for the words of a longer name, which weighs as much as a short one. */
   readonly share: number;
@@ -25,11 +27,13 @@ export interface TermRules {
   readonly concepts: ConceptMatcher;
   /** Names that the event’s file makes one. */
   readonly aliases: ConceptMatcher;
+  /** What was done in this event. */
+  readonly acts: readonly ActMatcher[];
   readonly priors: Priors;
 }
 
 /**
- * The terms of a sentence in order, none overlapping: names that the event’s file makes one, dates, figures, concepts, and
+ * The terms of a sentence in order, none overlapping: names and acts of the event’s file, dates, figures, concepts, and
  * what is left as names or stems.
  */
 export function termsOf(
@@ -54,6 +58,9 @@ export function termsOf(
 
   for (const { concept, start, end } of conceptsOf(words, rules.aliases)) {
     take(start, end, { key: `n:${concept}`, label: concept, via: 'name', prior: WEIGHING.namePrior, share: 1 });
+  }
+  for (const { concept, start, end } of actsOf(words, rules.acts)) {
+    take(start, end, { key: `a:${concept}`, label: concept, via: 'concept', prior: IS_ACT, share: 1 });
   }
   for (const { date, ...range } of datesOf(words, published)) {
     takeRange(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior, share: 1 });
