@@ -1,0 +1,55 @@
+import { type Mark, marksIn, sentenceOf } from './marks.ts';
+import type { Page, Site } from './site.ts';
+import { keyOf, statementRows } from './statement-rows.ts';
+import type { Told } from './told.ts';
+
+/** What the design asks to be on the page of the members and pairs of the strong tier. */
+const SHARE = 0.95;
+
+/** What an event’s page shows that its comparison does not hold, and what it leaves out of the strong tier. */
+export function checkComparison({ pages, told }: Site): string[] {
+  return pages
+    .filter(({ kind }) => kind === 'event')
+    .flatMap((page) => [...checkRows(page, told), ...checkReach(page, told)].map((fault) => `${page.path}: ${fault}`));
+}
+
+function checkRows(page: Page, told: Told): string[] {
+  const rows = statementRows(page, told);
+  const seen = new Set<string>();
+  return rows.flatMap(({ marks, statements }) => {
+    const fresh = statements.filter(({ id }) => !seen.has(id));
+    const [statement] = fresh;
+    if (statement) seen.add(statement.id);
+    const which = marks.map(({ name }) => name).join('; ');
+    if (statements.length === 0) return [`no statement of the comparison has these marks: ${which}`];
+    return statement ? [] : [`a statement has two rows: ${which}`];
+  });
+}
+
+/** How much of the strong tier stands on the page, as marks or as links below a row. */
+export function strongShare(page: Page, told: Told): { members: number; pairs: number } {
+  const comparison = told.comparisons.get(page.event ?? '');
+  const there = new Set(marksIn(page.root).map((mark) => markKey(mark, told)));
+  const share = (all: readonly boolean[]) => (all.length === 0 ? 1 : all.filter(Boolean).length / all.length);
+  const members = comparison?.statements.flatMap((statement) => statement.members) ?? [];
+  return {
+    members: share(members.filter(({ tier }) => tier === 'strong').map((member) => there.has(keyOf(member)))),
+    pairs: share(
+      (comparison?.pairs ?? [])
+        .filter(({ tier }) => tier === 'strong')
+        .map(({ a, b }) => there.has(keyOf(a)) && there.has(keyOf(b))),
+    ),
+  };
+}
+
+function markKey(mark: Mark, told: Told): string {
+  return keyOf({ article: mark.article, sentence: sentenceOf(mark, told) ?? '' });
+}
+
+function checkReach(page: Page, told: Told): string[] {
+  const { members, pairs } = strongShare(page, told);
+  return [
+    ...(members < SHARE ? [`only ${members.toFixed(3)} of the strong members are on the page`] : []),
+    ...(pairs < SHARE ? [`only ${pairs.toFixed(3)} of the strong pairs are on the page`] : []),
+  ];
+}
