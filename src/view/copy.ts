@@ -158,7 +158,7 @@ export const copy = {
   receipt: {
     heading: 'Receipt',
     summary: (count: number) => `What was removed or printed differently: ${plural(count, 'entry', 'entries')}`,
-    times: (words: string, count: number) => (count === 1 ? words : `${words} (×${count})`),
+    times: (count: number) => `(×${count})`,
     promise: 'Every character of the capture is in the article above or in this list.',
     promiseWithoutText:
       'Every character of the capture is in the article or in this list; the text itself is not shown.',

@@ -52,7 +52,7 @@ test('receiptView() lists what was removed by reason, with its lines, and the sa
   const [row] = view(PIECES).rows;
   assert.deepEqual(row, {
     lines: '1, 4',
-    words: ['Share this (×2)'],
+    words: [{ text: 'Share this', times: '(×2)' }],
     printed: undefined,
     what: undefined,
     why: 'a button',
@@ -62,8 +62,8 @@ test('receiptView() lists what was removed by reason, with its lines, and the sa
 
 test('receiptView() shows what is printed in place of other words, dates as the page prints them', () => {
   const rows = view(PIECES).rows;
-  assert.deepEqual(rows.find(({ printed }) => printed === '4 March 2031')?.words, ['4 March 2031']);
-  assert.deepEqual(rows.find(({ printed }) => printed === 'The end.')?.words, ['Teh end.']);
+  assert.deepEqual(rows.find(({ printed }) => printed?.isOurs)?.words, [{ text: '4 March 2031' }]);
+  assert.deepEqual(rows.find(({ printed }) => printed?.text === 'The end.')?.words, [{ text: 'Teh end.' }]);
 });
 
 test('receiptView() says which decision is the editor’s', () => {

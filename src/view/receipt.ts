@@ -10,14 +10,26 @@ export interface ReceiptRow {
   /** Lines of the capture, from 1: “12” or “12–40”; empty for what is spread over the capture. */
   readonly lines: string;
   /** The words in question, one entry a line of the capture; empty where they may not be shown. */
-  readonly words: readonly string[];
+  readonly words: readonly CapturedWords[];
   /** What is printed instead; `undefined` for what is removed. */
-  readonly printed: string | undefined;
+  readonly printed: PrintedWords | undefined;
   /** What is said in place of words: a count, or that they are not shown. */
   readonly what: string | undefined;
   readonly why: string;
   /** UTF-16 units of the capture. */
   readonly characters: number;
+}
+
+/** Words of the capture, and how often they stand there, if more than once. */
+export interface CapturedWords {
+  readonly text: string;
+  readonly times?: string;
+}
+
+/** Words in place of captured ones. A date is printed in our form, everything else in the article’s language. */
+export interface PrintedWords {
+  readonly text: string;
+  readonly isOurs: boolean;
 }
 
 export interface ReceiptView {
@@ -84,15 +96,18 @@ function rowOf(tiles: readonly Tile[], capture: string, lines: Lines, showsText:
 }
 
 /** What the tiles hold, one entry a tile; the same words again are counted, not repeated. */
-function wordsOf(tiles: readonly Tile[], capture: string): string[] {
+function wordsOf(tiles: readonly Tile[], capture: string): CapturedWords[] {
   const words = tiles.map(({ start, end }) => capture.slice(start, end).trim()).filter(Boolean);
-  return [...Map.groupBy(words, (word) => word)].map(([word, same]) => copy.receipt.times(word, same.length));
+  return [...Map.groupBy(words, (word) => word)].map(([text, { length }]) =>
+    length === 1 ? { text } : { text, times: copy.receipt.times(length) },
+  );
 }
 
 /** What a reader sees in place of a changed tile; a date as the page prints dates. */
-function printedAs({ to, text }: Tile): string | undefined {
+function printedAs({ to, text }: Tile): PrintedWords | undefined {
   if (to === 'removed' || text === undefined) return undefined;
-  return to === 'date' || to === 'modified' ? printMoment(text.trim()) : text.trim();
+  const isOurs = to === 'date' || to === 'modified';
+  return { text: isOurs ? printMoment(text.trim()) : text.trim(), isOurs };
 }
 
 /** The lines of a capture, made once: a long page has thousands of tiles. */

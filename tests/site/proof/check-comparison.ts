@@ -14,16 +14,16 @@ export function checkComparison({ pages, told }: Site): string[] {
 }
 
 function checkRows(page: Page, told: Told): string[] {
-  const rows = statementRows(page, told);
   const seen = new Set<string>();
-  return rows.flatMap(({ marks, statements }) => {
-    const fresh = statements.filter(({ id }) => !seen.has(id));
-    const [statement] = fresh;
+  const faults = statementRows(page, told).flatMap(({ marks, statements }) => {
+    const statement = statements.find(({ id }) => !seen.has(id));
     if (statement) seen.add(statement.id);
     const which = marks.map(({ name }) => name).join('; ');
     if (statements.length === 0) return [`no statement of the comparison has these marks: ${which}`];
     return statement ? [] : [`a statement has two rows: ${which}`];
   });
+  const { statements } = told.comparisons.get(page.event ?? '') ?? { statements: [] };
+  return [...faults, ...statements.filter(({ id }) => !seen.has(id)).map(({ id }) => `no row shows ${id}`)];
 }
 
 /** How much of the strong tier stands on the page, as marks or as links below a row. */

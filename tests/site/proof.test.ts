@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type FixtureSite, openStates } from './fixture-site.ts';
+import { checkComparison } from './proof/check-comparison.ts';
+import { checkLinks } from './proof/check-links.ts';
+import { checkMarks } from './proof/check-marks.ts';
+import { checkQuotes } from './proof/check-quotes.ts';
+import { readSite, type Site, withPage } from './proof/site.ts';
+import { TAMPERINGS } from './proof/tamperings.ts';
+
+/**
+ * Holds the built pages against captures, records and comparisons. Nothing here imports what makes pages: a fault in the view
+ * or in a component cannot hide itself. `proof/runs.ts` says how words of sources and our own are told apart.
+ */
+const CHECKS = {
+  quotes: checkQuotes,
+  marks: checkMarks,
+  links: checkLinks,
+  comparison: checkComparison,
+} as const;
+
+const { SYNOPTIC_SITE: FOLDER = join(import.meta.dirname, '..', '..', 'dist') } = process.env;
+const EVENT = /^events\/[^/]+\/$/;
+
+let fixture: FixtureSite;
+let sites: Readonly<Record<'the edition' | 'the fixture of states', Site>>;
+before(async () => {
+  fixture = await openStates();
+  const edition = readSite(FOLDER, join(import.meta.dirname, '..', '..', 'content'));
+  sites = { 'the edition': edition, 'the fixture of states': readSite(fixture.folder, fixture.content) };
+});
+after(() => fixture?.close());
+
+test('every sentence of an article is in its capture, once the changes of its receipt are made', () => {
+  for (const { told } of Object.values(sites)) {
+    assert.deepEqual(told.faults, []);
+    assert.ok(told.reports.size > 4);
+  }
+});
+
+const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
+  quotes: 'all words of sources are words of a capture',
+  marks: 'every mark and every “sentence 4” leads to the sentence with that number',
+  links: 'every link to a place on a page leads to one that is there',
+  comparison: 'rows of statements are those of the comparison, and 95 % of its strong tier and more is on the page',
+};
+
+for (const name of Object.keys(CHECKS) as (keyof typeof CHECKS)[])
+  test(`on the pages of both sites ${MEANINGS[name]}`, () => {
+    for (const [which, site] of Object.entries(sites)) assert.deepEqual(CHECKS[name](site), [], which);
+  });
+
+for (const { what, tamper, check, expected } of TAMPERINGS)
+  test(`the proof is seen to fail: ${what}`, () => {
+    const site = sites['the edition'];
+    const path = site.pages.find((page) => EVENT.test(page.path))?.path ?? '';
+    const html = readFileSync(join(FOLDER, path, 'index.html'), 'utf8');
+    const tampered = tamper(html);
+    assert.notEqual(tampered, html, 'the page was changed');
+    const found = CHECKS[check](withPage(site, path, tampered));
+    assert.ok(
+      found.some((fault) => expected.test(fault)),
+      `expected ${expected} in ${JSON.stringify(found.slice(0, 5))}`,
+    );
+  });
