@@ -46,6 +46,23 @@ export async function getMethod(): Promise<Pick<Method, 'steps' | 'measures'>> {
   return record?.data ?? { steps: [], measures: [] };
 }
 
+let lastRead: { readonly event: string; readonly reading: ReturnType<typeof readWholeEvent> } | undefined;
+
+/**
+ * All texts of an event, which are those of `entries`, and what was derived from them. In a build, pages of one event that are
+ * made one after the other get the same objects.
+ */
+export function readEvent(event: string, entries: readonly Entry[]): ReturnType<typeof readWholeEvent> {
+  if (import.meta.env.DEV) return readWholeEvent(event, entries);
+  if (lastRead?.event !== event) lastRead = { event, reading: readWholeEvent(event, entries) };
+  return lastRead.reading;
+}
+
+async function readWholeEvent(event: string, entries: readonly Entry[]) {
+  const [texts, comparison] = await Promise.all([readTexts(entries), readComparison(event)]);
+  return { texts, comparison };
+}
+
 /** The texts of articles, in the order given. */
 export function readTexts<E extends Entry>(entries: readonly E[]): Promise<{ entry: E; text: Article }[]> {
   return Promise.all(entries.map(readText));

@@ -1,5 +1,6 @@
 import article from './article.css?inline';
 import base from './base.css?inline';
+import notes from './notes.css?inline';
 import page from './page.css?inline';
 import print from './print.css?inline';
 import search from './search.css?inline';
@@ -7,4 +8,4 @@ import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
 /** The site’s one stylesheet, printed into every page; the order of the layers stands in `tokens.css`. */
-export const STYLES: string = [tokens, base, page, table, article, search, print].map((css) => css.trim()).join('\n');
+export const STYLES: string = [tokens, base, page, table, article, notes, search, print].map((css) => css.trim()).join('\n');

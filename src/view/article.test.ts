@@ -25,7 +25,7 @@ function view(facts: Partial<ArticleFacts> = {}) {
   const whole = edition(sources, texts);
   const [text] = texts;
   assert.ok(text);
-  return articleView(whole, { ...text, entry: whole.article(text.entry.id) }, captured, to);
+  return articleView(whole, { ...text, entry: whole.article(text.entry.id) }, captured, undefined, to);
 }
 
 test('articleView() says which article of the event it is and leads to its neighbours by name', () => {

@@ -6,13 +6,17 @@ import { correctedLines } from './corrected.ts';
 import { printMoment } from './dates.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, eventOf } from './edition.ts';
-import { type Flow, flowOf } from './flow.ts';
+import { type Flow, flowOf, runsIn } from './flow.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present } from './line.ts';
+import { marksOf } from './notes/mark-kinds.ts';
+import { type MarkSwitch, markSwitches } from './notes/mark-switches.ts';
+import { type Note, notesOf } from './notes/notes.ts';
 import { type ReceiptView, receiptView } from './receipt.ts';
 import { reportLine } from './report-error.ts';
 import { type Permitted, permit } from './rights.ts';
-import { type Run, runsOf } from './runs.ts';
+import { type Beside, NOTHING_BESIDE, type Run, runsOf } from './runs.ts';
+import type { Told } from './statements/told.ts';
 
 /** A link to another page of the same kind. */
 export interface Neighbour {
@@ -27,9 +31,15 @@ export interface ArticleView {
   readonly language: LanguageAttributes;
   /** The headline with its anchor; without one, what is said in its place. */
   readonly headline: { readonly text: string; readonly id: string | undefined; readonly isPrinted: boolean };
+  /** What stands beside the headline. */
+  readonly note: Note | undefined;
   /** First words of the text, where the capture carries no headline. */
   readonly derived: string | undefined;
   readonly meta: Line;
+  /** What a reader may have marked in the text. */
+  readonly switches: readonly MarkSwitch[];
+  /** What the notes mean, or why there are none; absent where there is nothing to compare. */
+  readonly legend: string | undefined;
   readonly dek: readonly Run[];
   readonly flow: readonly Flow[];
   /** What the editor corrected in the text above, a line each. */
@@ -47,8 +57,14 @@ export interface ArticleView {
   readonly next: Neighbour | undefined;
 }
 
-/** Everything an article’s page prints. */
-export function articleView(edition: Edition, article: ArticleText, captured: CaptureText, to: Hrefs): ArticleView {
+/** Everything an article’s page prints; `told` is what its event’s articles have in common, where there is anything to compare. */
+export function articleView(
+  edition: Edition,
+  article: ArticleText,
+  captured: CaptureText,
+  told: Told | undefined,
+  to: Hrefs,
+): ArticleView {
   const { entry } = article;
   const { facts } = entry;
   const source = edition.source(facts.source).facts;
@@ -57,6 +73,9 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
   const index = siblings.indexOf(entry);
   const text = permit(article, source);
   const title = titleOf(edition, article);
+  const beside = besideOf(entry.id, told);
+  const dek = text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences, beside);
+  const flow = flowOf(text, beside);
   const neighbour = (at: number) => neighbourOf(siblings[at], edition, to);
   return {
     title,
@@ -66,10 +85,13 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
     ],
     language: languageAttributes(facts.language),
     headline: headlineOf(text),
+    note: text.headline && beside.notes.get(text.headline.id),
     derived: text.derivedHeadline,
     meta: metaOf(edition, entry, to),
-    dek: text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences),
-    flow: flowOf(text),
+    switches: markSwitches([...dek, ...flow.flatMap(runsIn)]),
+    legend: legendOf(entry.id, told),
+    dek,
+    flow,
     corrected: correctedLines(article, captured, text),
     limit: limitOf(text),
     facts: factsOf(entry, text),
@@ -80,6 +102,17 @@ export function articleView(edition: Edition, article: ArticleText, captured: Ca
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+function besideOf(id: string, told: Told | undefined): Beside {
+  return told ? { notes: notesOf(id, told), marks: marksOf(id, told.comparison) } : NOTHING_BESIDE;
+}
+
+function legendOf(id: string, told: Told | undefined): string | undefined {
+  if (!told) return undefined;
+  const own = told.comparison.articles.find(({ article }) => article === id);
+  if (!own?.compared) return copy.notes.notCompared(own?.reason);
+  return copy.notes.legend(told.edition.sourcesOfEvent(told.event.slug).length);
 }
 
 function headlineOf({ headline }: Permitted): ArticleView['headline'] {

@@ -116,6 +116,19 @@ export const copy = {
     },
   },
 
+  notes: {
+    told: (counts: readonly number[], all: number) => `in ${list(counts.map(String))} of ${all}`,
+    name: (counts: readonly number[], all: number, words: string) =>
+      `In ${list(counts.map(String))} of ${copy.sources(all)}: ${words}`,
+    only: 'only here',
+    alsoHere: 'Also in this article:',
+    legend: (all: number) =>
+      `Beside a sentence: in how many of the ${copy.sources(all)} it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.`,
+    markInText: 'Mark in the text',
+    marks: { quotations: 'quotations', names: 'names' },
+    notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared: ${reason}.`),
+  },
+
   sourceOnEvent: {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,

@@ -1,6 +1,6 @@
 import type { Block } from '../text/read-article.ts';
 import type { Permitted, Picture } from './rights.ts';
-import { type Run, runsOf } from './runs.ts';
+import { type Beside, NOTHING_BESIDE, type Run, runsOf } from './runs.ts';
 
 /** A picture’s words as printed. */
 export interface Figure {
@@ -21,11 +21,11 @@ export type Flow =
  * list become one quotation and one list, unless a picture stands between them. A picture whose block is not printed
  * stands at the end.
  */
-export function flowOf({ blocks, pictures }: Pick<Permitted, 'blocks' | 'pictures'>): Flow[] {
+export function flowOf({ blocks, pictures }: Pick<Permitted, 'blocks' | 'pictures'>, beside = NOTHING_BESIDE): Flow[] {
   const flow: Flow[] = figuresAfter(pictures, 0);
   let open: readonly Block[] = [];
   const close = () => {
-    if (open.length > 0) flow.push(grouped(open));
+    if (open.length > 0) flow.push(grouped(open, beside));
     open = [];
   };
   blocks.forEach((block, index) => {
@@ -37,6 +37,20 @@ export function flowOf({ blocks, pictures }: Pick<Permitted, 'blocks' | 'picture
   });
   close();
   return [...flow, ...pictures.filter(({ after }) => after > blocks.length).map(figure)];
+}
+
+/** The runs of a part that has sentences of the body. */
+export function runsIn(part: Flow): readonly Run[] {
+  switch (part.kind) {
+    case 'quotation':
+      return part.paragraphs.flat();
+    case 'list':
+      return part.items.flat();
+    case 'figure':
+      return [];
+    default:
+      return part.runs;
+  }
 }
 
 /** The words of a picture as printed. */
@@ -57,8 +71,8 @@ function belongs(block: Block, previous: Block | undefined): boolean {
   return block.kind === 'quotation' && previous?.kind === 'quotation';
 }
 
-function grouped(blocks: readonly Block[]): Flow {
-  const runs = blocks.map(({ text, sentences }) => runsOf(text, sentences));
+function grouped(blocks: readonly Block[], beside: Beside): Flow {
+  const runs = blocks.map(({ text, sentences }) => runsOf(text, sentences, beside));
   const { kind, list } = blocks[0] ?? { kind: 'paragraph' };
   if (kind === 'quotation') return { kind, paragraphs: runs };
   if (kind === 'item') return { kind: 'list', ordered: list?.ordered === true, items: runs };

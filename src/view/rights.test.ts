@@ -102,7 +102,7 @@ function canaries(rights: Rights) {
   const to = makeHrefs('/');
   const at = makeHrefs('/', 'https://example.org');
   return JSON.stringify([
-    articleView(whole, text, captured, to),
+    articleView(whole, text, captured, undefined, to),
     eventView(whole, whole.event('bridge'), [text], to),
     sourceOnEventView(whole, whole.event('bridge'), source, [text], to),
     sourceView(whole, source, [text], to),

@@ -1,0 +1,104 @@
+import { type Member, type Pair, type SentenceRef, type Statement, TIERS } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import { copy } from '../copy.ts';
+import type { SourceEntry } from '../edition.ts';
+import type { Line, Words } from '../line.ts';
+import { markOf, membersOf } from '../statements/marks.ts';
+import { keyOf } from '../statements/places.ts';
+import { wordsOf } from '../statements/representative-words.ts';
+import type { Told } from '../statements/told.ts';
+import { printedWords } from './printed-words.ts';
+
+/** A statement that a sentence tells, as its note shows it. */
+export interface ToldStatement {
+  /** In how many sources it is, and its own words where they stand nowhere else in the note. */
+  readonly head: Line;
+  /** What the other sources say, in the order of sources. */
+  readonly versions: readonly Version[];
+  /** Where else this article tells it, and that one side says “not”. */
+  readonly remarks: readonly Line[];
+  /** To all versions, word by word. */
+  readonly compare: Words;
+}
+
+/** How another source tells it. */
+export interface Version {
+  readonly source: string;
+  /** The mark and the words of the sentence most like the one the note stands beside, then the marks of further ones. */
+  readonly line: Line;
+}
+
+/** A statement as the note beside `sentence`, one of its members, shows it. One of several is told apart by its own words. */
+export function toldStatement(
+  statement: Statement,
+  sentence: SentenceRef,
+  isOneOfSeveral: boolean,
+  told: Told,
+): ToldStatement {
+  const own = told.places.get(keyOf(sentence))?.source;
+  const others = told.edition
+    .sourcesOfEvent(told.event.slug)
+    .filter(({ slug }) => slug !== own)
+    .flatMap((source) => versionOf(statement, source, sentence, told));
+  const shown = new Set([keyOf(sentence), ...others.map(({ member }) => keyOf(member))]);
+  return {
+    head: headOf(statement, isOneOfSeveral ? shown : undefined, told),
+    versions: others.map(({ source, line }) => ({ source, line })),
+    remarks: [
+      ...alsoHere(statement, sentence, told),
+      ...(others.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated }]] : []),
+    ],
+    compare: {
+      text: copy.versions.compareThe(statement.sources.length),
+      href: told.to.statement(told.event.slug, statement.id),
+    },
+  };
+}
+
+function headOf(statement: Statement, shown: ReadonlySet<string> | undefined, { edition, event, places }: Told): Line {
+  const all = edition.sourcesOfEvent(event.slug).length;
+  const count = { text: copy.statements.inOf(statement.sources.length, all) };
+  const place = wordsOf(statement, places);
+  const isShown = !shown || !place || shown.has(keyOf({ article: place.article, sentence: place.sentence.id }));
+  return isShown ? [count] : [count, printedWords(place)];
+}
+
+function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence: SentenceRef, told: Told) {
+  const pairs = told.pairsOf(keyOf(sentence));
+  const [best, ...further] = bestFirst(membersOf(statement, slug, told.places), pairs, told);
+  if (!best) return [];
+  const mark = (member: Member) => markOf(member, facts.name, told.places, told.to);
+  const line: Line = [
+    mark(best),
+    printedWords(told.places.get(keyOf(best))),
+    ...(further.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...further.map(mark)]),
+  ];
+  return [{ member: best, source: facts.short ?? facts.name, line, isNegated: pairWith(best, pairs)?.negation !== undefined }];
+}
+
+/** Those whose likeness to the sentence is on record, the most alike first; then those that are sure; then the shortest. */
+function bestFirst(members: readonly Member[], pairs: readonly Pair[], { places }: Told): Member[] {
+  const likeness = (member: Member) => pairWith(member, pairs)?.score ?? 0;
+  const length = (member: Member) => places.get(keyOf(member))?.sentence.text.length ?? 0;
+  return members.toSorted(
+    (a, b) =>
+      likeness(b) - likeness(a) ||
+      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+      length(a) - length(b) ||
+      compareText(keyOf(a), keyOf(b)),
+  );
+}
+
+/** Of the pairs of one sentence, the one with a member. */
+function pairWith(member: Member, pairs: readonly Pair[]): Pair | undefined {
+  return pairs.find(({ a, b }) => [keyOf(a), keyOf(b)].includes(keyOf(member)));
+}
+
+/** The other sentences of the same article that tell the statement. */
+function alsoHere(statement: Statement, { article, sentence }: SentenceRef, told: Told): Line[] {
+  const others = statement.members.filter((member) => member.article === article && member.sentence !== sentence);
+  if (others.length === 0) return [];
+  const { name } = told.edition.source(told.edition.article(article).facts.source).facts;
+  const marks = others.map((member) => markOf(member, name, told.places, told.to));
+  return [[{ text: copy.notes.alsoHere }, ...marks]];
+}

@@ -1,0 +1,26 @@
+import type { Comparison } from '../../schema/comparison.ts';
+import type { ArticleText, Edition } from '../edition.ts';
+import type { Hrefs } from '../hrefs.ts';
+import { type Told, toldOf } from './told.ts';
+
+const made = new WeakMap<readonly ArticleText[], Told>();
+
+/**
+ * What shows the statements of an event goes by, made once for all pages that bring the same list of all its texts.
+ * `undefined` where nothing was compared with anything: no comparison, or articles of one source in it.
+ */
+export function comparedEvent(
+  edition: Edition,
+  slug: string,
+  texts: readonly ArticleText[],
+  comparison: Comparison | undefined,
+  to: Hrefs,
+): Told | undefined {
+  const compared = comparison?.articles.filter((article) => article.compared) ?? [];
+  if (!comparison || new Set(compared.map(({ source }) => source)).size < 2) return undefined;
+  const known = made.get(texts);
+  if (known?.comparison === comparison && known.edition === edition) return known;
+  const told = toldOf(edition, edition.event(slug), texts, comparison, to);
+  made.set(texts, told);
+  return told;
+}
