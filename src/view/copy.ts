@@ -118,8 +118,10 @@ export const copy = {
 
   notes: {
     told: (counts: readonly number[], all: number) => `in ${list(counts.map(String))} of ${all}`,
-    name: (counts: readonly number[], all: number, words: string) =>
-      `In ${list(counts.map(String))} of ${copy.sources(all)}: ${words}`,
+    headlineTold: (told: string) => `headline ${told}`,
+    name: (isHeadline: boolean, counts: readonly number[], all: number, words: string) =>
+      `${isHeadline ? 'Headline in' : 'In'} ${list(counts.map(String))} of ${copy.sources(all)}: ${words}`,
+    inOf: (count: number, all: number) => `In ${count} of ${copy.sources(all)}`,
     only: 'only here',
     alsoHere: 'Also in this article:',
     legend: (all: number) =>

@@ -152,11 +152,11 @@ test('the foot of every page keeps the names of site and owner apart from its ow
 
 test('a receipt says which language its captured words are in', async () => {
   await visit('articles/well-found/voice/');
-  await page.locator('summary').click();
+  await page.locator('details:has(.receipt) > summary').click();
   const words = page.locator('.receipt bdi', { hasText: 'حقوق النشر' });
   assert.deepEqual(await languageOf(words), ARABIC);
   await visit('articles/well-found/hill-post/');
-  await page.locator('summary').click();
+  await page.locator('details:has(.receipt) > summary').click();
   assert.deepEqual(await languageOf(page.locator('.receipt bdi')), { lang: 'en', dir: 'ltr' });
 });
 

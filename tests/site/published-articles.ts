@@ -36,14 +36,18 @@ export function textsOf({ dek, blocks, captions }: Article) {
   };
 }
 
-/** What the page of an article does print. */
+/** What the page of an article does print, without the notes beside its sentences. */
 export function printedTexts(page: Page): Promise<ReturnType<typeof textsOf>> {
   return page.evaluate(() => {
     const texts = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+      [...document.querySelectorAll(selector)].map((element) => {
+        const bare = element.cloneNode(true) as Element;
+        for (const note of bare.querySelectorAll('.related')) note.remove();
+        return bare.textContent ?? '';
+      });
     return {
       dek: texts('.dek .s'),
-      blocks: texts('.text > :is(p, h2), .text > :is(ul, ol) > li, .text > blockquote > p'),
+      blocks: texts('.text > :is(p, .p), .text > .u > h2, .text > :is(ul, ol) > li, .text > blockquote > :is(p, .p)'),
       captions: texts('figcaption .s'),
     };
   });

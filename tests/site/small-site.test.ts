@@ -54,7 +54,7 @@ test('the page of an article that is not shown in full says so, and its receipt 
   await page.goto(`${small.address}articles/bridge/post/`);
   assert.ok(await page.getByText('rights allow a link').isVisible());
   assert.equal(await page.locator('.s').count(), 0);
-  await page.locator('summary').click();
+  await page.locator('details:has(.receipt) > summary').click();
   assert.ok((await page.locator('.receipt .count').count()) > 2);
   assert.equal(await page.locator('.receipt .source').count(), 0);
 });

@@ -7,10 +7,14 @@ export type MarkKind = 'quotations' | 'names';
  * The kinds from those that hold others to those that are held: of two marks that overlap, the later is cut at the ends of
  * the earlier. A new kind is a row here, a label in `copy.notes.marks` and a look in `notes.css`.
  */
-export const MARK_KINDS: readonly { readonly kind: MarkKind; readonly slices: (of: Comparison) => readonly Slice[] }[] = [
-  { kind: 'quotations', slices: ({ quotations }) => quotations.flatMap(({ slices }) => slices) },
-  { kind: 'names', slices: ({ names }) => names.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)) },
-];
+export const MARK_KINDS: readonly { readonly kind: MarkKind; readonly slices: (of: Comparison) => readonly Slice[] }[] =
+  [
+    { kind: 'quotations', slices: ({ quotations }) => quotations.flatMap(({ slices }) => slices) },
+    {
+      kind: 'names',
+      slices: ({ names }) => names.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)),
+    },
+  ];
 
 /** What is to be marked in one sentence, by kind. */
 export type Marks = Partial<Readonly<Record<MarkKind, readonly Span[]>>>;

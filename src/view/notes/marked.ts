@@ -21,7 +21,8 @@ export function kindsIn(stretches: readonly Marked[]): MarkKind[] {
 
 function cut(text: string, within: Range, marks: Marks, level: number): Marked[] {
   const { kind } = MARK_KINDS[level] ?? {};
-  if (kind === undefined) return within.end > within.start ? [{ kind, text: text.slice(within.start, within.end) }] : [];
+  if (kind === undefined)
+    return within.end > within.start ? [{ kind, text: text.slice(within.start, within.end) }] : [];
   const found: Marked[] = [];
   let at = within.start;
   for (const { start, end } of apart(marks[kind] ?? [], within)) {

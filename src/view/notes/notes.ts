@@ -46,11 +46,12 @@ function toldNote(article: string, sentence: string, statements: readonly Statem
   const ordered = statements.toSorted((a, b) => b.sources.length - a.sources.length);
   const counts = [...new Set(ordered.map(({ sources }) => sources.length))];
   const all = told.edition.sourcesOfEvent(told.event.slug).length;
-  const words = told.places.get(keyOf({ article, sentence }))?.sentence.text ?? '';
+  const { part, text = '' } = told.places.get(keyOf({ article, sentence }))?.sentence ?? {};
+  const count = copy.notes.told(counts, all);
   return {
     kind: 'told',
-    count: copy.notes.told(counts, all),
-    name: copy.notes.name(counts, all, firstWords(words)),
+    count: part === 'headline' ? copy.notes.headlineTold(count) : count,
+    name: copy.notes.name(part === 'headline', counts, all, firstWords(text)),
     statements: ordered.map((statement) => toldStatement(statement, { article, sentence }, ordered.length > 1, told)),
   };
 }

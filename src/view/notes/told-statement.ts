@@ -11,8 +11,8 @@ import { printedWords } from './printed-words.ts';
 
 /** A statement that a sentence tells, as its note shows it. */
 export interface ToldStatement {
-  /** In how many sources it is, and its own words where they stand nowhere else in the note. */
-  readonly head: Line;
+  /** Of one among several: in how many sources it is, and its own words where they stand nowhere else in the note. */
+  readonly head: Line | undefined;
   /** What the other sources say, in the order of sources. */
   readonly versions: readonly Version[];
   /** Where else this article tells it, and that one side says “not”. */
@@ -42,7 +42,7 @@ export function toldStatement(
     .flatMap((source) => versionOf(statement, source, sentence, told));
   const shown = new Set([keyOf(sentence), ...others.map(({ member }) => keyOf(member))]);
   return {
-    head: headOf(statement, isOneOfSeveral ? shown : undefined, told),
+    head: isOneOfSeveral ? headOf(statement, shown, told) : undefined,
     versions: others.map(({ source, line }) => ({ source, line })),
     remarks: [
       ...alsoHere(statement, sentence, told),
@@ -55,11 +55,11 @@ export function toldStatement(
   };
 }
 
-function headOf(statement: Statement, shown: ReadonlySet<string> | undefined, { edition, event, places }: Told): Line {
+function headOf(statement: Statement, shown: ReadonlySet<string>, { edition, event, places }: Told): Line {
   const all = edition.sourcesOfEvent(event.slug).length;
-  const count = { text: copy.statements.inOf(statement.sources.length, all) };
+  const count = { text: copy.notes.inOf(statement.sources.length, all) };
   const place = wordsOf(statement, places);
-  const isShown = !shown || !place || shown.has(keyOf({ article: place.article, sentence: place.sentence.id }));
+  const isShown = !place || shown.has(keyOf({ article: place.article, sentence: place.sentence.id }));
   return isShown ? [count] : [count, printedWords(place)];
 }
 
@@ -73,7 +73,9 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
     printedWords(told.places.get(keyOf(best))),
     ...(further.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...further.map(mark)]),
   ];
-  return [{ member: best, source: facts.short ?? facts.name, line, isNegated: pairWith(best, pairs)?.negation !== undefined }];
+  return [
+    { member: best, source: facts.short ?? facts.name, line, isNegated: pairWith(best, pairs)?.negation !== undefined },
+  ];
 }
 
 /** Those whose likeness to the sentence is on record, the most alike first; then those that are sure; then the shortest. */
