@@ -32,12 +32,12 @@ test('no file of the site holds text that its source’s rights keep back', () =
   assert.deepEqual(filesWith(/posthidden/i), []);
 });
 
-test('an excerpt is shown where it may be: article, event, source on the event and search', () => {
+test('an excerpt is shown where it may be: article, event, source on the event, search and the notes of other articles', () => {
   assert.deepEqual(
     filesWith(/Echoshown/)
       .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
       .sort(),
-    ['articles/bridge/echo/', 'events/bridge/', 'events/bridge/echo/', 'search-index.json'],
+    ['articles/bridge/echo/', 'articles/bridge/post/', 'events/bridge/', 'events/bridge/echo/', 'search-index.json'],
   );
 });
 
