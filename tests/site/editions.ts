@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { type OpenSite, openSite } from '../open-site.ts';
-import { openFixture } from './fixture-site.ts';
+import { type FixtureSite, openFixture, openStates } from './fixture-site.ts';
 import { pagesOf } from './site-pages.ts';
 
-/** A page of one of two sites. */
+/** A page of one of three sites. */
 export interface EditionPage {
-  /** Below its site’s home page; those of the fixture begin with `two-languages:`. */
+  /** Below its site’s home page; those of the fixtures begin with `two-languages:` and `states:`. */
   readonly name: string;
   readonly address: string;
   /** The file it is. */
@@ -15,24 +15,47 @@ export interface EditionPage {
 
 export interface Editions {
   readonly browser: Browser;
-  /** Every page of both sites. */
+  /** Every page of the edition and of the fixture in two languages, and those of the fixture of states that differ from them. */
   readonly pages: readonly EditionPage[];
   readonly close: () => Promise<void>;
 }
 
-/** The built site, and the one of the fixture that is told in Arabic and in English. Search is there without and with a query. */
+/** Pages that look like no page of the other two sites: events of one, two, three and thirty sources. */
+const STATES: ReadonlySet<string> = new Set([
+  'events/port-ansel-terminal-cleared/',
+  'events/port-ansel-terminal-cleared/side-by-side/',
+  'events/port-ansel-terminal-cleared/kestrel-news-agency/',
+  'events/port-ansel-terminal-cleared/morning-ledger/',
+  'events/two-sources/',
+  'events/two-sources/side-by-side/',
+  'events/one-source/',
+  'events/same-source-twice/',
+  'events/same-source-twice/dockside-radio/',
+  'events/nothing-shared/',
+]);
+
+/** The three built sites. Search is there without and with a query. */
 export async function openEditions(): Promise<Editions> {
   const site = await openSite();
+  const fixtures: FixtureSite[] = [];
+  const close = async () => {
+    for (const fixture of fixtures) await fixture.close();
+    await site.close();
+  };
   try {
-    const fixture = await openFixture();
-    const close = async () => {
-      await fixture.close();
-      await site.close();
-    };
-    return { browser: site.browser, pages: [...pagesIn(site, ''), ...pagesIn(fixture, 'two-languages:')], close };
+    const twoLanguages = await openFixture();
+    fixtures.push(twoLanguages);
+    const states = await openStates();
+    fixtures.push(states);
+    const pages = [
+      ...pagesIn(site, ''),
+      ...pagesIn(twoLanguages, 'two-languages:'),
+      ...pagesIn(states, 'states:').filter(({ path }) => STATES.has(path)),
+    ];
+    return { browser: site.browser, pages, close };
   } catch (error) {
     // A browser left open would keep the tests from ending.
-    await site.close();
+    await close();
     throw error;
   }
 }

@@ -6,6 +6,9 @@ export const PARTS = ['table', 'caption', 'row', 'columnheader', 'rowheader', 'c
 /** The same parts in the markup. */
 const MARKUP = ['table', 'caption', 'tr', 'th[scope=col]', 'th[scope=row]', 'td'];
 
+/** Phones, tablets and desks. */
+export const WIDTHS = [320, 360, 768, 1280] as const;
+
 /** The tables of a page at one width. Numbers are in the order of `PARTS`. */
 export interface TablesSeen {
   readonly width: number;
@@ -15,7 +18,7 @@ export interface TablesSeen {
   readonly gone: number;
 }
 
-/** Looks at the tables of an open page in windows of three widths. */
+/** Looks at the tables of an open page in windows of four widths. */
 export async function lookAtTables(page: Page): Promise<TablesSeen[]> {
   const session = await page.context().newCDPSession(page);
   const seen: TablesSeen[] = [];
@@ -23,7 +26,7 @@ export async function lookAtTables(page: Page): Promise<TablesSeen[]> {
     (selectors) => selectors.map((selector) => document.querySelectorAll(selector).length),
     MARKUP,
   );
-  for (const width of [320, 768, 1280]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     // The tree of all that is heard is large, and a page without a table has none in it.
     const { nodes } = inMarkup[0] === 0 ? { nodes: [] } : await session.send('Accessibility.getFullAXTree');
