@@ -119,8 +119,9 @@ const CORRUPTIONS: { readonly [L in RecordList]: readonly Corruption<L>[] } = {
   singles: [
     [0, (all) => (of(all, 0).sentence = 's-bbd8a352'), 's-bbd8a352 is in a statement', '"s-bbd8a352"'],
     [1, (all) => all.splice(1, 0, of(all, 0)), 's-85e8afc4 stands twice', '"s-85e8afc4"'],
-    [2, (all) => (of(all, 2).verdict = 'only'), 'it is not told by one source only', '"only"'],
-    [1, (all) => delete of(all, 1).nearest, 'It does not say what it is most like', '"unaligned"'],
+    [1, (all) => (of(all, 1).held = 0.7), '0.7 of it elsewhere it is not told by one source only', '"only"'],
+    [2, (all) => (nearest(all, 2).score = 0.31), 'With a likeness of 0.31 and 0.2812', '"only"'],
+    [1, (all) => unalign(of(all, 1)), 'It does not say what it is most like', '"unaligned"'],
     [0, (all) => (nearest(all).article = 'flood/echo'), 'flood/echo has no sentence s-e91a08a5', '"s-e91a08a5"'],
     [
       0,
@@ -192,10 +193,15 @@ function member(all: Records['statements'], index = 0) {
   return of(of(all, index).members, 0);
 }
 
-function nearest(all: Records['singles']) {
-  const { nearest: found } = of(all, 0);
+function nearest(all: Records['singles'], index = 0) {
+  const { nearest: found } = of(all, index);
   assert.ok(found);
   return found;
+}
+
+function unalign(single: Comparison['singles'][number]) {
+  single.verdict = 'unaligned';
+  delete single.nearest;
 }
 
 function verify(text: string, articles: ComparisonOnDisk['articles'] = DISK.articles): Problem[] {

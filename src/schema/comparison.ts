@@ -188,6 +188,7 @@ const single = z
       .enum(['only', 'unaligned'])
       .describe('only: nothing like it elsewhere. unaligned: no aligned statement found.'),
     nearest: sentenceRef.extend({ score }).optional().describe('The sentence elsewhere that is most like it.'),
+    held: score.optional().describe('The most of what it says that stands together in one passage elsewhere.'),
   })
   .describe('A sentence that is in no statement.');
 export type Single = z.infer<typeof single>;

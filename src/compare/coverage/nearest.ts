@@ -9,22 +9,36 @@ export interface Likeness {
   readonly score: number;
 }
 
-/**
- * For each unit that is `wanted`, by its place, everything elsewhere that is like it, best first, equal ones in the order of
- * the corpus; for the others nothing. What an editor told apart from it is left out.
- */
-export function likenesses(corpus: Corpus, pairs: readonly ScoredPair[], wanted: ReadonlySet<number>): Likeness[][] {
-  const apart = new Set(
-    pairDecisions(corpus)
-      .filter(({ decide }) => decide === 'reject-pair')
-      .map(({ a, b }) => `${a} ${b}`),
-  );
-  const byUnit = corpus.units.map((): Likeness[] => []);
-  for (const { a, b, score } of pairs) {
-    if (apart.size > 0 && apart.has(`${a} ${b}`)) continue;
-    if (wanted.has(a)) byUnit[a]?.push({ other: b, score });
-    if (wanted.has(b)) byUnit[b]?.push({ other: a, score });
+/** For each unit those that an editor told apart from it, by their places. */
+export type ToldApart = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function toldApart(corpus: Corpus): ToldApart {
+  const apart = new Map<number, Set<number>>();
+  for (const { decide, a, b } of pairDecisions(corpus)) {
+    if (decide !== 'reject-pair') continue;
+    apart.set(a, (apart.get(a) ?? new Set()).add(b));
+    apart.set(b, (apart.get(b) ?? new Set()).add(a));
   }
-  for (const list of byUnit) list.sort((x, y) => y.score - x.score || x.other - y.other);
-  return byUnit;
+  return apart;
+}
+
+/** For each unit that is `wanted`, by its place, what is most like it elsewhere; of equals the first in the corpus. */
+export function likenesses(
+  pairs: readonly ScoredPair[],
+  wanted: ReadonlySet<number>,
+  apart: ToldApart,
+): ReadonlyMap<number, Likeness> {
+  const best = new Map<number, Likeness>();
+  const offer = (unit: number, other: number, score: number) => {
+    if (!wanted.has(unit) || apart.get(unit)?.has(other)) return;
+    const before = best.get(unit);
+    if (before === undefined || score > before.score || (score === before.score && other < before.other)) {
+      best.set(unit, { other, score });
+    }
+  };
+  for (const { a, b, score } of pairs) {
+    offer(a, b, score);
+    offer(b, a, score);
+  }
+  return best;
 }

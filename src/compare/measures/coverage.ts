@@ -1,9 +1,10 @@
 import type { Single } from '../../schema/comparison.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
-import { contentTerms, heldShare } from '../coverage/held-share.ts';
-import { type Likeness, likenesses } from '../coverage/nearest.ts';
+import { likenesses, toldApart } from '../coverage/nearest.ts';
+import { contentTerms, heldShares } from '../coverage/passages.ts';
 import { ONLY } from '../coverage/thresholds.ts';
+import { verdictOf } from '../coverage/verdict.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { refOf } from '../statements/pair-record.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
@@ -15,42 +16,36 @@ export const coverage: Measure = {
   measure: (corpus, soFar) => ({ singles: findSingles(corpus, soFar) }),
 };
 
-/** Every unit that is in no statement, in the order of the corpus. */
+/** Every unit that is in no statement, in the order of the corpus. Only of what tells a fact by itself can it be known that nobody else does. */
 function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[] {
   const told = new Set(statements.flatMap(({ members }) => members.map(keyOf)));
   const { prepared, pairs } = scoredCorpus(corpus, quotations);
   const single = corpus.units.filter((unit) => !told.has(keyOf(unit)));
-  const like = likenesses(corpus, pairs, new Set(single.map(({ index }) => index)));
-  const judge = judgeOf(prepared.units, listOf(corpus.input.lexicon, 'backReferences'));
+  const apart = toldApart(corpus);
+  const like = likenesses(pairs, new Set(single.map(({ index }) => index)), apart);
+  const heldShare = heldShares(prepared.units, apart);
+  const backReferences = listOf(corpus.input.lexicon, 'backReferences');
   return single.map((unit): Single => {
-    const elsewhere = like[unit.index] ?? [];
-    const [best] = elsewhere;
+    const best = like.get(unit.index);
     const other = best && corpus.units[best.other];
-    const verdict = judge(unit.index, elsewhere);
+    if (!best || !other) return { ...refOf(unit), verdict: 'only' };
+    const held = heldShare(unit.index);
+    const isKnown = tellsByItself(prepared.units[unit.index], backReferences);
     return {
       ...refOf(unit),
-      verdict,
-      ...(best && other ? { nearest: { ...refOf(other), score: best.score } } : {}),
+      verdict: isKnown ? verdictOf({ score: best.score, held }) : 'unaligned',
+      nearest: { ...refOf(other), score: best.score },
+      held,
     };
   });
 }
 
-function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {
-  return `${article}#${sentence}`;
+/** Not what says too little, nor what begins by pointing back to the sentence before (its, this). */
+function tellsByItself(unit: PreparedUnit | undefined, backReferences: ReadonlySet<string>): boolean {
+  if (unit === undefined || contentTerms(unit).length < ONLY.words) return false;
+  return !backReferences.has(unit.unit.words[0]?.key ?? '');
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** A sentence that says too little, or begins by pointing back to the one before, may be told elsewhere in other words. */
-function judgeOf(units: readonly PreparedUnit[], backReferences: ReadonlySet<string>) {
-  const keys = units.map(({ terms }) => new Set(terms.map(({ key }) => key)));
-  return (place: number, elsewhere: readonly Likeness[]): Single['verdict'] => {
-    const [own, best] = [units[place], elsewhere[0]];
-    if (!own || !best) return 'only';
-    const saysEnough = contentTerms(own).length >= ONLY.words;
-    const pointsBack = backReferences.has(own.unit.words[0]?.key ?? '');
-    if (best.score >= ONLY.below || !saysEnough || pointsBack) return 'unaligned';
-    const isHeld = elsewhere.some(({ other }) => heldShare(own, keys[other] ?? NONE) > ONLY.held);
-    return isHeld ? 'unaligned' : 'only';
-  };
+function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {
+  return `${article}#${sentence}`;
 }

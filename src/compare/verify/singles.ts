@@ -1,5 +1,5 @@
-import type { Comparison } from '../../schema/comparison.ts';
-import { ONLY } from '../coverage/thresholds.ts';
+import type { Comparison, Single } from '../../schema/comparison.ts';
+import { verdictOf } from '../coverage/verdict.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Finding, refFaults, unless } from './finding.ts';
 import { keyOf } from './lookups.ts';
@@ -17,8 +17,8 @@ export const singlesAreAlone: Check = (comparison, articles) => {
       single.nearest,
     ),
     ...unless(
-      single.verdict === 'unaligned' || (single.nearest?.score ?? 0) < ONLY.below,
-      `With a likeness of ${single.nearest?.score} it is not told by one source only`,
+      single.verdict === 'unaligned' || isOnly(single),
+      `With a likeness of ${single.nearest?.score} and ${single.held} of it elsewhere it is not told by one source only`,
       single.verdict,
     ),
     ...unless(
@@ -29,6 +29,10 @@ export const singlesAreAlone: Check = (comparison, articles) => {
   ]);
   return [...repeated(comparison.singles), ...lost(comparison, told, articles), ...each(comparison, articles)];
 };
+
+function isOnly({ nearest, held = 1 }: Single): boolean {
+  return nearest === undefined || verdictOf({ score: nearest.score, held }) === 'only';
+}
 
 function repeated(singles: Comparison['singles']): Finding[] {
   const seen = new Set<string>();
