@@ -1,11 +1,10 @@
 import type { Chain } from './chains.ts';
 import type { Reading } from './roles.ts';
+import { LONGEST_ACRONYM } from './tokens.ts';
 import { phrase } from './trim-chain.ts';
 
 /** Fewer words in capitals can be a cry (“NOT”); more are a habit of the reports. */
 const CAPITALS_SEEN = 2;
-/** Longer words of the language in capitals are cries, however often they are quoted. */
-const LONGEST_ACRONYM = 4;
 
 /** Whether a trimmed chain is a name, by what the reports show of its words. Longer chains are, unless a title of a work. */
 export function isName(reading: Reading, { from, to }: Chain): boolean {
@@ -49,11 +48,15 @@ function isSingleName(reading: Reading, at: number): boolean {
   return !words.isCommon(lower) || evidence.capital(lower) >= CAPITALS_SEEN || words.has('organisationWords', lower);
 }
 
+/** A word of the language in capitals is an acronym behind “the” or where a place stands: the WHO, at LAX, but “a LIAR”. */
 function isAcronym({ tokens, words, evidence }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || words.has('acronymsNotNames', token.lower)) return false;
   const isWord = evidence.lower(token.lower) > 0 || words.isCommon(token.lower);
-  return !isWord || (evidence.capitals(token.lower) >= CAPITALS_SEEN && token.text.length <= LONGEST_ACRONYM);
+  if (!isWord) return true;
+  const isHabit = evidence.capitals(token.lower) >= CAPITALS_SEEN && token.text.length <= LONGEST_ACRONYM;
+  const before = tokens[at - 1]?.lower ?? '';
+  return isHabit && (before === 'the' || words.has('placeBefore', before) || words.has('placeAround', before));
 }
 
 function isBeforeSpeech({ tokens, words }: Reading, at: number): boolean {

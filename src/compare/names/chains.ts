@@ -1,3 +1,4 @@
+import { isOwnersBody, isSaintsHouse } from './owners.ts';
 import { isPlainGap, type Reading } from './roles.ts';
 import { isShortForm, type Token } from './tokens.ts';
 
@@ -30,21 +31,11 @@ function isParticleBehindTitle({ tokens, roles, words }: Reading, at: number): b
 function grow(reading: Reading, from: number): number {
   let to = from;
   for (;;) {
-    if (reading.tokens[to]?.possessive && !isOwnersBody(reading, to)) return to;
+    if (reading.tokens[to]?.possessive && !isOwnersBody(reading, to) && !isSaintsHouse(reading, from, to)) return to;
     const next = nextOf(reading, from, to);
     if (next === to) return to;
     to = next;
   }
-}
-
-/** People’s Republic, Children’s Hospital: the owner is no name, and a body or place follows. */
-function isOwnersBody({ tokens, roles, words, evidence }: Reading, at: number): boolean {
-  if (!words.isCommon(tokens[at]?.lower ?? '') || evidence.known(tokens[at]?.lower ?? '') > 1) return false;
-  for (let next = at + 1; roles[next] === 'name' && isPlainGap(tokens[next]); next += 1) {
-    const word = tokens[next]?.lower ?? '';
-    if (words.has('organisationWords', word) || words.has('placeWords', word)) return true;
-  }
-  return false;
 }
 
 function nextOf(reading: Reading, from: number, to: number): number {
@@ -76,11 +67,11 @@ function isNameBehind({ tokens, roles }: Reading, at: number): boolean {
 /** Longer endings are words: Rio-based, Smith-style. */
 const LONGEST_SYLLABLE = 5;
 
-/** Pak Jin-ho, Han Mi-na: a second syllable in lower case, behind a family name. */
+/** Pak Jin-ho, Han Mi-na: a second syllable in lower case, behind a family name; behind one word a longer one (Ora-lenka). */
 function behindHyphen({ tokens, words }: Reading, from: number, to: number): number | undefined {
   const next = tokens[to + 1];
-  if (to === from || next?.gap !== '-' || next.case !== 'lower' || next.text.length > LONGEST_SYLLABLE)
-    return undefined;
+  if (next?.gap !== '-' || next.case !== 'lower' || next.text.length > LONGEST_SYLLABLE) return undefined;
+  if (to === from && (next.text.length < 4 || words.has('hyphenParticles', tokens[to]?.lower ?? ''))) return undefined;
   if (words.has('hyphenEndings', next.lower) || next.lower.endsWith('ed')) return undefined;
   return next.text.length < 3 || !words.isCommon(next.lower) ? to + 1 : undefined;
 }
@@ -107,7 +98,9 @@ function behindPreposition(reading: Reading, from: number, to: number): number |
   const isBody = words.has('organisationWords', head);
   switch (preposition.lower) {
     case 'of':
-      return isBody || words.has('placeWords', head) || isHabit(reading, to, next) ? next : undefined;
+      return isBody || words.has('placeWords', head) || isHabit(reading, to, next) || isPurpose(reading, from, to, next)
+        ? next
+        : undefined;
     case 'for':
     case 'on':
     case 'against':
@@ -118,6 +111,15 @@ function behindPreposition(reading: Reading, from: number, to: number): number |
     default:
       return undefined;
   }
+}
+
+/** Organisation for the Prohibition of Chemical Weapons: what a body is for may have an “of” in it, all words of the language. */
+function isPurpose({ tokens, words }: Reading, from: number, to: number, next: number): boolean {
+  const before = tokens.slice(from, to);
+  const opened = before.findLastIndex(({ lower }) => lower === 'for' || lower === 'on');
+  if (opened < 1 || !words.has('organisationWords', before[opened - 1]?.lower ?? '')) return false;
+  const isWord = (lower: string) => words.isCommon(lower) || words.has('organisationTopics', lower);
+  return [...tokens.slice(from + opened + 1, to + 1), tokens[next]].every((token) => isWord(token?.lower ?? ''));
 }
 
 /** Transport for Millford: the reports write it so more than once; with “of” at least every second time. */

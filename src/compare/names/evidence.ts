@@ -12,6 +12,8 @@ export interface Evidence {
   readonly capitals: (word: string) => number;
   /** Whether the reports, or else the language, write the word in lower case. */
   readonly isOrdinary: (word: string) => boolean;
+  /** Times the owner stands before the word: Ada’s List. */
+  readonly owns: (owner: string, word: string) => number;
   /** Times two words with a capital are held together by a preposition. */
   readonly joined: (word: string, preposition: string, next: string) => number;
   /** Times the reports write these words, and no others beside them, as a name. */
@@ -23,15 +25,17 @@ export function evidenceOf(
   sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[],
   words: NameWords,
 ): Evidence {
-  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), joined: new Map() };
+  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), joined: new Map(), owned: new Map() };
   const add = (kind: keyof typeof counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
   for (const { tokens, letterCase } of sentences) {
     if (letterCase !== 'plain') continue;
     tokens.forEach((token, at) => {
-      if (token.case === 'lower') add('lower', token.lower);
+      if (token.case === 'lower' && !isHalf(token, tokens[at + 1])) add('lower', token.lower);
       else if (token.case === 'capitals') add('capitals', token.lower);
       if (token.case === 'lower' || token.opens) return;
       add('capital', token.lower);
+      if (token.possessive && tokens[at + 1]?.case === 'capital')
+        add('owned', `${token.lower} ${tokens[at + 1]?.lower}`);
       const [preposition, next] = [tokens[at + 1], tokens[at + 2]];
       if (preposition?.case === 'lower' && next && next.case !== 'lower')
         add('joined', `${token.lower} ${preposition.lower} ${next.lower}`);
@@ -47,7 +51,13 @@ export function evidenceOf(
       const [upper, small] = [capital(word), lower(word)];
       return upper === 0 ? small > 0 || words.isCommon(word) : small >= upper;
     },
+    owns: (owner, word) => count('owned')(`${owner} ${word}`),
     joined: (word, preposition, next) => count('joined')(`${word} ${preposition} ${next}`),
     known: () => 0,
   };
+}
+
+/** The ed of op-ed says nothing about the name Ed. */
+function isHalf(token: Token, next: Token | undefined): boolean {
+  return token.gap === '-' || next?.gap === '-';
 }

@@ -49,6 +49,29 @@ const CASES: readonly [string, string, readonly string[]][] = [
   ['a product is named with the word for it', 'It fired a Lynxar missile and a Keplo space telescope.', []],
   ['a cry in capitals is no name', 'It is a VERY BAD and SICK idea.', []],
   ['an area is not the town', 'It rained in Dorran province.', ['Dorran province']],
+  ['a colour is a last name behind a first name', 'They met Ada Brown and Odo White.', ['Ada Brown', 'Odo White']],
+  ['a house is a body, whatever its colour', 'It left the House and the White House.', ['House', 'White House']],
+  ['a heading glued to a text is no name', 'THE HARBOUR PLAN IN DETAIL It left Dorran.', ['Dorran']],
+  ['a word in capitals is an acronym behind the only', 'It is a GRAB and a GRAB.', []],
+  ['a common word opens no name', 'Skip Dorran and see Dorran.', ['Dorran']],
+  ['a run of common words is none', 'It drew the Great Step Forward.', []],
+  ['a run of common words is one behind a word for a body', 'He runs the group Bright Action.', ['Bright Action']],
+  ['a model with its number is none', 'It flew a Lynxar-26 and saw Velo 4 start.', []],
+  ['a score is no model', 'They saw Quaxel 4-2 up.', ['Quaxel']],
+  ['an owner and a common word are one name', 'He left Odo’s List.', ['Odo’s List']],
+  ['a march of somebody is an event', 'She led the Women’s March.', []],
+  ['the house of a saint is one', 'It met at St. Odo’s Church.', ['St. Odo’s Church']],
+  ['a company may be called like a title', 'It was paid by Marshal Air.', ['Marshal Air']],
+  ['a hyphen may hold a place together', 'It left Ora-lenka and a Dorran-based firm.', ['Dorran', 'Ora-lenka']],
+  ['a field behind an office is none', 'It was the director of National Intelligence Ada Brook.', ['Ada Brook']],
+  [
+    'a purpose may have an of',
+    'It left the Organisation for the Prohibition of Chemical Weapons.',
+    ['Organisation for the Prohibition of Chemical Weapons'],
+  ],
+  ['a month is a first name before a last name', 'It was told by Jan Zorn.', ['Jan Zorn']],
+  ['an acronym before a word for a treaty is none', 'It left the QXR treaty.', []],
+  ['a newspaper is named by its word behind the', 'She told the Guardian.', ['Guardian']],
   ['a case in court names nobody', 'They won Brook v. Fenn before.', []],
 ];
 
@@ -69,6 +92,10 @@ test('findMentions() finds in a Title Case Line only what other sentences show',
   const body = 'It was seen when Zorn went away.';
   assert.deepEqual(formsIn({ courier: `Zorn Raises Its Dorran Offer After Second Warning\n${body}` }), ['Zorn']);
   assert.deepEqual(formsIn({ courier: `ZORN RAISES ITS OFFER AGAIN\n${body}` }), ['ZORN', 'Zorn']);
+});
+
+test('findMentions() takes no half of a hyphened word as a sign that the word is common', () => {
+  assert.deepEqual(formsIn({ courier: 'It met Mayor Ed Zorn.\nHe wrote an op-ed and an op-ed then.' }), ['Ed Zorn']);
 });
 
 test('findMentions() parts two names that the reports write alone elsewhere', () => {

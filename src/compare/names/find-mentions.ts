@@ -2,6 +2,7 @@ import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { isName } from './accept.ts';
 import { type Chain, chainsOf } from './chains.ts';
+import { withoutCommonPhrases } from './common-phrases.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { knownNames } from './known-names.ts';
 import { type LetterCase, letterCaseOf } from './letter-case.ts';
@@ -52,7 +53,7 @@ export function findMentions({ input, units }: Corpus): Mention[] {
       sentence.letterCase === 'plain' ? namesIn(sentence, words, evidence, titles) : [],
     );
   const evidence = { ...counted, known: countOf(inPlain(counted).map(({ parts }) => parts.join(' '))) };
-  const plain = withoutProducts(inPlain(evidence), words);
+  const plain = withoutCommonPhrases(withoutProducts(inPlain(evidence), words), words);
   const find = knownNames(plain, words, evidence);
   const others = sentences.flatMap((sentence) => (sentence.letterCase === 'plain' ? [] : find(sentence)));
   return withToldNames([...plain, ...others], sentences, input.event, words).toSorted(

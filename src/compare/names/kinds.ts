@@ -16,6 +16,9 @@ const IN_THE_NAME = 5;
 /** A title decides unless the name says otherwise. */
 const TITLE = 3;
 
+/** A listed first name weighs more than a preposition before one mention. */
+const FIRST_NAME = 2;
+
 /** People stand behind “the” where they describe something (“the Smith affair”), which is seldom all they do. */
 const MOSTLY_BEHIND_THE = 0.5;
 
@@ -31,6 +34,8 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
     words.has('shortPlaces', parts.join(' ')) ||
     parts.some((part) => words.has('placeWords', part)) ||
     words.has('areaWords', parts.at(-1) ?? '');
+  const isKnownPlace = words.has('knownPlaces', parts.join(' '));
+  const isPlatform = words.has('speechPlatforms', parts.join(' '));
   const isAcronym = /^[\p{Lu}\p{N}.&]{2,}s?$/u.test(text);
   const hasShapeOfPerson =
     parts.length > 1 &&
@@ -38,8 +43,11 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
     !isBody &&
     !isPlace &&
     !isCountry &&
+    !parts.every((part) => words.isCommon(part)) &&
     !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text);
   const behindThe = share(({ before }) => before.at(-1) === 'the');
+  const hasFirstName = hasShapeOfPerson && words.firstName(parts[0] ?? '') !== undefined;
+  const staffed = share((mention) => isStaffed(mention, words));
   const speaks = share(({ before, after }) => saysNear(before, after, words));
   const located = share(({ before, possessive }) => !possessive && words.has('placeBefore', before.at(-1) ?? ''));
   const around = share(({ before, possessive }) => !possessive && words.has('placeAround', before.at(-1) ?? ''));
@@ -49,11 +57,17 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
       TITLE * share(({ titled }) => titled) +
       speaks +
       Number(hasShapeOfPerson && behindThe < MOSTLY_BEHIND_THE) * 1.2 +
+      Number(hasFirstName) * FIRST_NAME +
       share(({ after }) => after[0] === 'who'),
-    organisation: (isBody ? IN_THE_NAME : 0) + Number(isAcronym && !isCountry) * 2 + behindThe + speaks * 0.5,
+    organisation:
+      (isBody || isPlatform ? IN_THE_NAME : 0) +
+      Number(isAcronym && !isCountry && !isKnownPlace) * 2 +
+      behindThe +
+      staffed * 2 +
+      speaks * 0.5,
     place:
       (isCountry ? 2 * IN_THE_NAME : 0) +
-      (isPlace ? IN_THE_NAME - 1 : 0) +
+      (isPlace || isKnownPlace ? IN_THE_NAME - 1 : 0) +
       3 * located +
       around +
       3 * described +
@@ -64,6 +78,11 @@ export function votesFor({ text, parts, mentions }: Form, words: NameWords): Vot
 /** the city of Hill, the province of Dale */
 function isPlaceWord(word: string, words: NameWords): boolean {
   return words.has('placeWords', word) || words.has('areaWords', word);
+}
+
+/** “a Qualton spokesman”, but not “Ada Reed, founder of …”. */
+function isStaffed({ after, end, possessive, unit }: Form['mentions'][number], words: NameWords): boolean {
+  return !possessive && words.has('bodyAround', after[0] ?? '') && /^[ \u00a0]\p{L}/u.test(unit.text.slice(end));
 }
 
 function saysNear(before: readonly string[], after: readonly string[], words: NameWords): boolean {

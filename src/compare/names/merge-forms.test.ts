@@ -24,6 +24,25 @@ const CASES: readonly [string, readonly string[], string, readonly string[]][] =
   ['names that only look alike are two', ['It was Ada Zorn.', 'It was Ida Zorn.'], 'Ada Zorn', []],
   ['initials are dropped', ['It was Ada J. Brook.', 'It was Ada Brook.'], 'Ada J. Brook', ['Ada Brook: initials']],
   [
+    'an ending is dropped',
+    ['It was Ada J. Brook Jr.!', 'It was Ada Brook.'],
+    'Ada J. Brook Jr',
+    ['Ada Brook: initials'],
+  ],
+  [
+    'two different initials are two people',
+    ['It was Ada J. Brook.', 'It was Ada K. Brook.', 'It was Ada Brook.'],
+    'Ada J. Brook',
+    [],
+  ],
+  [
+    'a short first name is the full one',
+    ['It was Joe Brook.', 'It was Joseph Brook.'],
+    'Joseph Brook',
+    ['Joe Brook: nickname'],
+  ],
+  ['two first names are two people', ['It was Joe Brook.', 'It was Robert Brook.'], 'Joe Brook', []],
+  [
     'an acronym is defined in brackets',
     ['It joined the Front for Dorran Unity (FDU) then.', 'It left FDU.'],
     'Front for Dorran Unity',

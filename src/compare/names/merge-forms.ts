@@ -5,13 +5,8 @@ import { kindOf, type NameKind, votesFor } from './kinds.ts';
 import type { Forms, Link } from './links.ts';
 import { acronymsByInitials, acronymsInside, definedAcronyms } from './merge-acronyms.ts';
 import { droppedCountry, droppedDescriptor } from './merge-bodies.ts';
-import {
-  droppedCompanyEnding,
-  droppedInitials,
-  droppedMiddleName,
-  sameSpelling,
-  sameTransliteration,
-} from './merge-spellings.ts';
+import { droppedInitials, nicknames } from './merge-people.ts';
+import { droppedCompanyEnding, droppedMiddleName, sameSpelling, sameTransliteration } from './merge-spellings.ts';
 import type { NameWords } from './name-words.ts';
 import { type ShortForm, shortForms } from './short-forms.ts';
 
@@ -37,6 +32,7 @@ export function mergeForms(forms: readonly Form[], words: NameWords, event: News
   addAll(explained);
   addAll(sameSpelling(names));
   addAll(droppedInitials(names));
+  addAll(nicknames(names));
   addAll(droppedMiddleName(names));
   addAll(droppedCompanyEnding(names));
   addAll(sameTransliteration({ ...names, forms: forms.filter(({ parts }) => parts.length > 1) }));

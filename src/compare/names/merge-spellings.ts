@@ -45,18 +45,6 @@ function areTransliterations(a: Form, b: Form, words: Forms['words']): boolean {
   return left.length === 1 || left.some((part, at) => part === right[at]);
 }
 
-/** Ada J. Reed and Ada Reed: initials between first and last name are left out. */
-export function droppedInitials({ forms, words }: Forms): Link[] {
-  const key = ({ parts }: Form) => {
-    const plain = plainParts(parts, words);
-    const kept = plain.filter((part, at) => at === 0 || part.length > 1);
-    return kept.length > 1 ? kept.join('') : undefined;
-  };
-  return groupedBy(forms, key).flatMap((group) =>
-    chained(group, (a, b) => ({ rule: 'initials', reason: `“${a.text}” and “${b.text}” differ in initials only` })),
-  );
-}
-
 /** Maria Lopez Reed and Maria Reed: a middle name left out, where only one longer name of a person fits. */
 export function droppedMiddleName(names: Forms): Link[] {
   const people = names.forms.filter((form) => form.parts.length > 1 && names.kind(form) === 'person');

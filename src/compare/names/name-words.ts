@@ -8,6 +8,8 @@ export interface NameWords {
   readonly hasPlural: (list: NameList, word: string) => boolean;
   /** How many words of `words`, from `start`, are the longest entry of the list that stands there; 0 for none. */
   readonly longest: (list: NameList, words: readonly string[], start: number) => number;
+  /** The full first name of which the word is a form; `undefined` for words that are no listed first name. */
+  readonly firstName: (word: string) => string | undefined;
   /** Whether it is a small word, such as stands in lower case even in a title. */
   readonly isSmall: (word: string) => boolean;
   /** Whether the word is common in the language, in any form. */
@@ -29,12 +31,17 @@ const LISTS = [
   'placeBefore',
   'placeAround',
   'descriptorWords',
+  'tradeWords',
   'countries',
+  'knownPlaces',
   'demonyms',
   'groupWords',
+  'groupsOrNames',
+  'outletHeads',
   'forceWords',
   'calendarWords',
   'calendarOrNames',
+  'calendarShortForms',
   'acronymsNotNames',
   'thingWords',
   'thingOpeners',
@@ -48,16 +55,24 @@ const LISTS = [
   'furnitureWords',
   'shortPlaces',
   'productWords',
+  'lawWords',
   'commonWords',
+  'countedWords',
   'speechVerbs',
+  'speechPlatforms',
+  'bodyAround',
 ] as const;
+/** Both tell that a word is common in the language. */
+const COMMON = ['commonWords', 'countedWords'] as const;
+
 export type NameList = (typeof LISTS)[number];
 
 /** A list that the lexicon lacks is empty: names are then told by shape and evidence alone. */
 export function nameWordsOf({ lists }: Lexicon): NameWords {
   const sets = new Map(LISTS.map((list) => [list, new Set(lists[list]?.words.map(foldWord))]));
   const phrases = new Map(LISTS.map((list) => [list, phrasesByFirstWord(sets.get(list) ?? new Set())]));
-  const stems = new Set([...(sets.get('commonWords') ?? [])].map((word) => stemmer(word)));
+  const nicknames = nicknamesOf(lists['nicknames']?.words ?? []);
+  const stems = new Set(COMMON.flatMap((list) => [...(sets.get(list) ?? [])].map((word) => stemmer(word))));
   const has = (list: NameList, word: string) => sets.get(list)?.has(word) === true;
   return {
     has,
@@ -66,9 +81,16 @@ export function nameWordsOf({ lists }: Lexicon): NameWords {
       const found = phrases.get(list)?.get(words[start] ?? '');
       return found?.find((phrase) => phrase.every((word, i) => words[start + i] === word))?.length ?? 0;
     },
+    firstName: (word) => nicknames.get(word),
     isSmall: (word) => has('smallInTitles', word) || has('innerParticles', word),
     isCommon: (word) => has('openingWords', word) || stems.has(stemmer(word)),
   };
+}
+
+/** Rows such as joseph/joe: every form leads to the first of its row. */
+function nicknamesOf(rows: readonly string[]): Map<string, string> {
+  const split = rows.map((row) => row.split('/').map(foldWord));
+  return new Map(split.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
 }
 
 function phrasesByFirstWord(entries: ReadonlySet<string>): Map<string, string[][]> {

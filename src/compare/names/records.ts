@@ -32,7 +32,12 @@ export function recordsOf(forms: readonly Form[], merged: Merged, words: NameWor
 
 /** “the Committee” without any name that has the word names nothing. */
 function isOnlyGeneric(members: readonly Form[], words: NameWords): boolean {
-  return members.every(({ parts }) => parts.length === 1 && words.has('genericHeads', parts[0] ?? ''));
+  return members.every(
+    ({ parts: [head = ''], parts, mentions }) =>
+      parts.length === 1 &&
+      words.has('genericHeads', head) &&
+      !(words.has('outletHeads', head) && mentions.some(({ before }) => before.at(-1) === 'the')),
+  );
 }
 
 function recordOf(

@@ -14,7 +14,12 @@ export interface Reading {
 
 /** The role of each word of a sentence in which capitals mean something. */
 export function readRoles(tokens: readonly Token[], words: NameWords, evidence: Evidence): Reading {
-  const roles: Role[] = tokens.map((_, at) => roleOf(tokens, at, words));
+  const shouted = shoutedRuns(tokens, words);
+  const roles: Role[] = tokens.map((token, at) =>
+    shouted.has(at) && evidence.capital(token.lower) <= evidence.capitals(token.lower)
+      ? 'other'
+      : roleOf(tokens, at, words),
+  );
   const reading = { tokens, roles, words, evidence };
   const lowers = tokens.map(({ lower }) => lower);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -25,6 +30,27 @@ export function readRoles(tokens: readonly Token[], words: NameWords, evidence: 
     at += length - 1;
   }
   return reading;
+}
+
+/** Fewer words in capitals are names: “the EU and NATO”. */
+const FEWEST_SHOUTED = 3;
+
+/** THE HARBOUR PLAN IN DETAIL: runs of words in capitals with a small word among them, such as headings glued to a text. */
+function shoutedRuns(tokens: readonly Token[], words: NameWords): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    let to = from;
+    while (isInCapitals(tokens[to]) && (to === from || /^[, \u00a0]+$/u.test(tokens[to]?.gap ?? ''))) to += 1;
+    const run = tokens.slice(from, to);
+    const isShout = run.length >= FEWEST_SHOUTED && run.some(({ lower }) => words.has('openingWords', lower));
+    if (isShout) for (let at = from; at < to; at += 1) runs.add(at);
+    from = Math.max(from, to - 1);
+  }
+  return runs;
+}
+
+function isInCapitals(token: Token | undefined): boolean {
+  return token !== undefined && (token.case === 'capitals' || /^\p{Lu}$/u.test(token.text));
 }
 
 function roleOf(tokens: readonly Token[], at: number, words: NameWords): Role {
@@ -67,7 +93,9 @@ function isNameOfMonth(tokens: readonly Token[], at: number, words: NameWords): 
     !words.has('openingWords', word.lower) &&
     !words.has('calendarWords', word.lower);
   if (previous && isPlainGap(token) && hasCapital(previous)) return true;
-  return hasCapital(next) && isPlainGap(next) && !token?.opens && !words.has('openingWords', previous?.lower ?? '');
+  if (words.has('calendarShortForms', token?.lower ?? '') && hasCapital(next) && isPlainGap(next)) return true;
+  if (!hasCapital(next) || !isPlainGap(next) || words.has('openingWords', previous?.lower ?? '')) return false;
+  return !token?.opens || !words.isCommon(next?.lower ?? '');
 }
 
 export function isPlainGap(token: Token | undefined): boolean {
@@ -97,10 +125,16 @@ function isPartOfName(reading: Reading, at: number, length: number): boolean {
   }
   if (rest.length === 0 && isOfBody(reading, at)) return true;
   const last = rest.at(-1);
+  if (last && rest.length === 1 && isTradeOfCompany(last.lower, words)) return true;
   if (last && words.has('placeWords', last.lower) && rest.length === 1) return true;
   if (last && words.has('organisationWords', last.lower))
     return rest.every(({ lower }) => isOfficeWord(lower, reading));
   return rest.length === 0 && length === 1 && isSurname(reading, at);
+}
+
+/** Marshal Air, Captain Electronics: a company that is called like a title. */
+function isTradeOfCompany(word: string, words: NameWords): boolean {
+  return words.has('descriptorWords', word) || words.has('tradeWords', word);
 }
 
 /** Department of Justice, Office of the Governor. */

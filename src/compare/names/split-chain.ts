@@ -24,7 +24,9 @@ function isEndOfOffice({ tokens, words, evidence }: Reading, { from, to }: Chain
   const rest = tokens.slice(at + 1, to + 1);
   const isPerson =
     rest.length > 1 && rest.every(({ lower }) => !words.isCommon(lower) && !words.has('organisationWords', lower));
-  return isPerson && (words.has('countries', office) || evidence.known(office) > 0);
+  const endsBody = words.has('organisationWords', tokens[at]?.lower ?? '') && at > from;
+  const isKnownPerson = at > from && evidence.known(phrase(tokens, at + 2, to)) > 0;
+  return isPerson && (words.has('countries', office) || evidence.known(office) > 0 || endsBody || isKnownPerson);
 }
 
 function isBorder(reading: Reading, { from, to }: Chain, at: number): boolean {

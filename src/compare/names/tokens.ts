@@ -18,6 +18,9 @@ export interface Token extends Range {
 const TOKEN =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*|[@#][\p{L}\p{N}_]+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\p{Lu}-\p{Ll}{2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘ʼ`&]|\.(?=\p{Ll}{2,4}(?!\p{L})))(?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Longer words of the language in capitals are cries, however often they are quoted. */
+export const LONGEST_ACRONYM = 4;
+
 const POSSESSIVE = /['’‘ʼ`]s$/u;
 
 /** The tokens of a sentence in order. Hyphens and dashes part them; the gap tells. */

@@ -1,6 +1,6 @@
 import type { Chain } from './chains.ts';
 import { isDescription, type Reading } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { LONGEST_ACRONYM, type Token } from './tokens.ts';
 
 /**
  * The part of a chain that is only name: without first words that have their capital from their place, descriptions of
@@ -10,7 +10,16 @@ export function trimChain(reading: Reading, chain: Chain): Chain | undefined {
   let { from, to } = chain;
   while (from < to && isNoBeginning(reading, from, to)) from += 1;
   while (to > from && isNoEnd(reading, from, to)) to -= 1;
-  return isThing(reading, from, to) || isOnlyDescription(reading, from, to) ? undefined : { from, to };
+  const isNone =
+    isThing(reading, from, to) || isOnlyDescription(reading, from, to) || isFieldOfOffice(reading, from, to);
+  return isNone ? undefined : { from, to };
+}
+
+/** “Director of National Intelligence”, “secretary for Diplomatic Security”: a field of work behind an office. */
+function isFieldOfOffice({ tokens, words }: Reading, from: number, to: number): boolean {
+  const [office, joint] = [tokens[from - 2], tokens[from - 1]];
+  if (!office || !joint || !/^(?:of|for)$/u.test(joint.lower) || !words.has('personTitles', office.lower)) return false;
+  return tokens.slice(from, to + 1).every(({ lower }) => words.has('organisationTopics', lower));
 }
 
 function isNoBeginning(reading: Reading, from: number, to: number): boolean {
@@ -25,7 +34,8 @@ function isNoBeginning(reading: Reading, from: number, to: number): boolean {
   if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
     return true;
   if (evidence.isOrdinary(token.lower) && evidence.known(phrase(tokens, from + 1, to)) > 0) return true;
-  if (words.has('furnitureWords', token.lower) || isCry(token, reading)) return true;
+  if (words.has('furnitureWords', token.lower) || (isCry(token, reading) && !(isBody && isShortCry(token))))
+    return true;
   if (isBody) return isPartyOf(token.lower, phrase(tokens, from + 1, to), reading);
   if (words.has('titleModifiers', token.lower)) return roles[to + 1] === 'title' || looksLikePerson(rest, reading);
   if (!words.hasPlural('demonyms', token.lower) && !words.hasPlural('groupWords', token.lower)) return false;
@@ -37,8 +47,14 @@ function isCry({ case: letters, lower }: Token, { words, evidence }: Reading): b
   return letters === 'capitals' && words.isCommon(lower) && evidence.capital(lower) <= evidence.capitals(lower);
 }
 
+/** Short enough for an acronym: LAX Airport Police. */
+function isShortCry({ text }: Token): boolean {
+  return text.length <= LONGEST_ACRONYM;
+}
+
 /** “the Republican Senate”: the body is known without the party’s adjective. */
 function isPartyOf(word: string, rest: string, { words, evidence }: Reading): boolean {
+  if (words.has('groupsOrNames', word)) return false;
   return words.has('groupWords', word) && evidence.known(rest) > 0 && !words.has('genericHeads', rest);
 }
 
@@ -63,6 +79,7 @@ function isNoEnd(reading: Reading, from: number, to: number): boolean {
   const isOfPeople = words.hasPlural('demonyms', token.lower) || words.hasPlural('groupWords', token.lower);
   const isBody = tokens.slice(from, to).some(({ lower }) => words.has('organisationWords', lower));
   if (roles[to + 1] === 'title' && !isBody && isDescription(token.lower, words)) return true;
+  if (from < to && words.has('groupsOrNames', token.lower)) return false;
   return isOfPeople && roles[to - 1] === 'name' && !words.has('compassWords', tokens[to - 1]?.lower ?? '');
 }
 
@@ -71,6 +88,7 @@ function isThing({ tokens, words }: Reading, from: number, to: number): boolean 
   const [first, last] = [tokens[from], tokens[to]];
   if (!first || !last) return true;
   if (words.has('thingOpeners', first.lower)) return true;
+  if (from < to && tokens[to - 1]?.possessive && words.has('calendarOrNames', last.lower)) return true;
   return words.has('thingWords', last.lower) && !words.has('organisationWords', last.lower);
 }
 
