@@ -6,15 +6,12 @@ import { createHash } from 'node:crypto';
  */
 export function securityPolicy(styles: string, hasScript: boolean): string {
   const hash = createHash('sha256').update(styles, 'utf8').digest('base64');
-  const script = [
-    "script-src 'self'",
-    "connect-src 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ];
+  const script = ["script-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
   return [
     "default-src 'none'",
     ...(hasScript ? script : []),
+    // Nothing on a page without script can ask for data; tools that judge pages read robots.txt and llms.txt from inside them.
+    "connect-src 'self'",
     `style-src 'sha256-${hash}'`,
     "img-src 'self'",
     "form-action 'self'",
