@@ -1,4 +1,4 @@
-import { isOwnersBody, isSaintsHouse } from './owners.ts';
+import { isMembersBody, isOwnersBody, isSaintsHouse } from './owners.ts';
 import { isPlainGap, type Reading } from './roles.ts';
 import { isShortForm, type Token } from './tokens.ts';
 
@@ -50,11 +50,13 @@ function nextOf(reading: Reading, from: number, to: number): number {
   );
 }
 
-function isTied({ tokens, roles }: Reading, at: number, next: number): boolean {
+function isTied(reading: Reading, at: number, next: number): boolean {
+  const { tokens, roles } = reading;
   const [word, following] = [tokens[at], tokens[next]];
   if (!word || !following || following.opens) return false;
   if (/\p{N}/u.test(word.text) && /^\p{N}/u.test(following.text)) return following.gap === '-';
   if (roles[next] !== 'name' && roles[next] !== 'particle') return false;
+  if (/^['’] $/u.test(following.gap)) return isMembersBody(reading, at, next);
   return (
     /^(?:[ \u00a0]|[-‑]| & )$/u.test(following.gap) || (/^\.[ \u00a0]?$/u.test(following.gap) && isShortForm(word))
   );

@@ -72,6 +72,16 @@ const CASES: readonly [string, string, readonly string[]][] = [
   ['a month is a first name before a last name', 'It was told by Jan Zorn.', ['Jan Zorn']],
   ['an acronym before a word for a treaty is none', 'It left the QXR treaty.', []],
   ['a newspaper is named by its word behind the', 'She told the Guardian.', ['Guardian']],
+  [
+    'members with their body are one',
+    'It was paid by the Dorran Workers’ Compensation Board.',
+    ['Dorran Workers’ Compensation Board'],
+  ],
+  ['an office of two fields is none', 'It was Housing and Urban Development Secretary Ada Brook.', ['Ada Brook']],
+  ['a first name is kept though it is a word', 'They met the spokesman Bill Zorn about a bill.', ['Bill Zorn']],
+  ['a title behind a name and before an ending is a last name', 'It was Odo King Jr. who left.', ['Odo King Jr.']],
+  ['a title in the name of a body is kept', 'It was the Office of Special Counsel.', ['Office of Special Counsel']],
+  ['people of a city of two words are none', 'They asked the New Yorkers there.', []],
   ['a case in court names nobody', 'They won Brook v. Fenn before.', []],
 ];
 
@@ -92,6 +102,11 @@ test('findMentions() finds in a Title Case Line only what other sentences show',
   const body = 'It was seen when Zorn went away.';
   assert.deepEqual(formsIn({ courier: `Zorn Raises Its Dorran Offer After Second Warning\n${body}` }), ['Zorn']);
   assert.deepEqual(formsIn({ courier: `ZORN RAISES ITS OFFER AGAIN\n${body}` }), ['ZORN', 'Zorn']);
+});
+
+test('findMentions() parts two first names held together by a sign, but no company', () => {
+  const text = 'They saw Adda & Orla, and then Adda left Orla.\nIt sued Zorn & Fenn.';
+  assert.deepEqual(formsIn({ courier: text }), ['Adda', 'Orla', 'Zorn & Fenn']);
 });
 
 test('findMentions() takes no half of a hyphened word as a sign that the word is common', () => {

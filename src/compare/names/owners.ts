@@ -15,10 +15,26 @@ export function isOwnersBody(reading: Reading, at: number): boolean {
 /** Ada’s List, Pandora’s Box: the owner is never named but before this word, which is one of the language. */
 function isNameOfOwner({ tokens, roles, words, evidence }: Reading, at: number): boolean {
   const [owner, word] = [tokens[at], tokens[at + 1]];
-  if (!owner || !word || roles[at - 1] === 'name' || roles[at + 1] !== 'name' || !isPlainGap(word)) return false;
+  if (
+    !owner ||
+    !word ||
+    roles[at - 1] === 'name' ||
+    roles[at - 1] === 'title' ||
+    roles[at + 1] !== 'name' ||
+    !isPlainGap(word)
+  )
+    return false;
   if (word.case !== 'capital' || owner.case !== 'capital' || !isOfLanguage(word.lower, words)) return false;
   const times = evidence.owns(owner.lower, word.lower);
   return times > 0 && times === evidence.capital(owner.lower) && evidence.known(owner.lower) <= times;
+}
+
+/** Farmers’ Union, State Workers’ Compensation Board: members in the plural, with their body behind the apostrophe. */
+export function isMembersBody({ tokens, roles, words }: Reading, at: number, next: number): boolean {
+  if (!tokens[at]?.lower.endsWith('s') || !words.isCommon(tokens[at]?.lower ?? '')) return false;
+  let last = next;
+  while (roles[last + 1] === 'name' && isPlainGap(tokens[last + 1])) last += 1;
+  return words.has('organisationWords', tokens[last]?.lower ?? '');
 }
 
 function isOfLanguage(word: string, words: Reading['words']): boolean {

@@ -25,8 +25,9 @@ export function readRoles(tokens: readonly Token[], words: NameWords, evidence: 
   for (let at = 0; at < tokens.length; at += 1) {
     if (roles[at] !== 'name') continue;
     const length = words.longest('personTitles', lowers, at) || Number(isPluralTitle(lowers[at] ?? '', words));
-    if (length === 0 || !areTied(reading, at, length) || isPartOfName(reading, at, length)) continue;
-    roles.fill('title', at, at + length);
+    if (length === 0 || !areTied(reading, at, length)) continue;
+    if (!isPartOfName(reading, at, length)) roles.fill('title', at, at + length);
+    else if (!isOfBody(reading, at)) continue;
     at += length - 1;
   }
   return reading;
@@ -129,7 +130,8 @@ function isPartOfName(reading: Reading, at: number, length: number): boolean {
   if (last && words.has('placeWords', last.lower) && rest.length === 1) return true;
   if (last && words.has('organisationWords', last.lower))
     return rest.every(({ lower }) => isOfficeWord(lower, reading));
-  return rest.length === 0 && length === 1 && isSurname(reading, at);
+  const isAtEnd = rest.every(({ lower }) => words.has('personEndings', lower));
+  return isAtEnd && length === 1 && isSurname(reading, at);
 }
 
 /** Marshal Air, Captain Electronics: a company that is called like a title. */

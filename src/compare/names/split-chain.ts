@@ -37,6 +37,7 @@ function isBorder(reading: Reading, { from, to }: Chain, at: number): boolean {
     const isPeople = (text: string) => words.hasPlural('demonyms', text);
     return (isKnown(left) || isPeople(left)) && (isKnown(right) || isPeople(right));
   }
+  if (next?.gap === ' & ') return isKnown(left) && isKnown(right);
   const isAcronym = at === from && tokens[at]?.case === 'capitals' && evidence.known(left) > 0;
   return isAcronym && evidence.known(phrase(tokens, from, to)) < 2 && evidence.known(right) > 1;
 }

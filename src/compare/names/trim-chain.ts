@@ -11,7 +11,9 @@ export function trimChain(reading: Reading, chain: Chain): Chain | undefined {
   while (from < to && isNoBeginning(reading, from, to)) from += 1;
   while (to > from && isNoEnd(reading, from, to)) to -= 1;
   const isNone =
-    isThing(reading, from, to) || isOnlyDescription(reading, from, to) || isFieldOfOffice(reading, from, to);
+    isThing(reading, from, to) ||
+    isOnlyDescription(reading, { from, to }, chain.to) ||
+    isFieldOfOffice(reading, from, to);
   return isNone ? undefined : { from, to };
 }
 
@@ -30,12 +32,14 @@ function isNoBeginning(reading: Reading, from: number, to: number): boolean {
   const rest = tokens.slice(from + 1, to + 1);
   const isBody = rest.some(({ lower }) => words.has('organisationWords', lower));
   if (words.has('countries', phrase(tokens, from, to))) return false;
+  if (from + 1 === to && words.firstName(token.lower) !== undefined && !token.opens) return false;
   if (token.opens && evidence.isOrdinary(token.lower) && !(isBody && isDescription(token.lower, words))) return true;
   if (words.has('acronymsNotNames', token.lower) && token.case === 'capitals' && !isSmallNumber(token.text))
     return true;
   if (evidence.isOrdinary(token.lower) && evidence.known(phrase(tokens, from + 1, to)) > 0) return true;
   if (words.has('furnitureWords', token.lower) || (isCry(token, reading) && !(isBody && isShortCry(token))))
     return true;
+  if (isBody && isRankOfOffice(reading, from, to)) return true;
   if (isBody) return isPartyOf(token.lower, phrase(tokens, from + 1, to), reading);
   if (words.has('titleModifiers', token.lower)) return roles[to + 1] === 'title' || looksLikePerson(rest, reading);
   if (!words.hasPlural('demonyms', token.lower) && !words.hasPlural('groupWords', token.lower)) return false;
@@ -50,6 +54,13 @@ function isCry({ case: letters, lower }: Token, { words, evidence }: Reading): b
 /** Short enough for an acronym: LAX Airport Police. */
 function isShortCry({ text }: Token): boolean {
   return text.length <= LONGEST_ACRONYM;
+}
+
+/** “Assistant House Majority Leader”: the rank goes with the title, and the body is known without it. */
+function isRankOfOffice({ tokens, roles, words, evidence }: Reading, from: number, to: number): boolean {
+  const rank = tokens[from]?.lower ?? '';
+  const isRank = words.has('titleModifiers', rank) && !words.has('organisationTopics', rank);
+  return isRank && roles[to + 1] === 'title' && evidence.known(phrase(tokens, from + 1, to)) > 0;
 }
 
 /** “the Republican Senate”: the body is known without the party’s adjective. */
@@ -87,14 +98,17 @@ function isNoEnd(reading: Reading, from: number, to: number): boolean {
 function isThing({ tokens, words }: Reading, from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to]];
   if (!first || !last) return true;
-  if (words.has('thingOpeners', first.lower)) return true;
+  if (words.has('thingOpeners', first.lower) || words.has('thingWords', phrase(tokens, from, to))) return true;
   if (from < to && tokens[to - 1]?.possessive && words.has('calendarOrNames', last.lower)) return true;
   return words.has('thingWords', last.lower) && !words.has('organisationWords', last.lower);
 }
 
-function isOnlyDescription({ tokens, roles, words }: Reading, from: number, to: number): boolean {
+/** `end` is the last word of the chain before it was trimmed: Housing and Urban Development Secretary. */
+function isOnlyDescription({ tokens, roles, words }: Reading, { from, to }: Chain, end: number): boolean {
   const parts = tokens.slice(from, to + 1);
-  if (words.has('countries', phrase(tokens, from, to))) return false;
+  const whole = phrase(tokens, from, to);
+  if (words.has('countries', whole)) return false;
+  if (whole.endsWith('s') && words.hasPlural('demonyms', whole)) return true;
   if (parts.length > 1 && parts.some(({ lower }) => words.has('organisationWords', lower))) return false;
   return parts.every(
     ({ lower }) =>
@@ -103,7 +117,7 @@ function isOnlyDescription({ tokens, roles, words }: Reading, from: number, to: 
       words.has('companyEndings', lower) ||
       words.has('personEndings', lower) ||
       words.has('furnitureWords', lower) ||
-      ((parts.length > 1 || roles[to + 1] === 'title') &&
+      ((parts.length > 1 || roles[end + 1] === 'title') &&
         (words.has('titleModifiers', lower) ||
           words.has('organisationTopics', lower) ||
           words.has('compassWords', lower))),
