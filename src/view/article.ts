@@ -16,6 +16,7 @@ import { type ReceiptView, receiptView } from './receipt.ts';
 import { reportLine } from './report-error.ts';
 import { type Permitted, permit } from './rights.ts';
 import { type Beside, NOTHING_BESIDE, type Run, runsOf } from './runs.ts';
+import { sideBySideLine } from './side-by-side/link.ts';
 import type { Told } from './statements/told.ts';
 
 /** A link to another page of the same kind. */
@@ -82,6 +83,7 @@ export function articleView(
     kicker: [
       { text: event.facts.title, href: to.event(event.slug) },
       { text: copy.article.place(index + 1, siblings.length) },
+      ...sideBySideLine(edition, event, to),
     ],
     language: languageAttributes(facts.language),
     headline: headlineOf(text),

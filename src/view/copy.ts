@@ -131,6 +131,36 @@ export const copy = {
     notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared: ${reason}.`),
   },
 
+  sideBySide: {
+    link: 'Side by side',
+    title: (event: string) => `Side by side: ${event}`,
+    heading: (articles: number) => `${NUMBERS[articles] ?? grouped(articles)} articles, side by side`,
+    legend: (hasBlanks: boolean) =>
+      `Every sentence of every article, once, next to the sentences of the others that tell the same. The number is its place in its own article, and a link to it. Captions are left out.${hasBlanks ? ' An empty cell: not found.' : ''}`,
+    noComparison: 'These articles have not been compared yet, so each stands by itself.',
+    caption: (event: string) => `The articles on “${event}” side by side, one column for each source`,
+    region: 'Articles in columns',
+    skip: 'Skip to the sentences',
+    choose: 'Show',
+    noneChosen: 'No source is chosen.',
+    rowHead: 'Found in',
+    headlines: 'Headlines',
+    foundIn: (count: number, all: number) => `In ${count} of ${all}`,
+    onlyInOne: 'Only in one source',
+    foundInOne: 'Found in one source',
+    notFound: 'not found',
+    notFoundIn: 'not found in',
+    notCompared: 'not compared',
+    notComparedWhy: 'not compared: only English is compared',
+    onlyHere: 'only here',
+    toldIn: 'told in',
+    alsoIn: 'also in',
+    above: 'above',
+    below: 'below',
+    mark: (source: string, part: string, number: number) =>
+      `${source}, ${part === 'body' ? `sentence ${number}` : part}`,
+  },
+
   sourceOnEvent: {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,
@@ -271,6 +301,8 @@ export const copy = {
     article: (source: string, event: string, moment: string) => `${source} on “${event}”, published ${moment}.`,
     sourceOnEvent: (source: string, event: string, articles: number) =>
       `${copy.articles(articles)} of ${source} on “${event}”.`,
+    sideBySide: (event: string, sources: readonly string[]) =>
+      `Every sentence of the articles on “${event}”, next to those that tell the same: ${list(sources)}.`,
     source: (source: string, articles: number) =>
       `${source}: what sort of outlet it is, and ${copy.articles(articles)}.`,
   },
@@ -304,6 +336,21 @@ export const copy = {
 function plural(count: number, one: string, many: string): string {
   return `${grouped(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
 }
+
+/** For a heading. */
+const NUMBERS: Readonly<Record<number, string>> = {
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+  10: 'Ten',
+  11: 'Eleven',
+  12: 'Twelve',
+};
 
 const PLURAL = new Intl.PluralRules('en');
 

@@ -11,11 +11,14 @@ import { type Line, oneLine } from './line.ts';
 import { type Cell, type Matrix, transposed } from './matrix.ts';
 import type { Named } from './names.ts';
 import { type Permitted, permit } from './rights.ts';
+import { sideBySideLine } from './side-by-side/link.ts';
 
 export interface EventView {
   readonly title: string;
   readonly kicker: Line;
   readonly counts: string;
+  /** The way to all articles in columns; empty where there is only one source. */
+  readonly sideBySide: Line;
   readonly note: { readonly text: string; readonly by: Named } | undefined;
   readonly table: Matrix | undefined;
   /** The citations of all articles as files; empty without articles. */
@@ -35,6 +38,7 @@ export function eventView(edition: Edition, event: EventEntry, texts: readonly A
     title,
     kicker: [{ text: copy.event.kicker }, ...whenAndWhere(event)],
     counts: countsOf(sources.length, texts.length),
+    sideBySide: sideBySideLine(edition, event, to),
     note: note && { text: note.text, by: { text: copy.event.noteBy(note.by, printDay(note.date)), names: [note.by] } },
     table: sources.length === 0 ? undefined : tableOf(edition, event, texts, to),
     citations: texts.length === 0 ? [] : eventCitations(to, event.slug),

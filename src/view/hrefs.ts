@@ -17,6 +17,8 @@ export interface Hrefs {
   sourceOnEvent(event: string, source: string): string;
   /** A statement’s row on the page of its event. */
   statement(event: string, statement: string): string;
+  /** The articles of an event side by side; with `anchor`, the place of one sentence there. */
+  sideBySide(event: string, anchor?: string): string;
   /** `id` is `<event>/<name>`; with `sentence`, the address of that sentence. */
   article(id: string, sentence?: string): string;
   source(source: string): string;
@@ -25,6 +27,11 @@ export interface Hrefs {
   feed(format: FeedFormat, of: FeedOf): string;
   /** The whole address of an `href` of ours; `undefined` if nobody has said where the site will stand. */
   absolute(href: string): string | undefined;
+}
+
+/** The anchor of a sentence on the page that has its event’s articles side by side; `article` is `<event>/<name>`. */
+export function sideAnchor(article: string, sentence: string): string {
+  return `${article.slice(article.indexOf('/') + 1)}-${sentence}`;
 }
 
 /** Formats in which every feed is offered, in the order in which pages name them. */
@@ -54,6 +61,7 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     event: (event) => `${root}events/${event}/`,
     statement: (event, statement) => `${root}events/${event}/#${statement}`,
     sourceOnEvent: (event, source) => `${root}events/${event}/${source}/`,
+    sideBySide: (event, anchor) => `${root}events/${event}/side-by-side/${anchor === undefined ? '' : `#${anchor}`}`,
     article: (id, sentence) => `${root}articles/${id}/${sentence === undefined ? '' : `#${sentence}`}`,
     source: (source) => `${root}sources/${source}/`,
     citation: (of, ending) =>

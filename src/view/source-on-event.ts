@@ -8,6 +8,7 @@ import { type Figure, figureOf } from './flow.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present } from './line.ts';
 import { permit } from './rights.ts';
+import { sideBySideLine } from './side-by-side/link.ts';
 
 /** One article of the source on the event. */
 export interface SourceArticle {
@@ -46,6 +47,7 @@ export function sourceOnEventView(
     kicker: [
       { text: event.facts.title, href: to.event(event.slug) },
       { text: copy.sourceOnEvent.about(name), names: [name], href: to.source(source.slug) },
+      ...sideBySideLine(edition, event, to),
     ],
     articles: texts.map((article) => articleOf(article, edition, to)),
     previous: neighbour(index - 1),

@@ -56,7 +56,7 @@ test('the policy of a page without script is shorter than 200 characters', () =>
 test('copies of articles ask search engines not to list them, other pages do not', () => {
   assertAll(
     ({ robots }) => robots,
-    (robots, { path }) => robots === (path.startsWith('articles/') ? 'noindex, follow' : undefined),
+    (robots, { path }) => robots === (/^articles\/|\/side-by-side\/$/.test(path) ? 'noindex, follow' : undefined),
   );
 });
 

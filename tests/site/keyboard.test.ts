@@ -30,13 +30,15 @@ function focused(stops: string) {
   const active = document.activeElement;
   if (!active || active === document.body) return { at: -1, of: all.length, faults: '' };
   const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(active);
+  // What is higher than the window cannot be seen whole.
+  const isTall = active.getBoundingClientRect().height > innerHeight;
   const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
   const { left, right, top, bottom } = active.getClientRects()[0] ?? new DOMRect();
   const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   const faults = [
     outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? 'no outline of 2 pixels' : '',
     outlineColor === getComputedStyle(document.documentElement).backgroundColor ? 'an outline like the paper' : '',
-    top < ring || bottom > innerHeight - ring || left < ring || right > innerWidth - ring
+    (!isTall && (top < ring || bottom > innerHeight - ring)) || left < ring || right > innerWidth - ring
       ? `out of sight (${[left, right, top, bottom].map(Math.round)})`
       : '',
     active.contains(onTop) || onTop?.contains(active) ? '' : `covered by ${onTop?.outerHTML.slice(0, 60)}`,

@@ -1,6 +1,7 @@
 /**
  * Runs in a page and tells what cannot be read: text beyond the sides of the screen, cut off by its box, or printed over
  * other text. What is hidden from sight on purpose (`.clipped`, the heads of stacked tables, the skip link) is left out.
+ * What scrolls by itself, and takes the focus to do so, is wider than the screen on purpose.
  */
 export function layoutFaults(): string[] {
   const faults: string[] = [];
@@ -13,7 +14,7 @@ export function layoutFaults(): string[] {
     if (box.left < -1 || box.right > innerWidth + 1) faults.push(`beyond the screen: ${words}`);
   }
   for (const element of document.querySelectorAll('body *')) {
-    if (isHidden(element) || element.matches('option, select, input')) continue;
+    if (isHidden(element) || element.matches('option, select, input, [tabindex="0"]')) continue;
     const { overflowX, overflowY } = getComputedStyle(element);
     const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     const isCutBelow = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
@@ -58,11 +59,20 @@ export function layoutFaults(): string[] {
       const range = document.createRange();
       range.selectNodeContents(node);
       const owner = ancestors(parent).find((each) => getComputedStyle(each).display !== 'inline') ?? parent;
-      for (const box of range.getClientRects()) if (box.width > 0) found.push({ box, words, owner });
+      const scroller = parent.closest('[tabindex="0"]')?.getBoundingClientRect();
+      for (const box of range.getClientRects())
+        if (box.width > 0 && isInside(box, scroller)) found.push({ box, words, owner });
     }
     for (const mark of document.querySelectorAll('.n'))
       if (!isHidden(mark)) found.push({ box: mark.getBoundingClientRect(), words: `mark ${mark.id}`, owner: mark });
     return found;
+  }
+
+  /** Whether what scrolls by itself shows it now. */
+  function isInside(box: DOMRect, scroller: DOMRect | undefined): boolean {
+    if (!scroller) return true;
+    const isAcross = box.left >= scroller.left && box.right <= scroller.right;
+    return isAcross && box.top >= scroller.top && box.bottom <= scroller.bottom;
   }
 
   /** Boxes of text are higher than the letters, so they may touch: by a quarter of the lower one. */
@@ -93,10 +103,11 @@ export function brokenWords(): string[] {
   return broken;
 }
 
-/** Runs in a page: what can be pressed and is narrower or lower than 24 pixels on any of its lines. */
+/** Runs in a page: what can be pressed and is narrower or lower than 24 pixels on any of its lines; a checkbox is pressed by its label. */
 export function smallTargets(): string[] {
   return [...document.querySelectorAll('a[href], button, input, select, summary')]
     .filter((target) => target.checkVisibility())
+    .map((target) => target.closest('label') ?? target)
     .filter((target) => {
       const isLow = [...target.getClientRects()].some(({ height }) => height < 23.9);
       return isLow || target.getBoundingClientRect().width < 23.9;

@@ -37,7 +37,14 @@ test('an excerpt is shown where it may be: article, event, source on the event, 
     filesWith(/Echoshown/)
       .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
       .sort(),
-    ['articles/bridge/echo/', 'articles/bridge/post/', 'events/bridge/', 'events/bridge/echo/', 'search-index.json'],
+    [
+      'articles/bridge/echo/',
+      'articles/bridge/post/',
+      'events/bridge/',
+      'events/bridge/echo/',
+      'events/bridge/side-by-side/',
+      'search-index.json',
+    ],
   );
 });
 
@@ -73,7 +80,7 @@ test('under a base path every page is reached by links from the home page, and s
     // Files to save are no pages; the build has checked that they are there.
     next.push(...links.filter((link) => link.startsWith(small.address) && link.endsWith('/')));
   }
-  assert.equal(seen.size, 1 + 1 + 3 + 5 + 1 + 3 + 1 + 1);
+  assert.equal(seen.size, 1 + 2 + 3 + 5 + 1 + 3 + 1 + 1);
   await page.goto(`${small.address}search/?q=aeroberg`);
   await page.locator('.hit').first().click();
   assert.match((await page.locator(':target').textContent()) ?? '', /Ærøberg/);

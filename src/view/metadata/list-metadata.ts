@@ -66,6 +66,36 @@ export function sourceOnEventMetadata(
   };
 }
 
+/** The page that has an event’s articles side by side: a copy of them all. */
+export function sideBySideMetadata(
+  edition: Edition,
+  event: EventEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+): Metadata {
+  const href = to.sideBySide(event.slug);
+  const title = copy.sideBySide.title(event.facts.title);
+  const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
+  return {
+    href,
+    description: copy.metadata.sideBySide(event.facts.title, sources),
+    kind: 'website',
+    tags: [],
+    links: [],
+    things: [
+      collection(edition, href, title, to, {
+        about: { '@id': `${addressOf(to, to.event(event.slug))}#event` },
+        mainEntity: listOf(edition, texts, to),
+      }),
+      breadcrumbs(to, [
+        { name: edition.site.title, href: to.home },
+        { name: event.facts.title, href: to.event(event.slug) },
+        { name: copy.sideBySide.link, href },
+      ]),
+    ],
+  };
+}
+
 /** An outlet’s page. */
 export function sourceMetadata(
   edition: Edition,
