@@ -3,7 +3,7 @@ import { command, runCommand } from './command.ts';
 import { readContent } from './content/read-content.ts';
 import { readWords } from './content/read-lexicon.ts';
 import { compareContent } from './derived/compare-content.ts';
-import { COMPARISONS, staleFiles, writeDerived } from './derived/derived-files.ts';
+import { comparisonsOf, staleFiles, writeDerived } from './derived/derived-files.ts';
 import { normaliseContent } from './derived/normalise-content.ts';
 import { reportCompared } from './derived/report-compared.ts';
 import { verifyComparisons } from './derived/verify-comparisons.ts';
@@ -39,7 +39,7 @@ async function compare({ content: folder, check, dryRun, json }: Options, to: Me
   const derived = await normaliseContent(content);
   const compared = compareContent(content, derived, readWords(content.folder));
   const writes = !check && !dryRun;
-  const stale = (writes ? writeDerived : staleFiles)(content.folder, compared.files, COMPARISONS);
+  const stale = (writes ? writeDerived : staleFiles)(content.folder, compared.files, comparisonsOf(derived.files));
   const unfit = writes || check ? verifyComparisons(content, derived, compared) : [];
   const problems = [...content.problems, ...derived.problems, ...compared.problems, ...unfit];
   return reportCompared({ compared, stale, problems }, { check, json, dryRun }, to);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { comparison } from '../../src/schema/comparison.ts';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -9,7 +11,7 @@ import { fullDisk } from '../full-disk.ts';
 export interface Staleness {
   readonly missing: readonly string[];
   readonly changed: readonly string[];
-  /** Files whose capture is gone. */
+  /** Files of which what they were made from is gone. */
   readonly left: readonly string[];
   /** Files whose capture is there but cannot be used now: the last good state, which no build may show. */
   readonly held: readonly string[];
@@ -29,12 +31,40 @@ export const ARTICLES: Room = {
   hasOrigin: hasCapture,
 };
 
-/** What compare writes. */
-export const COMPARISONS: Room = {
-  list: (content) => listFolder(join(content, 'comparisons')).files.map((name) => `comparisons/${name}`),
-  hasOrigin: (content, path) =>
-    existsSync(join(content, path.replace(/^comparisons/, 'events').replace(/json$/, 'yaml'))),
-};
+/**
+ * What compare writes, given what normalise does. A comparison that cannot be made anew stays only as long as it is made of the articles as they
+ * are: one of an article that is gone or has other words now would keep words that were taken down.
+ */
+export function comparisonsOf(articles: ReadonlyMap<string, string>): Room {
+  return {
+    list: (content) => listFolder(join(content, 'comparisons')).files.map((name) => `comparisons/${name}`),
+    hasOrigin: (content, path) =>
+      existsSync(join(content, path.replace(/^comparisons/, 'events').replace(/json$/, 'yaml'))) &&
+      comparedArticles(read(content, path)).every(
+        ({ article, sha256 }) => sha256 === hashOf(articleAt(content, `articles/${article}.md`, articles)),
+      ),
+  };
+}
+
+/** The article that would be written now, or that stays because of a slip in its sidecar; nothing if its capture is gone. */
+function articleAt(content: string, path: string, articles: ReadonlyMap<string, string>): string {
+  const isHeld = !articles.has(path) && hasCapture(content, path) && existsSync(join(content, path));
+  return articles.get(path) ?? (isHeld ? read(content, path) : '');
+}
+
+/** Of a file that cannot be read nobody knows what it is made of. */
+function comparedArticles(text: string): readonly { readonly article: string; readonly sha256: string }[] {
+  const unknown = [{ article: '', sha256: '' }];
+  try {
+    return comparison.shape.articles.parse(JSON.parse(text).articles);
+  } catch {
+    return unknown;
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 /** Compares what should be written with what is on the disk. */
 export function staleFiles(content: string, files: ReadonlyMap<string, string>, room: Room = ARTICLES): Staleness {

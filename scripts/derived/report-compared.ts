@@ -23,7 +23,7 @@ export function reportCompared({ compared, stale, problems }: ComparedRun, mode:
   const entries = [
     ...stale.missing.map((path) => `${path} is missing`),
     ...stale.changed.map((path) => `${path} is not what the articles give`),
-    ...stale.left.map((path) => `${path} has no event`),
+    ...stale.left.map((path) => `${path} is of an event or of articles that are no longer so`),
   ];
   if (mode.check) {
     for (const entry of entries) to.fail(entry, 'Run npm run compare and commit the result');

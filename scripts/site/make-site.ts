@@ -3,7 +3,7 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { readWords } from '../content/read-lexicon.ts';
 import { type Compared, compareContent } from '../derived/compare-content.ts';
-import { COMPARISONS, replaceFile, writeDerived } from '../derived/derived-files.ts';
+import { comparisonsOf, replaceFile, writeDerived } from '../derived/derived-files.ts';
 import { type Derived, normaliseContent } from '../derived/normalise-content.ts';
 import { summary } from '../derived/report-normalised.ts';
 import { verifyComparisons } from '../derived/verify-comparisons.ts';
@@ -70,7 +70,7 @@ export async function refreshContent(folder: string): Promise<MadeSite> {
   writeDerived(content.folder, derived.files);
   stopIfUnfit(verifyContent(content, derived), 'where an article does not fit its capture');
   const compared = compareContent(content, derived, readWords(content.folder));
-  writeDerived(content.folder, compared.files, COMPARISONS);
+  writeDerived(content.folder, compared.files, comparisonsOf(derived.files));
   stopIfUnfit(verifyComparisons(content, derived, compared), 'where a comparison does not fit its articles');
   return { content, derived, compared, problems: [...content.problems, ...derived.problems, ...compared.problems] };
 }

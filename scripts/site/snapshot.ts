@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Compared } from '../derived/compare-content.ts';
-import { ARTICLES, COMPARISONS, staleFiles } from '../derived/derived-files.ts';
+import { ARTICLES, comparisonsOf, staleFiles } from '../derived/derived-files.ts';
 import type { Derived } from '../derived/normalise-content.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { mirrorContent } from './mirror-content.ts';
@@ -48,7 +48,10 @@ export function takeSnapshot({ content, derived, compared, before, copy }: Takin
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw changed();
     throw error;
   }
-  const stale = [staleFiles(copy, derived.files, ARTICLES), staleFiles(copy, compared.files, COMPARISONS)];
+  const stale = [
+    staleFiles(copy, derived.files, ARTICLES),
+    staleFiles(copy, compared.files, comparisonsOf(derived.files)),
+  ];
   const differing = stale.flatMap(({ missing, changed, left }) => [...missing, ...changed, ...left]);
   if (differing.length > 0 || fingerprint(content.folder) !== before) throw changed();
 }

@@ -88,6 +88,49 @@ test('a decision that no longer fits is named with its place, and the event keep
   assert.equal(mini.read(COMPARISON), text);
 });
 
+const NOBODY = 'decisions:\n  - { decide: reject-merge, names: [Nobody, No One], reason: Why }\n';
+
+/** An edition that was compared, and whose event then got a row that fits nothing. */
+async function heldComparison(t: TestContext): Promise<Edition> {
+  const mini = unseen(t);
+  await mini.run('normalise');
+  await mini.run('compare');
+  mini.write(EVENT, `${mini.read(EVENT)}${NOBODY}`);
+  await mini.run('compare');
+  assert.ok(existsSync(mini.path(COMPARISON)));
+  return mini;
+}
+
+test('a comparison that is held goes with an article of it that is taken down', async (t) => {
+  const mini = await heldComparison(t);
+  mini.remove('content/captures/bridge-closes/valley-echo.txt');
+  assert.match(
+    (await mini.run('compare', '--check')).err,
+    /bridge-closes\.json is of an event or of articles that are no lo/,
+  );
+  assert.equal((await mini.run('compare')).code, 1);
+  assert.ok(!existsSync(mini.path(COMPARISON)));
+});
+
+test('a comparison that is held goes with words of it that are taken down, and stays where an article more comes', async (t) => {
+  const mini = await heldComparison(t);
+  const echo = 'content/captures/bridge-closes/valley-echo.txt';
+  const text = mini.read(echo);
+  mini.write(echo.replace('echo', 'star'), text);
+  await mini.run('compare');
+  assert.ok(existsSync(mini.path(COMPARISON)));
+  mini.write(echo, `${text.trimEnd()}\nThe ferry runs all night.\n`);
+  await mini.run('compare');
+  assert.ok(!existsSync(mini.path(COMPARISON)));
+});
+
+test('a comparison that is held and cannot be read is deleted', async (t) => {
+  const mini = await heldComparison(t);
+  mini.write(COMPARISON, 'no JSON');
+  await mini.run('compare');
+  assert.ok(!existsSync(mini.path(COMPARISON)));
+});
+
 test('compare --check lists what is stale, writes nothing and ends with 1', async (t) => {
   const mini = unseen(t);
   const missing = await mini.run('compare', '--check');
