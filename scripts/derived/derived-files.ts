@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { comparison } from '../../src/schema/comparison.ts';
+import { type ComparedArticle, comparison } from '../../src/schema/comparison.ts';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -40,20 +40,23 @@ export function comparisonsOf(articles: ReadonlyMap<string, string>): Room {
     list: (content) => listFolder(join(content, 'comparisons')).files.map((name) => `comparisons/${name}`),
     hasOrigin: (content, path) =>
       existsSync(join(content, path.replace(/^comparisons/, 'events').replace(/json$/, 'yaml'))) &&
-      comparedArticles(read(content, path)).every(
-        ({ article, sha256 }) => sha256 === hashOf(articleAt(content, `articles/${article}.md`, articles)),
-      ),
+      comparedArticles(read(content, path)).every((compared) => isAsCompared(content, compared, articles)),
   };
 }
 
-/** The article that would be written now, or that stays because of a slip in its sidecar; nothing if its capture is gone. */
-function articleAt(content: string, path: string, articles: ReadonlyMap<string, string>): string {
-  const isHeld = !articles.has(path) && hasCapture(content, path) && existsSync(join(content, path));
-  return articles.get(path) ?? (isHeld ? read(content, path) : '');
+/** Of an article with a slip in its sidecar the last good state counts, which stays on the disk. */
+function isAsCompared(content: string, { article, sha256 }: Compared, articles: ReadonlyMap<string, string>): boolean {
+  const path = `articles/${article}.md`;
+  const written = articles.get(path);
+  if (written !== undefined) return hashOf(written) === sha256;
+  if (!hasCapture(content, path)) return false;
+  return !existsSync(join(content, path)) || hashOf(read(content, path)) === sha256;
 }
 
+type Compared = Pick<ComparedArticle, 'article' | 'sha256'>;
+
 /** Of a file that cannot be read nobody knows what it is made of. */
-function comparedArticles(text: string): readonly { readonly article: string; readonly sha256: string }[] {
+function comparedArticles(text: string): readonly Compared[] {
   const unknown = [{ article: '', sha256: '' }];
   try {
     return comparison.shape.articles.parse(JSON.parse(text).articles);

@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { NESTED } from './nested.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
-import { wordingsOf } from './wordings.ts';
+import { type ReadWordings, wordingReader } from './wordings.ts';
 
 /**
  * From which likeness two quotations give one utterance. `unsure`: only together with a third that is closer to both, as cuts
@@ -49,7 +49,7 @@ export function groupUtterances(
     const run = ` ${quotation.slices.flatMap(({ text }) => wordsOf(text).map(({ key }) => key)).join(' ')} `;
     return { quotation, source, words, total, run, speaker: speakerOf(quotation, kinds) };
   });
-  const utterances = cover(linksOf(candidates), candidates, listOf(input.lexicon, 'smallWords'));
+  const utterances = cover(linksOf(candidates), candidates, wordingReader(listOf(input.lexicon, 'smallWords')));
   const first = new Map<string, string>();
   for (const { id, quotations: ids } of utterances) for (const one of ids) if (!first.has(one)) first.set(one, id);
   return {
@@ -127,7 +127,7 @@ function isLiteralCut(a: string, b: string): boolean {
  * Groups in which every two quotations of different sources are alike and each is surely like one before it, until each
  * sure link is in one. A long quotation that two shorter ones cut differently is in two groups, and those in none together.
  */
-function cover(links: readonly Link[], candidates: readonly Candidate[], smallWords: ReadonlySet<string>): Utterance[] {
+function cover(links: readonly Link[], candidates: readonly Candidate[], wordingsOf: ReadWordings): Utterance[] {
   const scores = new Map<number, Map<number, number>>();
   const note = (a: number, b: number, score: number) => scores.set(a, (scores.get(a) ?? new Map()).set(b, score));
   for (const { a, b, score } of links) {
@@ -148,7 +148,7 @@ function cover(links: readonly Link[], candidates: readonly Candidate[], smallWo
         least = Math.min(least, likes?.get(y) ?? 1);
       }
     }
-    groups.push(groupOf(members, least, candidates, smallWords));
+    groups.push(groupOf(members, least, candidates, wordingsOf));
   }
   return groups;
 }
@@ -170,7 +170,7 @@ function groupOf(
   members: readonly number[],
   score: number,
   candidates: readonly Candidate[],
-  smallWords: ReadonlySet<string>,
+  wordingsOf: ReadWordings,
 ): Utterance {
   const found = members.flatMap((member) => candidates[member] ?? []);
   const quotations = found.map(({ quotation }) => quotation.id);
@@ -181,9 +181,6 @@ function groupOf(
     quotations,
     score,
     rule: speakers.size === 1 && !speakers.has(undefined) ? 'same speaker' : 'same words',
-    wordings: wordingsOf(
-      found.map(({ quotation }) => quotation),
-      smallWords,
-    ),
+    wordings: wordingsOf(found.map(({ quotation }) => quotation)),
   };
 }

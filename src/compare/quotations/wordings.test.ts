@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Quotation, Slice } from '../../schema/comparison.ts';
-import { wordingsOf } from './wordings.ts';
+import { wordingReader } from './wordings.ts';
 
 const SMALL = new Set('a and for in is it not of on the to we'.split(' '));
+const wordingsOf = wordingReader(SMALL);
 
 function quotation(id: string, ...texts: readonly string[]): Quotation {
   const slices = texts.map((text, at): Slice => {
@@ -15,7 +16,7 @@ function quotation(id: string, ...texts: readonly string[]): Quotation {
 
 /** The shared runs of two quotations as they stand in the first. */
 function shared(a: readonly string[], b: readonly string[]): string[] | undefined {
-  const [wording] = wordingsOf([quotation('one', ...a), quotation('two', ...b)], SMALL);
+  const [wording] = wordingsOf([quotation('one', ...a), quotation('two', ...b)]);
   assert.deepEqual([wording?.a, wording?.b], ['one', 'two']);
   return wording?.shared?.map((run) => run.a.text);
 }
@@ -41,10 +42,7 @@ test('wordingsOf() takes capitals, apostrophes and punctuation for the printerâ€
 });
 
 test('wordingsOf() says of words that both print where each stands', () => {
-  const [wording] = wordingsOf(
-    [quotation('one', 'x', 'The old bridge fell'), quotation('two', 'Our bridge fell')],
-    SMALL,
-  );
+  const [wording] = wordingsOf([quotation('one', 'x', 'The old bridge fell'), quotation('two', 'Our bridge fell')]);
   assert.deepEqual(wording?.shared, [
     {
       a: { article: 'flood/one', sentence: 's-1', start: 11, end: 22, text: 'bridge fell' },
@@ -67,10 +65,10 @@ test('wordingsOf() gives no runs of versions that share too few of their content
 
 test('wordingsOf() puts every other version beside the first of those with the most words', () => {
   const versions = [quotation('b', 'no boats'), quotation('a', 'no boats sail'), quotation('c', 'no ferry sails')];
-  const found = wordingsOf(versions, SMALL).map(({ a, b }) => [a, b]);
+  const found = wordingsOf(versions).map(({ a, b }) => [a, b]);
   assert.deepEqual(found, [
     ['a', 'b'],
     ['a', 'c'],
   ]);
-  assert.deepEqual(wordingsOf([], SMALL), []);
+  assert.deepEqual(wordingsOf([]), []);
 });

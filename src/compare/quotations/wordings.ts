@@ -14,9 +14,23 @@ export const SHARED_FROM = 0.4;
 /** So many small words between two variants are no common ground: a variant goes on over them. */
 const JOINED_OVER = 2;
 
-interface QuotedWord extends Word {
+interface FormedWord extends Word {
+  /** What it is compared by. */
+  readonly form: string;
+}
+
+interface QuotedWord extends FormedWord {
   /** The slice it stands in. */
   readonly slice: Slice;
+}
+
+interface ReadQuotation {
+  readonly id: string;
+  readonly words: readonly QuotedWord[];
+  /** Equal texts have equal words. */
+  readonly text: string;
+  /** How many of its words are no small words. */
+  readonly content: number;
 }
 
 /** Place and length of words in common. */
@@ -30,26 +44,68 @@ interface Chunk {
  * Each quotation of an utterance beside the one with the most words, the first of as many: the runs of words that both
  * print, in order; what stands between the runs are variants. A variant goes on over one or two small words.
  */
-export function wordingsOf(quotations: readonly Quotation[], smallWords: ReadonlySet<string>): Wording[] {
-  const read = quotations.map((quotation) => ({ id: quotation.id, words: quotedWords(quotation) }));
-  const most = Math.max(...read.map(({ words }) => words.length));
-  const fullest = read.find(({ words }) => words.length === most);
-  if (!fullest) return [];
+export type ReadWordings = (quotations: readonly Quotation[]) => Wording[];
+
+/**
+ * Keeps what it has read: a quotation may be in several utterances, and hundreds of reports of one dispatch print the same two
+ * texts over and over.
+ */
+export function wordingReader(smallWords: ReadonlySet<string>): ReadWordings {
   const isSmall = ({ key }: Word) => smallWords.has(key);
-  return read
-    .filter((one) => one !== fullest)
-    .map(({ id, words }) => {
-      const chunks = chunksOf(fullest.words, words, isSmall);
-      const content = (list: readonly Word[]) => list.filter((word) => !isSmall(word)).length;
-      const shared = chunks.reduce((sum, { b, length }) => sum + content(words.slice(b, b + length)), 0);
-      const isAlike = shared >= SHARED_FROM * Math.max(1, Math.min(content(fullest.words), content(words)));
-      const runs = chunks.flatMap((chunk) => runsOf(chunk, fullest.words, words));
-      return { a: fullest.id, b: id, ...(isAlike ? { shared: runs } : {}) };
-    });
+  const contentOf = (words: readonly Word[]) => words.filter((word) => !isSmall(word)).length;
+  const read = memo((quotation: Quotation): ReadQuotation => {
+    const words = quotedWords(quotation);
+    return { id: quotation.id, words, text: textOf(quotation), content: contentOf(words) };
+  });
+  const common = memo((a: string) =>
+    memo((b: string) => {
+      const [left, right] = [wordsOfText(a), wordsOfText(b)];
+      const chunks = chunksOf(left, right, isSmall);
+      return {
+        chunks,
+        shared: chunks.reduce((sum, chunk) => sum + contentOf(right.slice(chunk.b, chunk.b + chunk.length)), 0),
+      };
+    }),
+  );
+  return (quotations) => {
+    const all = quotations.map(read);
+    const most = Math.max(...all.map(({ words }) => words.length));
+    const fullest = all.find(({ words }) => words.length === most);
+    if (!fullest) return [];
+    return all
+      .filter((one) => one !== fullest)
+      .map(({ id, words, text, content }) => {
+        const { chunks, shared } = common(fullest.text)(text);
+        const isAlike = shared >= SHARED_FROM * Math.max(1, Math.min(fullest.content, content));
+        const runs = () => chunks.flatMap((chunk) => runsOf(chunk, fullest.words, words));
+        return { a: fullest.id, b: id, ...(isAlike ? { shared: runs() } : {}) };
+      });
+  };
+}
+
+/** Asks once for each key. */
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** No sentence has a line break. */
+function textOf({ slices }: Quotation): string {
+  return slices.map(({ text }) => text).join('\n');
+}
+
+function wordsOfText(text: string): FormedWord[] {
+  return text.split('\n').flatMap((part) => wordsOf(part).map((word) => ({ ...word, form: formOf(word) })));
 }
 
 function quotedWords({ slices }: Quotation): QuotedWord[] {
-  return slices.flatMap((slice) => wordsOf(slice.text).map((word) => ({ ...word, slice })));
+  return slices.flatMap((slice) => wordsOf(slice.text).map((word) => ({ ...word, slice, form: formOf(word) })));
 }
 
 /** Capitals and the form of apostrophes are the printer’s, not the speaker’s. */
@@ -57,8 +113,8 @@ function formOf({ text }: Word): string {
   return text.toLowerCase().replace(/[’ʼ]/gu, "'");
 }
 
-function chunksOf(a: readonly QuotedWord[], b: readonly QuotedWord[], isSmall: (word: Word) => boolean): Chunk[] {
-  const parts = diffArrays([...a], [...b], { comparator: (one, other) => formOf(one) === formOf(other) });
+function chunksOf(a: FormedWord[], b: FormedWord[], isSmall: (word: Word) => boolean): Chunk[] {
+  const parts = diffArrays(a, b, { comparator: (one, other) => one.form === other.form });
   const chunks: Chunk[] = [];
   const at = { a: 0, b: 0 };
   for (const [index, { value, added, removed }] of parts.entries()) {

@@ -4,50 +4,83 @@ export interface QueuedPair {
   readonly b: number;
 }
 
-/** Gives pairs back with the highest value first, equal ones in the order of `a`, then `b`. A binary heap. */
+/**
+ * Gives pairs back with the highest value first, equal ones in the order of `a`, then `b`. A binary heap in arrays of
+ * numbers: of hundreds of reports it holds millions of pairs, and objects of them would be most of the memory.
+ */
 export class PairQueue {
-  readonly #heap: QueuedPair[] = [];
+  #values = new Float64Array(1024);
+  #as = new Int32Array(1024);
+  #bs = new Int32Array(1024);
+  #size = 0;
 
-  push(pair: QueuedPair): void {
-    const heap = this.#heap;
-    let at = heap.push(pair) - 1;
+  push({ value, a, b }: QueuedPair): void {
+    if (this.#size === this.#values.length) this.#grow();
+    let at = this.#size;
+    this.#size += 1;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!this.#goesBefore(at, above)) return;
-      this.#swap(at, above);
+      if (!this.#goesBefore(value, a, b, above)) break;
+      this.#move(above, at);
       at = above;
     }
+    this.#set(at, value, a, b);
   }
 
   pop(): QueuedPair | undefined {
-    const [first] = this.#heap;
-    const last = this.#heap.pop();
-    if (last && this.#heap.length > 0) {
-      this.#heap[0] = last;
-      this.#sink();
-    }
+    if (this.#size === 0) return undefined;
+    const first = this.#at(0);
+    this.#size -= 1;
+    if (this.#size > 0) this.#sink(this.#at(this.#size));
     return first;
   }
 
-  #sink(): void {
-    for (let at = 0; ; ) {
+  /** Puts a pair in the place of the first, and moves up what goes before it. */
+  #sink({ value, a, b }: QueuedPair): void {
+    let at = 0;
+    for (;;) {
       let next = 2 * at + 1;
-      if (next + 1 < this.#heap.length && this.#goesBefore(next + 1, next)) next += 1;
-      if (!this.#goesBefore(next, at)) return;
-      this.#swap(at, next);
+      if (next >= this.#size) break;
+      if (next + 1 < this.#size && this.#holdsBefore(next + 1, next)) next += 1;
+      if (this.#goesBefore(value, a, b, next)) break;
+      this.#move(next, at);
       at = next;
     }
+    this.#set(at, value, a, b);
   }
 
-  #goesBefore(x: number, y: number): boolean {
-    const one = this.#heap[x];
-    const other = this.#heap[y];
-    if (!one || !other) return false;
-    return one.value === other.value ? (one.a - other.a || one.b - other.b) < 0 : one.value > other.value;
+  #holdsBefore(x: number, y: number): boolean {
+    return this.#goesBefore(this.#values[x] ?? 0, this.#as[x] ?? 0, this.#bs[x] ?? 0, y);
   }
 
-  #swap(x: number, y: number): void {
-    const [one, other] = [this.#heap[x], this.#heap[y]];
-    if (one && other) [this.#heap[x], this.#heap[y]] = [other, one];
+  #goesBefore(value: number, a: number, b: number, place: number): boolean {
+    const other = this.#values[place] ?? 0;
+    if (value !== other) return value > other;
+    const otherA = this.#as[place] ?? 0;
+    return a === otherA ? b < (this.#bs[place] ?? 0) : a < otherA;
+  }
+
+  #at(place: number): QueuedPair {
+    return { value: this.#values[place] ?? 0, a: this.#as[place] ?? 0, b: this.#bs[place] ?? 0 };
+  }
+
+  #set(place: number, value: number, a: number, b: number): void {
+    this.#values[place] = value;
+    this.#as[place] = a;
+    this.#bs[place] = b;
+  }
+
+  #move(from: number, to: number): void {
+    this.#set(to, this.#values[from] ?? 0, this.#as[from] ?? 0, this.#bs[from] ?? 0);
+  }
+
+  #grow(): void {
+    const [values, as, bs] = [this.#values, this.#as, this.#bs];
+    this.#values = new Float64Array(2 * values.length);
+    this.#as = new Int32Array(2 * values.length);
+    this.#bs = new Int32Array(2 * values.length);
+    this.#values.set(values);
+    this.#as.set(as);
+    this.#bs.set(bs);
   }
 }
