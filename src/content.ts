@@ -89,12 +89,20 @@ export async function readCapture({ id }: Entry): Promise<{ receipt: Receipt; ca
 
 /** What was derived from the articles of an event; `undefined` before `npm run compare` has run. */
 export async function readComparison(event: string): Promise<Comparison | undefined> {
-  const path = `comparisons/${event}.json`;
-  const file = await readFile(join(folder(), path), 'utf8').catch(() => undefined);
+  const file = await readComparisonFile(event);
   if (file === undefined) return undefined;
   const parsed = comparison.safeParse(JSON.parse(file));
-  if (!parsed.success) throw new Error(`${path} is not a comparison. Run npm run compare.`);
+  if (!parsed.success) throw new Error(`${comparisonPath(event)} is not a comparison. Run npm run compare.`);
   return parsed.data;
+}
+
+/** The file of it, whose words nothing may print before `view/rights.ts` has let them through. */
+export function readComparisonFile(event: string): Promise<string | undefined> {
+  return readFile(join(folder(), comparisonPath(event)), 'utf8').catch(() => undefined);
+}
+
+function comparisonPath(event: string): string {
+  return `comparisons/${event}.json`;
 }
 
 function folder(): string {

@@ -161,6 +161,90 @@ export const copy = {
       `${source}, ${part === 'body' ? `sentence ${number}` : part}`,
   },
 
+  quotations: {
+    heading: 'Who is quoted',
+    legend:
+      'How often each source quotes somebody in quotation marks. A number opens its lines; in them, the quoted words are bold.',
+    caption: (title: string) =>
+      `Who is quoted in the articles on “${title}”, one row for each, with every line behind the numbers`,
+    corner: 'Quoted',
+    quotedIn: 'Quoted in',
+    countOf: (party: string, source: string, count: number) =>
+      `${party} in ${source}: ${plural(count, 'quotation', 'quotations')}`,
+    lines: (count: number) => (count === 1 ? 'The line' : `All ${count} lines`),
+    linesOf: (party: string) => ` behind the numbers of ${party}`,
+    oneSource: (count: number) => `${count} quoted in one source only`,
+    noSpeaker: 'No speaker named',
+    terms: 'Terms in quotation marks',
+    without: (count: number) => `${plural(count, 'quotation', 'quotations')} with no speaker named`,
+    termsIn: (count: number) => `${plural(count, 'term', 'terms')} in quotation marks`,
+    speaker: (words: string) => `speaker “${words}”`,
+    verb: (words: string) => `verb “${words}”`,
+    channel: (words: string) => `through “${words}”`,
+    kinds: { full: 'full quotation', fragment: 'fragment' },
+    basis: {
+      named: 'speaker named',
+      pronoun: 'inferred: a pronoun stands for the speaker',
+      continued: 'inferred: the speech goes on',
+      none: 'no speaker named',
+    },
+    decided: (reason: string) => `decided by the editor: ${reason}`,
+    wordings: 'One statement, two wordings',
+    wordingsLegend:
+      'Words that both print stand once, with the capitals and punctuation of the upper source. Where the wordings part, both are shown, each behind the letters of its source; — means nothing stands there.',
+    over: (sources: readonly string[]) => sources.join(' over '),
+    same: (sources: readonly string[]) => `Word for word the same in ${list(sources)}`,
+    nothing: 'nothing',
+    reach: (counts: { found: number; shared: number; named: number; inferred: number; none: number; terms: number }) =>
+      [
+        `${plural(counts.found, 'quotation', 'quotations')} found`,
+        `${counts.shared} given by two sources or more`,
+        `${counts.named} with the speaker named, ${counts.inferred} with the speaker inferred, ${counts.none} with none`,
+        `${plural(counts.terms, 'term', 'terms')} in quotation marks`,
+      ].join(' · '),
+  },
+
+  sharedWording: {
+    heading: 'Shared wording',
+    legend:
+      'Runs of words that two articles print alike. Sentences with the same words may go back to one text; who wrote it first is not said here.',
+    kinds: {
+      copy: 'The same words in their own text',
+      quotation: 'Both quote the same words',
+    },
+    counts: (words: number, longest: number, share: string, kind: 'copy' | 'quotation') =>
+      [
+        `${plural(words, 'word', 'words')} in common`,
+        `the longest run has ${plural(longest, 'word', 'words')}`,
+        `${share} of the shorter ${kind === 'copy' ? 'sentence, quotations aside' : 'quotation'}`,
+      ].join(' · '),
+    who: (sources: readonly string[]) => list(sources),
+    both: 'Both sentences',
+    bothOf: (one: string, other: string) => ` of ${one} and ${other}; the words in common are bold`,
+    more: (count: number) => `${count} more`,
+    credits: 'Credits printed with the articles',
+    origins: 'Independent origins, at most',
+    origin: (found: number, all: number, origins: number) =>
+      `found in ${found} of ${copy.sources(all)}, at most ${plural(origins, 'independent origin', 'independent origins')}`,
+    because: { copy: 'the same words', quotation: 'the same quoted words', utterance: 'one utterance' },
+    row: 'its row',
+    reach: (counts: { records: number; copies: number; quotations: number; tied: number; statements: number }) =>
+      `${plural(counts.records, 'shared run of words', 'shared runs of words')} found: ${counts.copies} in the articles’ own text, ${counts.quotations} in quotations · ${counts.tied} of ${plural(counts.statements, 'statement', 'statements')} may go back to fewer texts than sources · runs of 8 words, or 10 in order, count`,
+  },
+
+  downloads: {
+    heading: 'Take it with you',
+    what: {
+      'comparison.json': 'everything that was found, with its evidence, one record a line',
+      'statements.csv': 'which sentences of which source tell each statement, and where it was not found',
+      'quotations.csv': 'every quotation with its speaker, verb and sentence',
+      'shared-wording.csv': 'every shared run of words, as both articles have it',
+    },
+    csv: 'Tables are in UTF-8, with a head and commas. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    withheld: 'Words that a source’s rights hold back are left out of all files.',
+    method: 'How this is made',
+  },
+
   sourceOnEvent: {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,

@@ -25,6 +25,8 @@ export interface Hrefs {
   /** Citation file of an article, or of all articles of an event; `ending` is the format’s. */
   citation(of: CitationOf, ending: string): string;
   feed(format: FeedFormat, of: FeedOf): string;
+  /** A file with what an event’s page shows. */
+  download(event: string, file: Download): string;
   /** The whole address of an `href` of ours; `undefined` if nobody has said where the site will stand. */
   absolute(href: string): string | undefined;
 }
@@ -37,6 +39,9 @@ export function sideAnchor(article: string, sentence: string): string {
 /** Formats in which every feed is offered, in the order in which pages name them. */
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
+/** What an event’s page offers for taking along, in the order in which it names them. */
+export const DOWNLOADS = ['comparison.json', 'statements.csv', 'quotations.csv', 'shared-wording.csv'] as const;
+export type Download = (typeof DOWNLOADS)[number];
 /** A source’s articles, an event’s articles, or the site’s events. */
 export type FeedOf = 'site' | { readonly source: string } | { readonly event: string };
 export type CitationOf = { readonly article: string } | { readonly event: string };
@@ -66,6 +71,7 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     source: (source) => `${root}sources/${source}/`,
     citation: (of, ending) =>
       `${root}${'article' in of ? `articles/${of.article}` : `events/${of.event}`}/cite.${ending}`,
+    download: (event, file) => `${root}events/${event}/${file}`,
     feed: (format, of) => `${root}${folderOf(of)}${FEED_FILES[format]}`,
     absolute: (href) => (site === undefined ? undefined : new URL(href, site).href),
   };

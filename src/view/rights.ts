@@ -1,4 +1,5 @@
 import type { ArticleFacts, Caption } from '../schema/article.ts';
+import type { Name, SentenceRef } from '../schema/comparison.ts';
 import type { Rights, Source } from '../schema/source.ts';
 import type { Block, Sentence } from '../text/read-article.ts';
 import type { ArticleText } from './edition.ts';
@@ -49,6 +50,58 @@ export function permit({ entry: { facts }, text }: ArticleText, { rights }: Pick
 /** Whether the text of a capture may be shown in the receipt. */
 export function mayShowCapture({ rights }: Pick<Source, 'rights'>): boolean {
   return rights === 'full';
+}
+
+/**
+ * A record of a comparison as it may be given away where rights hold some text back. It stays as it is if every sentence
+ * that it names may be printed; else only ids, places, numbers and names of rules stay, and no word. Of a name, which has
+ * words of many articles, those written forms stay that stand in a sentence which may be printed.
+ */
+export function permitRecord(record: unknown, mayBePrinted: (ref: SentenceRef) => boolean): unknown {
+  if (isName(record)) return printedForms(record, mayBePrinted);
+  return refsIn(record).every(mayBePrinted) ? record : withoutWords(record);
+}
+
+type NameRecord = Pick<Name, 'name' | 'variants'>;
+
+function isName(record: unknown): record is NameRecord {
+  return typeof record === 'object' && record !== null && 'variants' in record;
+}
+
+/** Reasons of merges are left out: they may name forms that stand elsewhere. */
+function printedForms(record: NameRecord, mayBePrinted: (ref: SentenceRef) => boolean): unknown {
+  const printed = record.variants.filter(({ mentions }) => mentions.some(mayBePrinted)).map(({ text }) => text);
+  const variants = record.variants.map((variant) => ({
+    ...(printed.includes(variant.text) ? { text: variant.text } : {}),
+    ...Object(withoutWords(variant)),
+    mentions: variant.mentions.map((mention) => (mayBePrinted(mention) ? mention : withoutWords(mention))),
+  }));
+  const name = printed.includes(record.name) ? { name: record.name } : {};
+  return { ...Object(withoutWords(record)), ...name, variants };
+}
+
+/** Every sentence that a record names, however deep. */
+function refsIn(value: unknown): SentenceRef[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'article' in value && 'sentence' in value ? [value as SentenceRef] : [];
+  return [...own, ...Object.values(value).flatMap(refsIn)];
+}
+
+/** Keys whose strings are ids, or words of this site’s own. */
+const OWN_STRINGS: ReadonlySet<string> = new Set(
+  'id article sentence sources kind basis tier role verdict negation rule utterance quotations because a b'.split(' '),
+);
+
+function withoutWords(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return OWN_STRINGS.has(key) || /^n-[0-9a-f]{8}$/.test(value) ? value : undefined;
+  if (Array.isArray(value)) return value.flatMap((one) => withoutWords(one, key) ?? []);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) => {
+      const kept = withoutWords(one, name);
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
 }
 
 function excerpt(blocks: readonly Block[], language: string): Block[] {

@@ -1,0 +1,131 @@
+import type { Comparison, Quotation } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import type { Line, Words } from '../line.ts';
+import type { Named } from '../names.ts';
+import { siglaOf } from '../sigla.ts';
+import { placeHref } from '../statements/marks.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { mayBePrinted } from './parties.ts';
+import { type Piece, piecesOf, quotedText } from './variants.ts';
+
+/** One source’s words of an utterance. */
+export interface Side {
+  readonly siglum: string;
+  readonly name: string;
+  readonly where: Words;
+  readonly language: LanguageAttributes;
+  /** `undefined` where they may not be printed. */
+  readonly text: string | undefined;
+}
+
+/** Quotations of one utterance beside each other. */
+export interface Wording {
+  /** Which sources, and what is to be seen or why it is not. */
+  readonly label: Named;
+  /** What they print in common and their variants; just the words, where they are the same. */
+  readonly text: { readonly pieces: readonly Piece[]; readonly language: LanguageAttributes } | undefined;
+  /** Words that are too different to mark: each version by itself, but for one that stands above. */
+  readonly apart: readonly Side[];
+  readonly sides: readonly Side[];
+  /** “Coast Radio, sentence 4”: each opens its place. */
+  readonly places: Line;
+}
+
+/** One utterance as several sources quote it. */
+export interface Utterance {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
+type Record = Comparison['utterances'][number];
+type Compared = { readonly sides: readonly [Side, Side]; readonly pieces: readonly Piece[] | undefined };
+
+/** The utterances of an event: those that are given in different words first. */
+export function utterancesOf(told: Told): Utterance[] {
+  const found = told.comparison.utterances.map((record) => {
+    const [same, others] = parted(comparedOf(record, told));
+    const wordings = [...sameWords(same), ...otherWords(others, same.length > 0)];
+    return { id: record.id, wordings, isSame: others.length === 0 };
+  });
+  return found.toSorted((a, b) => Number(a.isSame) - Number(b.isSame)).map(({ id, wordings }) => ({ id, wordings }));
+}
+
+/** Every other member beside the fullest. */
+function comparedOf({ wordings }: Record, told: Told): Compared[] {
+  const quotations = new Map(told.comparison.quotations.map((quotation) => [quotation.id, quotation]));
+  const sigla = siglaOf(told.edition.sourcesOfEvent(told.event.slug));
+  return wordings.flatMap(({ a, b, shared }) => {
+    const [one, other] = [quotations.get(a), quotations.get(b)];
+    const sides = [one, other].flatMap((quotation) => (quotation ? (sideOf(quotation, sigla, told) ?? []) : []));
+    const [upper, lower] = sides;
+    if (!one || !other || !upper || !lower) return [];
+    return [{ sides: [upper, lower] as const, pieces: shared && piecesOf(one, other, shared, told.places) }];
+  });
+}
+
+function sideOf(quotation: Quotation, sigla: ReadonlyMap<string, string>, told: Told): Side | undefined {
+  const { edition, places, to } = told;
+  const [slice] = quotation.slices;
+  const place = slice && places.get(keyOf(slice));
+  if (!slice || !place) return undefined;
+  const { part, number = 0 } = place.sentence;
+  return {
+    siglum: sigla.get(place.source) ?? place.source,
+    name: edition.source(place.source).facts.name,
+    where: { text: copy.versions.place(part, number), href: placeHref(slice, places, to) },
+    language: languageAttributes(place.language),
+    text: quotation.slices.every((one) => mayBePrinted(one, places)) ? quotedText(quotation, places).text : undefined,
+  };
+}
+
+/** Those that print the same words, and the others. */
+function parted(all: readonly Compared[]): [same: Compared[], others: Compared[]] {
+  const isSame = ({ pieces }: Compared) => pieces?.every(({ kind }) => kind === 'text') === true;
+  return [all.filter(isSame), all.filter((one) => !isSame(one))];
+}
+
+/** Those that print the same words are told together, with the words of the first that may be printed. */
+function sameWords(same: readonly Compared[]): Wording[] {
+  const sides = [...same.slice(0, 1).map(({ sides: [upper] }) => upper), ...same.map(({ sides: [, lower] }) => lower)];
+  if (sides.length === 0) return [];
+  const shown = sides.find(({ text }) => text !== undefined);
+  const text = shown?.text;
+  return [
+    {
+      label: labelOf(copy.quotations.same, sides, shown === undefined && copy.notShown),
+      text: shown && text !== undefined ? { pieces: [{ kind: 'text', text }], language: shown.language } : undefined,
+      apart: [],
+      ...{ sides, places: placesOf(sides) },
+    },
+  ];
+}
+
+/** Each beside the fullest, whose words are not repeated where they are not marked. */
+function otherWords(others: readonly Compared[], isAbove: boolean): Wording[] {
+  let isPrinted = isAbove;
+  return others
+    .toSorted((a, b) => Number(a.pieces === undefined) - Number(b.pieces === undefined))
+    .map(({ sides, pieces }) => {
+      const [upper, lower] = sides;
+      const isHidden = upper.text === undefined || lower.text === undefined;
+      const apart = isHidden || pieces ? [] : isPrinted ? [lower] : sides;
+      if (!isHidden) isPrinted = true;
+      const note = isHidden ? copy.notShown : !pieces && copy.versions.tooDifferent;
+      return {
+        label: labelOf(copy.quotations.over, sides, note),
+        text: isHidden || !pieces ? undefined : { pieces, language: upper.language },
+        ...{ apart, sides, places: placesOf(sides) },
+      };
+    });
+}
+
+function labelOf(words: (names: readonly string[]) => string, sides: readonly Side[], note: string | false): Named {
+  const names = sides.map(({ name }) => name);
+  return { text: note ? `${words(names)}: ${note}` : words(names), names };
+}
+
+function placesOf(sides: readonly Side[]): Line {
+  return sides.map(({ name, where }) => ({ ...where, text: `${name}, ${where.text}`, names: [name] }));
+}
