@@ -164,7 +164,7 @@ export const copy = {
   quotations: {
     heading: 'Who is quoted',
     legend:
-      'How often each source quotes somebody in quotation marks. A number opens its lines; in them, the quoted words are bold.',
+      'How often each source quotes somebody in quotation marks. A number opens its lines; in them, the quoted words are in italics.',
     caption: (title: string) =>
       `Who is quoted in the articles on “${title}”, one row for each, with every line behind the numbers`,
     corner: 'Quoted',
@@ -198,9 +198,11 @@ export const copy = {
     reach: (counts: { found: number; shared: number; named: number; inferred: number; none: number; terms: number }) =>
       [
         `${plural(counts.found, 'quotation', 'quotations')} found`,
-        `${counts.shared} given by two sources or more`,
-        `${counts.named} with the speaker named, ${counts.inferred} with the speaker inferred, ${counts.none} with none`,
-        `${plural(counts.terms, 'term', 'terms')} in quotation marks`,
+        `${plural(counts.shared, 'utterance', 'utterances')} given by two sources or more`,
+        `${counts.named} with the speaker named`,
+        ...(counts.inferred === 0 ? [] : [`${counts.inferred} with the speaker inferred`]),
+        ...(counts.none === 0 ? [] : [`${counts.none} with no speaker`]),
+        ...(counts.terms === 0 ? [] : [`${plural(counts.terms, 'term', 'terms')} in quotation marks`]),
       ].join(' · '),
   },
 

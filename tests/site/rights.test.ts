@@ -22,7 +22,8 @@ before(async () => {
   write('events/lock.yaml', 'title: A lock opens\ndate: 2031-03-04\n');
   for (const [rights, body] of Object.entries(BODIES)) {
     write(`sources/${rights}.yaml`, `name: The ${rights} paper\nrights: ${rights}\nrightsBasis: invented\n`);
-    write(`captures/lock/${rights}.txt`, `The lock opens, says ${rights}\n\n${body.join('\n\n')}\n`);
+    const shared = quoted(rights.slice(0, 2));
+    write(`captures/lock/${rights}.txt`, `The lock opens, says ${rights}\n\n${body.join('\n\n')}\n\n${shared}\n`);
     write(`captures/lock/${rights}.yaml`, `source: ${rights}\npublished: 2031-03-04\n`);
     writeOdd(write, rights);
     write(`captures/lock/${rights}-page.html`, savedPage(rights, bodyOf(`${rights.slice(0, 2)}p`)));
@@ -46,6 +47,12 @@ function bodyOf(prefix: string): string[] {
     `${prefix}q${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('z')}q`;
   const sentence = (from: number) => `The ${Array.from({ length: 11 }, (_, index) => word(from + index)).join(' ')}.`;
   return Array.from({ length: 7 }, (_, index) => `${sentence(index * 24)} ${sentence(index * 24 + 12)}`);
+}
+
+/** What all sources tell, so that they have quotations, names and wording in common; in each with words of its own. */
+function quoted(prefix: string): string {
+  const speaker = `Ada ${prefix[0]?.toUpperCase()}${prefix.slice(1)}qzzaq Quill`;
+  return `“The old lock held for ninety years and will hold for ninety more, ${prefix}qzzbq,” Mayor ${speaker} said. The keeper of the lock and his ${prefix}qzzcq daughters opened the northern gate shortly before noon on Tuesday.`;
 }
 
 /** A capture without a headline, and one with a standfirst and a line that is left out: parts that an excerpt never has. */
@@ -89,14 +96,14 @@ function found(prefix: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const [file, text] of files)
     for (const word of new Set(text.match(new RegExp(`(?<![a-z])${prefix}[pob]?q[a-jz]+q(?![a-z])`, 'gi'))))
-      words.set(word, [...(words.get(word) ?? []), file]);
+      words.set(word.toLowerCase(), [...(words.get(word.toLowerCase()) ?? []), file]);
   return words;
 }
 
 test('the control: all words of a source that may be shown in full are found', () => {
   const kinds = [...found('fu').keys()].map((word) => word.slice(0, 3));
   const counts = ['fuq', 'fup', 'fuo', 'fub'].map((kind) => kinds.filter((each) => each === kind).length);
-  assert.deepEqual(counts, [154, 154, 154, 110]);
+  assert.deepEqual(counts, [157, 154, 154, 110]);
 });
 
 test('of a source that may only be linked to, not one word of a body stands in any file of the site', () => {
@@ -124,6 +131,20 @@ test('of a source with excerpts, no file holds a word of a body beyond its first
     shown.filter((word) => word.startsWith('exb')),
     [],
   );
+});
+
+test('what is left of a comparison still has its quotations, shared wording and statements', () => {
+  const file = (name: string) => files.get(join('events', 'lock', name)) ?? '';
+  const { quotations, sharedCopy, statements, names } = JSON.parse(file('comparison.json'));
+  assert.equal(quotations.length, 3);
+  assert.ok(sharedCopy.length > 0 && statements.length > 0 && names.length > 0);
+  assert.match(file('comparison.json'), /fuqzzbq/);
+  const hidden = file('quotations.csv')
+    .split('\r\n')
+    .filter((row) => row.includes('text not shown here'));
+  assert.equal(hidden.length, 2);
+  assert.match(file('statements.csv'), /keeper of the lock and his fuqzzcq/);
+  assert.match(file('shared-wording.csv'), /The old lock held/);
 });
 
 test('every page of a copy of an article asks search engines not to list it, and leads to the original where it is known', () => {

@@ -55,7 +55,7 @@ export function quotedView(told: Told): QuotedView {
       ...apart(words.without, withoutSpeaker),
       ...apart(words.termsIn, terms),
     ],
-    utterances: utterancesOf(told),
+    utterances: utterancesOf(told, named),
     reach: reachOf(told),
   };
 }

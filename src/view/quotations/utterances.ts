@@ -7,7 +7,7 @@ import { siglaOf } from '../sigla.ts';
 import { placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
-import { mayBePrinted } from './parties.ts';
+import { mayBePrinted, type Party } from './parties.ts';
 import { type Piece, piecesOf, quotedText } from './variants.ts';
 
 /** One source’s words of an utterance. */
@@ -36,6 +36,8 @@ export interface Wording {
 /** One utterance as several sources quote it. */
 export interface Utterance {
   readonly id: string;
+  /** Who is quoted: the same voice may be named in several ways. */
+  readonly speakers: Line;
   readonly wordings: readonly Wording[];
 }
 
@@ -43,13 +45,23 @@ type Record = Comparison['utterances'][number];
 type Compared = { readonly sides: readonly [Side, Side]; readonly pieces: readonly Piece[] | undefined };
 
 /** The utterances of an event: those that are given in different words first. */
-export function utterancesOf(told: Told): Utterance[] {
+export function utterancesOf(told: Told, parties: readonly Party[]): Utterance[] {
   const found = told.comparison.utterances.map((record) => {
     const [same, others] = parted(comparedOf(record, told));
     const wordings = [...sameWords(same), ...otherWords(others, same.length > 0)];
-    return { id: record.id, wordings, isSame: others.length === 0 };
+    return {
+      utterance: { id: record.id, speakers: speakersOf(record, parties), wordings },
+      isSame: others.length === 0,
+    };
   });
-  return found.toSorted((a, b) => Number(a.isSame) - Number(b.isSame)).map(({ id, wordings }) => ({ id, wordings }));
+  return found.toSorted((a, b) => Number(a.isSame) - Number(b.isSame)).map(({ utterance }) => utterance);
+}
+
+function speakersOf({ quotations }: Record, parties: readonly Party[]): Line {
+  const ids = new Set(quotations);
+  return parties
+    .filter(({ bySource }) => [...bySource.values()].flat().some(({ id }) => ids.has(id)))
+    .map(({ label }) => label);
 }
 
 /** Every other member beside the fullest. */

@@ -71,13 +71,17 @@ function between(a: string, b: string): Piece[] {
   let cut = 0;
   const most = Math.min(a.length, b.length) - from;
   while (cut < most && a.at(-1 - cut) === b.at(-1 - cut) && !WORD.test(a.at(-1 - cut) ?? '')) cut += 1;
-  const core = (text: string) => text.slice(from, text.length - cut).trim();
+  const [, marks = '', upper = ''] = MARKS.exec(a.slice(from, a.length - cut)) ?? [];
+  const [, , lower = ''] = MARKS.exec(b.slice(from, b.length - cut)) ?? [];
   return [
-    { kind: 'text', text: a.slice(0, from) },
-    { kind: 'variants', upper: core(a), lower: core(b) },
+    { kind: 'text', text: a.slice(0, from) + marks },
+    { kind: 'variants', upper: upper.trim(), lower: lower.trim() },
     { kind: 'text', text: a.slice(a.length - cut) },
   ];
 }
+
+/** Marks that close what stands before them, and the rest. */
+const MARKS = /^([\s,;:.!?…]*)(.*)$/su;
 
 function joined(pieces: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
