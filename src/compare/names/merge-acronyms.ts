@@ -20,7 +20,8 @@ export function definedAcronyms({ forms, kind }: Forms): Link[] {
     const isAcronym = ({ text, parts }: Mention) => parts.length === 1 && ACRONYM.test(text);
     if (isAcronym(first) === isAcronym(second)) return;
     const [short, long] = isAcronym(first) ? [first, second] : [second, first];
-    if ((long.parts.length === 1 || people.has(long.text)) && !abbreviates(short.text, long.text)) return;
+    const needsLetters = long.parts.length === 1 || people.has(long.text) || isDateline(first);
+    if (needsLetters && !abbreviates(short.text, long.text)) return;
     const reason = `“${short.text}” stands in brackets behind “${long.text}”`;
     const turned = `“${long.text}” stands in brackets behind “${short.text}”`;
     links.set(`${long.text} ${short.text}`, {
@@ -31,6 +32,11 @@ export function definedAcronyms({ forms, kind }: Forms): Link[] {
     });
   });
   return [...links.values()];
+}
+
+/** “New Dorran (ZTV) The river …”: a text begins with the place it was written at, and the agency. */
+function isDateline({ unit, start }: Mention): boolean {
+  return start === 0 && unit.part === 'body' && unit.block === 0 && unit.place === 0;
 }
 
 /** Whether the letters stand in the word in this order, the first at its beginning: QLTN for Qualton, but not ZTV for Paris. */

@@ -60,7 +60,13 @@ const CASES: readonly [string, readonly string[], string, readonly string[]][] =
     'DWB',
     [],
   ],
-  ['a dateline defines nothing', ['It was from Dorran (ZTV) and ZTV.'], 'Dorran', []],
+  ['a place with an agency behind it defines nothing', ['It was from Dorran (ZTV) and ZTV.'], 'Dorran', []],
+  [
+    'a dateline of two words defines nothing',
+    ['New Dorran (ZTV) Rain fell on New Dorran.\nThey told ZTV.'],
+    'New Dorran',
+    [],
+  ],
   [
     'a last name is the only full name',
     ['It was Ada Brook.', 'They saw Brook leave.'],

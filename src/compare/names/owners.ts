@@ -1,4 +1,5 @@
 import { isPlainGap, type Reading } from './roles.ts';
+import type { Token } from './tokens.ts';
 
 /** People’s Republic, Children’s Hospital: the owner is no name, and a body or place follows. */
 export function isOwnersBody(reading: Reading, at: number): boolean {
@@ -44,7 +45,8 @@ function isOfLanguage(word: string, words: Reading['words']): boolean {
 /** St. Odo’s Church, St Lena’s Primary School: not “St. Odo’s mayor”. */
 export function isSaintsHouse({ tokens, roles, words }: Reading, from: number, at: number): boolean {
   if (!/^(?:st|saint)$/.test(tokens[from]?.lower ?? '') || at === from) return false;
-  for (let next = at + 1; roles[next] === 'name' && isPlainGap(tokens[next]); next += 1)
+  const isNext = (token: Token | undefined) => isPlainGap(token) || token?.gap === '-';
+  for (let next = at + 1; roles[next] === 'name' && isNext(tokens[next]); next += 1)
     if (words.has('organisationWords', tokens[next]?.lower ?? '')) return true;
   return false;
 }

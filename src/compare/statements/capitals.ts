@@ -4,8 +4,8 @@ import type { Unit } from '../corpus.ts';
 /** Which words of a unit are part of a name, by their capitals; the same length as its words. */
 export type NameFlags = readonly boolean[];
 
-/** Share of longer words with a capital from which a unit is set in title case, where capitals say nothing. */
-const TITLE_CASE = 0.6;
+/** Share of longer words with a capital from which a unit is set in title case, where capitals say nothing; a sentence full of names has fewer. */
+const TITLE_CASE = 0.8;
 const LONGER_WORD = 4;
 
 /**
