@@ -128,7 +128,7 @@ export const copy = {
       `Beside a sentence: in how many of the ${copy.sources(all)} it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.`,
     markInText: 'Mark in the text',
     marks: { quotations: 'quotations', names: 'names' },
-    notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared: ${reason}.`),
+    notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared. ${reason}.`),
   },
 
   sideBySide: {
@@ -251,10 +251,49 @@ export const copy = {
     onThisEvent: 'on this event',
     title: (name: string, event: string) => `${name} on “${event}”`,
     about: (name: string) => `About ${name}`,
-    read: 'Read the article',
+    read: (letter: string | undefined) => (letter === undefined ? 'Read the article' : `Read article ${letter}`),
+    article: (letter: string | undefined) => (letter === undefined ? 'The article' : `Article ${letter}`),
     facts: 'What is known of the article',
     captions: 'Captions and credits',
     others: 'Sources on this event',
+  },
+
+  against: {
+    caption: (name: string, event: string) => `${name} and the other sources on “${event}”`,
+    corner: 'Compared',
+    heading: (others: number) =>
+      others === 1 ? 'Against the other' : `Against the other ${NUMBERS[others] ?? grouped(others)}`,
+    others: 'The others',
+    statements: 'Shared statements told',
+    only: 'Sentences only here',
+    quotations: 'Quotations',
+    wording: 'Shared wording',
+    of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
+    each: (name: string, has: string) => `${name} ${has}`,
+    sharedWith: (name: string, words: readonly number[]) => `${list(words.map(grouped))} words with ${name}`,
+    passages: (count: number) => (count === 0 ? 'none' : plural(count, 'passage', 'passages')),
+  },
+
+  only: {
+    heading: (name: string) => `Only in ${name}`,
+    of: (count: number, all: number) =>
+      `${grouped(count)} of ${plural(all, 'sentence or headline', 'sentences and headlines')}`,
+    none: 'None.',
+    undecided: (count: number) =>
+      `No aligned statement found: ${plural(count, 'sentence', 'sentences')} that may be told elsewhere in other words`,
+    nearest: 'nearest elsewhere:',
+    nothingNear: 'nothing like it elsewhere',
+    at: (name: string, part: string, number: number) => `${name} ${part === 'body' ? number : part}`,
+    place: (name: string, part: string, number: number) => `${name}, ${part === 'body' ? `sentence ${number}` : part}`,
+  },
+
+  notFoundHere: {
+    heading: 'Not found in its captured text',
+    of: (count: number, all: number) => `${grouped(count)} of ${plural(all, 'statement', 'statements')}`,
+  },
+  toldElsewhere: {
+    heading: 'Told by other sources, too',
+    all: (count: number) => `All ${grouped(count)}, in this source’s words`,
   },
 
   article: {
@@ -439,6 +478,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
 };
 
 const PLURAL = new Intl.PluralRules('en');
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A count for readers: `12345` gives “12,345”. */
 export function grouped(count: number): string {

@@ -117,9 +117,14 @@ function markedHeadline({ id, facts }: ArticleEntry, source: string, text: Permi
 function apart(articles: readonly (readonly Line[])[]): readonly Line[] {
   if (articles.length < 2) return articles.flat();
   return articles.flatMap(([first = [], ...rest], index) => [
-    [{ text: LETTERS[index] ?? String(index + 1), isLetter: true }, ...first],
+    [{ text: letterOf(index), isLetter: true }, ...first],
     ...rest,
   ]);
+}
+
+/** What tells the articles of one source apart: a, b, …, by their order. */
+export function letterOf(index: number): string {
+  return LETTERS[index] ?? String(index + 1);
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -14,7 +14,7 @@ import { articleMetadata } from './metadata/article-metadata.ts';
 import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata/list-metadata.ts';
 import { EXCERPT_WORDS, permit } from './rights.ts';
 import { sourceView } from './source.ts';
-import { sourceOnEventView } from './source-on-event.ts';
+import { sourceOnEventView } from './source-on-event/source-on-event.ts';
 
 const TEN_WORDS = 'One two three four five six seven eight nine ten.';
 const LONG = `${'word '.repeat(70).trim()}.`;
@@ -104,7 +104,7 @@ function canaries(rights: Rights) {
   return JSON.stringify([
     articleView(whole, text, captured, undefined, to),
     eventView(whole, whole.event('bridge'), [text], to),
-    sourceOnEventView(whole, whole.event('bridge'), source, [text], to),
+    sourceOnEventView(whole, whole.event('bridge'), source, [text], undefined, to),
     sourceView(whole, source, [text], to),
     articleList(whole, to),
     eventList(whole, to),

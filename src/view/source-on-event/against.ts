@@ -1,0 +1,120 @@
+import type { SharedCopy } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { SourceEntry } from '../edition.ts';
+import type { Line, Words } from '../line.ts';
+import type { Matrix } from '../matrix.ts';
+import { keyOf } from '../statements/places.ts';
+import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
+
+/** What the source has, and what the others have of the same. */
+interface Row {
+  readonly label: string;
+  readonly own: Line;
+  readonly others: Line;
+}
+
+/** In the order of the table. A maker gives nothing where the event has nothing of its kind. */
+const ROW_MAKERS: readonly ((own: Own) => Row | undefined)[] = [statementsRow, onlyRow, quotationsRow, wordingRow];
+
+/** The source against all others. */
+export function againstTable(own: Own): Matrix {
+  const { source, told } = own;
+  return {
+    caption: copy.against.caption(source.facts.name, told.event.facts.title),
+    corner: copy.against.corner,
+    heads: [
+      { lines: [[{ text: source.facts.name }]], short: shortName(source) },
+      { lines: [[{ text: copy.against.others }]] },
+    ],
+    rows: ROW_MAKERS.flatMap((make) => make(own) ?? []).map((row) => ({
+      head: { lines: [[{ text: row.label }]] },
+      cells: [{ lines: [row.own] }, { lines: [row.others] }],
+    })),
+    rowHeads: 'labels',
+  };
+}
+
+function statementsRow(own: Own): Row | undefined {
+  const { statements } = own.told.comparison;
+  if (statements.length === 0) return undefined;
+  const told = ({ slug }: SourceEntry) => statements.filter(({ sources }) => sources.includes(slug)).length;
+  return {
+    label: copy.against.statements,
+    own: [value(copy.against.of(told(own.source), statements.length), '#told')],
+    others: eachOther(own, (other) => String(told(other))),
+  };
+}
+
+function onlyRow(own: Own): Row {
+  const only = ({ slug }: SourceEntry) => singlesOf(slug, 'only', own.told).length;
+  return {
+    label: copy.against.only,
+    own: [value(copy.against.of(only(own.source), unitsOf(own.source.slug, own.told)), '#only')],
+    others: eachOther(own, (other) => copy.against.of(only(other), unitsOf(other.slug, own.told))),
+  };
+}
+
+/** Terms in quotation marks are no quotations. */
+function quotationsRow(own: Own): Row | undefined {
+  const { comparison, places } = own.told;
+  const quotations = comparison.quotations.filter(({ kind }) => kind !== 'term');
+  if (quotations.length === 0) return undefined;
+  const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && places.get(keyOf(first))?.source);
+  const count = ({ slug }: SourceEntry) => counts.get(slug)?.length ?? 0;
+  return {
+    label: copy.against.quotations,
+    own: [value(String(count(own.source)))],
+    others: eachOther(own, (other) => String(count(other))),
+  };
+}
+
+/** With whom the source shares runs of words, and how many the others share with anybody. */
+function wordingRow(own: Own): Row | undefined {
+  const { comparison, places } = own.told;
+  if (comparison.sharedCopy.length === 0) return undefined;
+  const sourcesOf = ({ a: [a], b: [b] }: SharedCopy) =>
+    [a, b].map((slice) => slice && places.get(keyOf(slice))?.source);
+  const shared = (one: SourceEntry, other?: SourceEntry) =>
+    comparison.sharedCopy.filter((copied) => {
+      const sources = sourcesOf(copied);
+      return sources.includes(one.slug) && (other === undefined || sources.includes(other.slug));
+    });
+  const partners = own.others.flatMap((other) => {
+    const found = shared(own.source, other);
+    if (found.length === 0) return [];
+    const name = shortName(other);
+    return [
+      {
+        ...value(
+          copy.against.sharedWith(
+            name,
+            found.map(({ words }) => words),
+          ),
+        ),
+        names: [name],
+      },
+    ];
+  });
+  return {
+    label: copy.against.wording,
+    own: partners.length === 0 ? [{ text: copy.none, soft: true }] : partners,
+    others: eachOther(own, (other) => copy.against.passages(shared(other).length)),
+  };
+}
+
+function value(text: string, href?: string): Words {
+  return { text, isValue: true, ...(href === undefined ? {} : { href }) };
+}
+
+/** What each other source has, behind its name, which leads to its own page. */
+function eachOther({ others, told }: Own, has: (other: SourceEntry) => string): Line {
+  return others.map((other) => {
+    const name = shortName(other);
+    return {
+      text: copy.against.each(name, has(other)),
+      names: [name],
+      href: told.to.sourceOnEvent(told.event.slug, other.slug),
+      name: copy.against.each(other.facts.name, has(other)),
+    };
+  });
+}

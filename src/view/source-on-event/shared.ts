@@ -1,0 +1,70 @@
+import type { Statement } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { SourceEntry } from '../edition.ts';
+import type { Line, Words } from '../line.ts';
+import { printedWords } from '../notes/printed-words.ts';
+import { markOf, membersOf, placeHref } from '../statements/marks.ts';
+import { inOrder } from '../statements/order.ts';
+import { keyOf } from '../statements/places.ts';
+import { wordsOf } from '../statements/representative-words.ts';
+import { bestFirst } from '../statements/versions.ts';
+import type { Entry, EntryList } from './only.ts';
+import { byPlace, letterWords, type Own, shortName } from './own.ts';
+
+/** Statements of others that were not found in the source’s captured text, those of most sources first. */
+export function notFoundList(own: Own): EntryList {
+  const { statements } = own.told.comparison;
+  const found = inOrder(statements, own.told.places).filter(({ sources }) => !sources.includes(own.source.slug));
+  return {
+    heading: [{ text: copy.notFoundHere.heading }, { text: copy.notFoundHere.of(found.length, statements.length) }],
+    entries: found.map((statement) => ({
+      words: [printedWords(wordsOf(statement, own.told.places))],
+      below: foundIn(statement, own),
+    })),
+  };
+}
+
+/** Statements that the source shares with others, in its own words and order. */
+export function toldList(own: Own): EntryList {
+  const { comparison, places } = own.told;
+  const order = byPlace(own);
+  const shared = comparison.statements.flatMap((statement) => {
+    const [member] = bestFirst(membersOf(statement, own.source.slug, places), own.told);
+    return member ? [{ statement, member }] : [];
+  });
+  const entries = shared
+    .toSorted((a, b) => order(places.get(keyOf(a.member)), places.get(keyOf(b.member))))
+    .map(({ statement, member }): Entry => {
+      const mark = markOf(member, own.source.facts.name, places, own.told.to);
+      const words = printedWords(places.get(keyOf(member)));
+      return { words: [...letterWords(member.article, own), mark, words], below: foundIn(statement, own) };
+    });
+  const count = copy.notFoundHere.of(entries.length, comparison.statements.length);
+  return { heading: [{ text: copy.toldElsewhere.heading }, { text: count }], entries };
+}
+
+/** “in 4 of 5:”, which leads to all versions, and the other sources with the place where each tells it. */
+function foundIn(statement: Statement, { told, others }: Own): Line {
+  const all = told.edition.sourcesOfEvent(told.event.slug).length;
+  const count: Words = {
+    text: copy.notes.told([statement.sources.length], all),
+    href: told.to.statement(told.event.slug, statement.id),
+    name: copy.versions.compareThe(statement.sources.length),
+  };
+  return [count, ...others.flatMap((other) => placeIn(statement, other, told))];
+}
+
+function placeIn(statement: Statement, other: SourceEntry, told: Own['told']): Words[] {
+  const [member] = bestFirst(membersOf(statement, other.slug, told.places), told);
+  if (!member) return [];
+  const { part = 'body', number = 0 } = told.places.get(keyOf(member))?.sentence ?? {};
+  const name = shortName(other);
+  return [
+    {
+      text: copy.only.at(name, part, number),
+      names: [name],
+      href: placeHref(member, told.places, told.to),
+      name: copy.statements.mark(other.facts.name, part, number, member),
+    },
+  ];
+}
