@@ -284,6 +284,8 @@ export const copy = {
     nearest: 'nearest elsewhere:',
     nothingNear: 'nothing like it elsewhere',
     at: (name: string, part: string, number: number) => `${name} ${part === 'body' ? number : part}`,
+    /** What is seen of a link, and what it means to those who only hear it. */
+    named: (seen: string, meaning: string) => `${seen}: ${meaning}`,
     place: (name: string, part: string, number: number) => `${name}, ${part === 'body' ? `sentence ${number}` : part}`,
   },
 

@@ -114,7 +114,6 @@ function eachOther({ others, told }: Own, has: (other: SourceEntry) => string): 
       text: copy.against.each(name, has(other)),
       names: [name],
       href: told.to.sourceOnEvent(told.event.slug, other.slug),
-      name: copy.against.each(other.facts.name, has(other)),
     };
   });
 }

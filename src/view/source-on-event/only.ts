@@ -60,13 +60,14 @@ function nearestLine({ nearest }: Single, { told, others }: Own): Line {
   if (!nearest || !place || !source) return [{ text: copy.only.nothingNear }];
   const { part, number = 0 } = place.sentence;
   const name = shortName(source);
+  const text = copy.only.at(name, part, number);
   return [
     { text: copy.only.nearest },
     {
-      text: copy.only.at(name, part, number),
+      text,
       names: [name],
       href: placeHref(nearest, told.places, told.to),
-      name: copy.only.place(source.facts.name, part, number),
+      name: copy.only.named(text, copy.only.place(source.facts.name, part, number)),
     },
     printedWords(place),
   ];

@@ -46,10 +46,11 @@ export function toldList(own: Own): EntryList {
 /** “in 4 of 5:”, which leads to all versions, and the other sources with the place where each tells it. */
 function foundIn(statement: Statement, { told, others }: Own): Line {
   const all = told.edition.sourcesOfEvent(told.event.slug).length;
+  const found = copy.notes.told([statement.sources.length], all);
   const count: Words = {
-    text: copy.notes.told([statement.sources.length], all),
+    text: found,
     href: told.to.statement(told.event.slug, statement.id),
-    name: copy.versions.compareThe(statement.sources.length),
+    name: copy.only.named(found, copy.versions.compareThe(statement.sources.length)),
   };
   return [count, ...others.flatMap((other) => placeIn(statement, other, told))];
 }
@@ -59,12 +60,13 @@ function placeIn(statement: Statement, other: SourceEntry, told: Own['told']): W
   if (!member) return [];
   const { part = 'body', number = 0 } = told.places.get(keyOf(member))?.sentence ?? {};
   const name = shortName(other);
+  const text = copy.only.at(name, part, number);
   return [
     {
-      text: copy.only.at(name, part, number),
+      text,
       names: [name],
       href: placeHref(member, told.places, told.to),
-      name: copy.statements.mark(other.facts.name, part, number, member),
+      name: copy.only.named(text, copy.statements.mark(other.facts.name, part, number, member)),
     },
   ];
 }

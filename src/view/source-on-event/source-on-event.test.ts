@@ -69,7 +69,7 @@ test('sourceOnEventView() lists the statements not found in the captured text, w
   ]);
   const [count, first] = compared.notFound.entries[0]?.below ?? [];
   assert.equal(count?.href, '/events/bridge/#st-b');
-  assert.equal(first?.name, 'The fax, sentence 2, strong');
+  assert.equal(first?.name, 'The fax 2: The fax, sentence 2, strong');
   assert.match(first?.href ?? '', /^\/articles\/bridge\/fax\/#s-/);
 });
 
