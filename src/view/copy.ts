@@ -262,7 +262,7 @@ export const copy = {
     caption: (name: string, event: string) => `${name} and the other sources on “${event}”`,
     corner: 'Compared',
     heading: (others: number) =>
-      others === 1 ? 'Against the other' : `Against the other ${NUMBERS[others] ?? grouped(others)}`,
+      others === 1 ? 'Against the other' : `Against the other ${(NUMBERS[others] ?? grouped(others)).toLowerCase()}`,
     others: 'The others',
     statements: 'Shared statements told',
     only: 'Sentences only here',
@@ -480,7 +480,6 @@ const NUMBERS: Readonly<Record<number, string>> = {
 };
 
 const PLURAL = new Intl.PluralRules('en');
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A count for readers: `12345` gives “12,345”. */
 export function grouped(count: number): string {
