@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'value' | 'type'>>
     layouts: 'value',
     schema: 'type',
     search: 'value',
+    styles: 'value',
     text: 'type',
     view: 'value',
   },

@@ -10,7 +10,24 @@ import source from './source-on-event.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-/** The site’s one stylesheet, printed into every page; the order of the layers stands in `tokens.css`. */
-export const STYLES: string = [tokens, base, page, table, article, notes, source, search, sideBySide, panels, print]
-  .map((css) => css.trim())
-  .join('\n');
+/** The stylesheet of the site, printed into every page but articles; the order of the layers stands in `tokens.css`. */
+export const STYLES: string = joined([
+  tokens,
+  base,
+  page,
+  table,
+  article,
+  notes,
+  source,
+  search,
+  sideBySide,
+  panels,
+  print,
+]);
+
+/** That of an article’s page, which is to be light: without what only other pages have. */
+export const ARTICLE_STYLES: string = joined([tokens, base, page, table, article, notes, print]);
+
+function joined(sheets: readonly string[]): string {
+  return sheets.map((css) => css.trim()).join('\n');
+}
