@@ -2,6 +2,7 @@ import { type Comparison, comparison } from '../schema/comparison.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { articlesOnDisk } from './verify/articles.ts';
+import { decisionsHold } from './verify/decisions.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
 import type { Check, Finding } from './verify/finding.ts';
 import { idsFit } from './verify/ids.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   statementsHold,
   copyIsShared,
   singlesAreAlone,
+  decisionsHold,
   idsFit,
   listsAreSorted,
 ];

@@ -193,6 +193,36 @@ const single = z
   .describe('A sentence that is in no statement.');
 export type Single = z.infer<typeof single>;
 
+const reason = line.describe('The reason that the editor gave.');
+
+const decision = z
+  .discriminatedUnion('decide', [
+    z.strictObject({
+      decide: z.enum(['pin-pair', 'reject-pair']),
+      a: sentenceRef,
+      b: sentenceRef,
+      score: score.describe('Likeness that the software found; 0 where too little to be kept.'),
+      tier: tier.optional().describe('Absent where the software would not align the two at all.'),
+      reason,
+    }),
+    z.strictObject({
+      decide: z.literal('reject-merge'),
+      forms: z
+        .array(z.strictObject({ text: line, name: z.string().optional().describe('Its record among the names.') }))
+        .length(2),
+      reason,
+    }),
+    z.strictObject({
+      decide: z.literal('pin-speaker'),
+      ...sentenceRef.shape,
+      quotation: z.string().optional().describe('The record whose speaker it is; absent where none begins so.'),
+      speaker: line.describe('As the article names them.'),
+      reason,
+    }),
+  ])
+  .describe('What an editor decided, against what the software found or beside it.');
+export type DecisionRecord = z.infer<typeof decision>;
+
 const comparedArticle = z.strictObject({
   article: z.string(),
   source: slug,
@@ -221,6 +251,7 @@ export const comparison = z
     statements: z.array(statement),
     sharedCopy: z.array(sharedCopy),
     singles: z.array(single),
+    decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),
   })
   .describe('What the reports of one event share and where they part.');
 export type Comparison = z.infer<typeof comparison>;

@@ -40,6 +40,7 @@ const NOTHING: Comparison = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  decisions: [],
 };
 
 /** Where words stand in a unit, the first time. */

@@ -68,6 +68,7 @@ const found = (
   })),
   sharedCopy: [],
   singles: [],
+  decisions: [],
 });
 
 const figure = (section: ReturnType<typeof judgeStatements>, name: string) => {

@@ -12,7 +12,16 @@ import { quotations } from '../measures/quotations.ts';
 
 const file = join(import.meta.dirname, '../../../content/lexicon/en.yaml');
 const LEXICON = lexicon.parse(parse(readFileSync(file, 'utf8')));
-const NOTHING = { names: [], quotations: [], utterances: [], pairs: [], statements: [], sharedCopy: [], singles: [] };
+const NOTHING = {
+  names: [],
+  quotations: [],
+  utterances: [],
+  pairs: [],
+  statements: [],
+  sharedCopy: [],
+  singles: [],
+  decisions: [],
+};
 
 /** Common words of the fixtures, as often as news has them. */
 const COUNTS = new Map([

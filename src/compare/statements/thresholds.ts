@@ -70,6 +70,11 @@ export const GROUPING = {
   linked: 0.22,
 } as const;
 
+/** The tier of a score at which the software aligns two sentences by themselves; below, it would not. */
+export function alignedTierOf(score: number): Tier | undefined {
+  return score < GROUPING.home ? undefined : tierOf(score);
+}
+
 /** Likeness of two whole sentences from which their difference is shown word by word; below, the marks would say nothing. */
 export const DIFFERENCE_FROM = 0.3;
 

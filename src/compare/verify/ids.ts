@@ -22,7 +22,7 @@ function sidesOf({ kind, a, b }: SharedCopy): string {
   return [kind, ...sides].join('\0');
 }
 
-function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles'>>(
+function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles' | 'decisions'>>(
   list: L,
   records: Comparison[L],
   textOf: (record: Comparison[L][number]) => string,

@@ -54,6 +54,7 @@ const NOTHING: AnyEvent['comparison'] = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  decisions: [],
 };
 
 function comparedAs({ id, facts }: AnyEvent['texts'][number]['entry']) {

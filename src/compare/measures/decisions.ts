@@ -1,0 +1,72 @@
+import type { DecisionRecord, Name, Quotation, SentenceRef } from '../../schema/comparison.ts';
+import type { Decision } from '../../schema/event.ts';
+import type { Measure } from '../compare-event.ts';
+import type { Corpus } from '../corpus.ts';
+import { scoredCorpus } from '../statements/scored-corpus.ts';
+import { alignedTierOf } from '../statements/thresholds.ts';
+
+/** What a rejection takes away leaves no other trace; a reader could not see that somebody took it away. */
+export const decisions: Measure = {
+  name: 'decisions',
+  why: 'Lists what an editor decided, with the reason given.',
+  measure: (corpus, { names, quotations }) => ({
+    decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
+      if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
+      if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      return pairRecord(decision, corpus, quotations);
+    }),
+  }),
+};
+
+type Decided<D extends Decision['decide']> = Extract<Decision, { decide: D }>;
+
+function pairRecord(
+  { decide, pair, reason }: Decided<'pin-pair' | 'reject-pair'>,
+  corpus: Corpus,
+  quotations: readonly Quotation[],
+): DecisionRecord {
+  const [a, b] = [refAt(corpus, pair[0]), refAt(corpus, pair[1])];
+  const [one, other] = [placeOf(corpus, a), placeOf(corpus, b)].sort((x, y) => x - y);
+  const found = scoredCorpus(corpus, quotations).pairs.find((scored) => scored.a === one && scored.b === other);
+  const score = found?.score ?? 0;
+  const tier = alignedTierOf(score);
+  return { decide, a, b, score, ...(tier ? { tier } : {}), reason };
+}
+
+function mergeRecord(
+  { decide, names: forms, reason }: Decided<'reject-merge'>,
+  names: readonly Name[],
+): DecisionRecord {
+  const idOf = (text: string) => names.find(({ variants }) => variants.some((variant) => variant.text === text))?.id;
+  return {
+    decide,
+    forms: forms.map((text) => {
+      const name = idOf(text);
+      return { text, ...(name ? { name } : {}) };
+    }),
+    reason,
+  };
+}
+
+function speakerRecord(
+  { decide, sentence, quotation: words, speaker, reason }: Decided<'pin-speaker'>,
+  corpus: Corpus,
+  quotations: readonly Quotation[],
+): DecisionRecord {
+  const ref = refAt(corpus, sentence);
+  const pinned = quotations.find(({ rule, slices: [first] }) => {
+    const isHere = first?.article === ref.article && first.sentence === ref.sentence;
+    return rule === 'pinned' && isHere && first.text.startsWith(words);
+  });
+  return { decide, ...ref, ...(pinned ? { quotation: pinned.id } : {}), speaker, reason };
+}
+
+/** The sentence of an address as the event’s file writes it. */
+function refAt({ input }: Corpus, address = ''): SentenceRef {
+  const [article = '', sentence = ''] = address.split('#');
+  return { article: `${input.slug}/${article}`, sentence };
+}
+
+function placeOf({ units }: Corpus, { article, sentence }: SentenceRef): number {
+  return units.findIndex((unit) => unit.article === article && unit.sentence === sentence);
+}

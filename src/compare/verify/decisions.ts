@@ -1,0 +1,53 @@
+import type { Comparison, DecisionRecord } from '../../schema/comparison.ts';
+import { alignedTierOf } from '../statements/thresholds.ts';
+import { type Check, checkEach, type Fault, refFaults, unless } from './finding.ts';
+import { keyOf, pairKey } from './lookups.ts';
+
+type PairDecision = Extract<DecisionRecord, { decide: 'pin-pair' | 'reject-pair' }>;
+
+/** What an editor decided is so in the other records, and every record that an editor made is told of here. */
+export const decisionsHold: Check = (comparison, articles) => {
+  const each = checkEach('decisions', (decision, { names, quotations }, disk) => {
+    if (decision.decide === 'pin-speaker') {
+      const { quotation: id, reason } = decision;
+      const isPinned = id === undefined || quotations.get(id)?.decided === reason;
+      return [...refFaults(decision, disk), ...unless(isPinned, `${id} does not give this reason`, id)];
+    }
+    if (decision.decide === 'reject-merge') {
+      const [one, other] = decision.forms;
+      const isApart = one?.name === undefined || one.name !== other?.name;
+      return [
+        ...unless(isApart, 'The two are one name', one?.name),
+        ...decision.forms.flatMap(({ text, name }) => {
+          const isForm = name === undefined || names.get(name)?.variants.some((variant) => variant.text === text);
+          return unless(isForm === true, `${name} is not written “${text}”`, name);
+        }),
+      ];
+    }
+    const refs = [...refFaults(decision.a, disk), ...refFaults(decision.b, disk)];
+    return refs.length > 0 ? refs : pairFaults(decision, comparison);
+  });
+  return each(comparison, articles);
+};
+
+function pairFaults(decision: PairDecision, { pairs, statements }: Comparison): Fault[] {
+  const { decide, a, b, score, tier, reason } = decision;
+  const key = pairKey(a, b);
+  const record = pairs.find((pair) => pairKey(pair.a, pair.b) === key);
+  const isTogether = statements.some(({ members }) =>
+    [a, b].every((ref) => members.some((one) => keyOf(one) === keyOf(ref))),
+  );
+  return [
+    ...unless(
+      tier === alignedTierOf(score),
+      `A likeness of ${score} makes it ${alignedTierOf(score) ?? 'no pair'}`,
+      score,
+    ),
+    ...(decide === 'pin-pair'
+      ? [
+          ...unless(record?.decided === reason, 'No pair gives this reason', reason),
+          ...unless(isTogether, 'The two are in no common statement', a),
+        ]
+      : unless(record === undefined && !isTogether, 'The two are told together all the same', a)),
+  ];
+}
