@@ -17,6 +17,7 @@ import { reportLine } from './report-error.ts';
 import { type Permitted, permit } from './rights.ts';
 import { type Beside, NOTHING_BESIDE, type Run, runsOf } from './runs.ts';
 import { sideBySideLine } from './side-by-side/link.ts';
+import { comparedSources } from './statements/compared.ts';
 import type { Told } from './statements/told.ts';
 
 /** A link to another page of the same kind. */
@@ -114,7 +115,7 @@ function legendOf(id: string, told: Told | undefined): string | undefined {
   if (!told) return undefined;
   const own = told.comparison.articles.find(({ article }) => article === id);
   if (!own?.compared) return copy.notes.notCompared(own?.reason);
-  return copy.notes.legend(told.edition.sourcesOfEvent(told.event.slug).length);
+  return copy.notes.legend(comparedSources(told.comparison));
 }
 
 function headlineOf({ headline }: Permitted): ArticleView['headline'] {

@@ -222,7 +222,7 @@ export const copy = {
       ].join(' · '),
     who: (sources: readonly string[]) => list(sources),
     both: 'Both sentences',
-    bothOf: (one: string, other: string) => ` of ${one} and ${other}; the words in common are bold`,
+    bothOf: (two: string) => ` of ${two}; the words in common are bold`,
     more: (count: number) => `${count} more`,
     credits: 'Credits printed with the articles',
     origins: 'Independent origins, at most',

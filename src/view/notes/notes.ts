@@ -1,5 +1,6 @@
 import type { Statement } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
+import { comparedSources } from '../statements/compared.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import { type ToldStatement, toldStatement } from './told-statement.ts';
@@ -45,7 +46,7 @@ function statementsBySentence(article: string, statements: readonly Statement[])
 function toldNote(article: string, sentence: string, statements: readonly Statement[], told: Told): Note {
   const ordered = statements.toSorted((a, b) => b.sources.length - a.sources.length);
   const counts = [...new Set(ordered.map(({ sources }) => sources.length))];
-  const all = told.edition.sourcesOfEvent(told.event.slug).length;
+  const all = comparedSources(told.comparison);
   const { part, text = '' } = told.places.get(keyOf({ article, sentence }))?.sentence ?? {};
   const count = copy.notes.told(counts, all);
   return {

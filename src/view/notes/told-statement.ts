@@ -3,6 +3,7 @@ import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
+import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import { wordsOf } from '../statements/representative-words.ts';
@@ -55,8 +56,8 @@ export function toldStatement(
   };
 }
 
-function headOf(statement: Statement, shown: ReadonlySet<string>, { edition, event, places }: Told): Line {
-  const all = edition.sourcesOfEvent(event.slug).length;
+function headOf(statement: Statement, shown: ReadonlySet<string>, { comparison, places }: Told): Line {
+  const all = comparedSources(comparison);
   const count = { text: copy.notes.inOf(statement.sources.length, all) };
   const place = wordsOf(statement, places);
   const isShown = !place || shown.has(keyOf({ article: place.article, sentence: place.sentence.id }));

@@ -2,6 +2,7 @@ import type { Statement } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
+import { comparedSources } from '../statements/compared.ts';
 import { wordsOf } from '../statements/representative-words.ts';
 import type { Told } from '../statements/told.ts';
 
@@ -16,7 +17,7 @@ export interface Origin {
 
 /** Statements whose sources shared copy or one utterance ties together, in the order of the comparison. */
 export function originsOf(told: Told): Origin[] {
-  const sources = told.edition.sourcesOfEvent(told.event.slug).length;
+  const sources = comparedSources(told.comparison);
   return told.comparison.statements
     .filter(({ origins, sources: own }) => origins.atMost < own.length)
     .map((statement) => ({

@@ -3,6 +3,7 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
+import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
 import { inOrder } from '../statements/order.ts';
 import { keyOf } from '../statements/places.ts';
@@ -45,7 +46,7 @@ export function toldList(own: Own): EntryList {
 
 /** “in 4 of 5:”, which leads to all versions, and the other sources with the place where each tells it. */
 function foundIn(statement: Statement, { told, others }: Own): Line {
-  const all = told.edition.sourcesOfEvent(told.event.slug).length;
+  const all = comparedSources(told.comparison);
   const found = copy.notes.told([statement.sources.length], all);
   const count: Words = {
     text: found,

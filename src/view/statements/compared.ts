@@ -16,11 +16,15 @@ export function comparedEvent(
   comparison: Comparison | undefined,
   to: Hrefs,
 ): Told | undefined {
-  const compared = comparison?.articles.filter((article) => article.compared) ?? [];
-  if (!comparison || new Set(compared.map(({ source }) => source)).size < 2) return undefined;
+  if (!comparison || comparedSources(comparison) < 2) return undefined;
   const known = made.get(texts);
   if (known?.comparison === comparison && known.edition === edition) return known;
   const told = toldOf(edition, edition.event(slug), texts, comparison, to);
   made.set(texts, told);
   return told;
+}
+
+/** How many sources an “in 4 of 5” counts: those of which an article was compared; one in another language was not. */
+export function comparedSources({ articles }: Pick<Comparison, 'articles'>): number {
+  return new Set(articles.filter(({ compared }) => compared).map(({ source }) => source)).size;
 }
