@@ -3,12 +3,7 @@ import type { Page, Site } from './site.ts';
 
 /** Links within the site whose page or place on the page is not there. */
 export function checkLinks({ pages }: Site): string[] {
-  const ids = new Map(
-    pages.map(({ path, root }) => [
-      path,
-      new Set(elements(root, () => true).flatMap((each) => attribute(each, 'id') ?? [])),
-    ]),
-  );
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
   return pages.flatMap((page) =>
     fragmentLinks(page).flatMap(({ href, path, id }) =>
       ids.get(path)?.has(id) ? [] : [`${page.path}: ${href} leads nowhere`],

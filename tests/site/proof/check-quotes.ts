@@ -1,4 +1,5 @@
 import { named } from './dom.ts';
+import { spaced } from './replay.ts';
 import { runsIn } from './runs.ts';
 import type { Site } from './site.ts';
 
@@ -16,7 +17,7 @@ export function checkQuotes({ pages, told }: Site): string[] {
         .flatMap(({ id, printed, removed }) =>
           kind === 'article' && path.includes(id) ? [...printed, ...removed] : printed,
         );
-      const isHeld = (text: string) => told.records.has(text) || held.some((words) => words.includes(text));
+      const isHeld = (text: string) => told.records.has(text) || held.some((words) => words.includes(spaced(text)));
       return named(root, 'main')
         .flatMap(runsIn)
         .filter(({ text, isSource }) => isSource && !isHeld(text))

@@ -1,4 +1,4 @@
-import { attribute, elements, named } from './dom.ts';
+import { attribute, type Element, elements, named } from './dom.ts';
 import { runsIn } from './runs.ts';
 import type { Page } from './site.ts';
 import type { Told } from './told.ts';
@@ -8,17 +8,33 @@ export interface OwnWords {
   readonly text: string;
   /** Names, titles and other records are `‹›`, days `‹day›`, clock times `‹clock›`, files `‹file›`, numbers `#`. */
   readonly form: string;
+  /** In the order of `#`. */
+  readonly numbers: readonly number[];
+  /** Where they stand, or what they are the name of. */
+  readonly element: Element;
 }
 
 /** Everything a page says in our own voice below its header, line by line, and what it says to those who only hear it. */
-export function ownWords({ root }: Page, told: Told): OwnWords[] {
+export function ownWords({ root, event }: Page, told: Told): OwnWords[] {
   const [main] = named(root, 'main');
   if (!main) return [];
+  const printed = [...told.reports.values()]
+    .filter((report) => report.event === event)
+    .flatMap((report) => report.printed);
   const shown = runsIn(main).filter(({ isSource }) => !isSource);
   const heard = elements(main, (each) => attribute(each, 'aria-label') !== undefined);
-  return [...shown.map(({ text }) => text), ...heard.map((each) => attribute(each, 'aria-label') ?? '')]
-    .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-    .map((text) => ({ text, form: formOf(text, told) }));
+  const labels = heard.map((element) => ({ element, text: attribute(element, 'aria-label') ?? '' }));
+  return [...shown, ...labels].map(({ element, text: words }) => {
+    const text = words.replaceAll(/\s+/g, ' ').trim();
+    return { text, element, ...formOf(shortened(text, printed), told) };
+  });
+}
+
+/** A name of a control may end with words of a source, shortened or not; they too must stand in a capture. */
+function shortened(text: string, printed: readonly string[]): string {
+  const [, before, words = ''] =
+    /^(.*?(?:sources|versions?|row|of|behind the numbers)): (.+?)(?: …)?$/.exec(text) ?? [];
+  return before !== undefined && printed.some((each) => each.includes(words)) ? `${before}: ‹words›` : text;
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -28,15 +44,18 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bcaptures\/\S+|\b[a-z0-9-]+\/[a-z0-9-]+\b/g, '‹file›'],
   [new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, 'g'), '‹day›'],
   [/\b\d{2}:\d{2}\b/g, '‹clock›'],
-  [/\b\d+(?:,\d{3})*\b/g, '#'],
   [/‹›(?:, ‹›)*(?: and ‹›)/g, '‹›'],
+  [/Matched on: .*?(?= Rule:|$)/g, 'Matched on: ‹terms›'],
 ];
 
-function formOf(text: string, told: Told): string {
-  if (told.records.has(text)) return '‹›';
+const NUMBER = /\b\d+(?:,\d{3})*\b/g;
+
+function formOf(text: string, told: Told): Pick<OwnWords, 'form' | 'numbers'> {
+  if (told.records.has(text)) return { form: '‹›', numbers: [] };
   let form = text.replaceAll(namesOf(told), '‹›');
   for (const [pattern, with_] of FORMS) form = form.replaceAll(pattern, with_);
-  return form;
+  const numbers = [...form.matchAll(NUMBER)].map(([digits]) => Number(digits.replaceAll(',', '')));
+  return { form: form.replaceAll(NUMBER, '#'), numbers };
 }
 
 const made = new WeakMap<Told, RegExp>();
@@ -45,7 +64,9 @@ const made = new WeakMap<Told, RegExp>();
 function namesOf(told: Told): RegExp {
   const known = made.get(told);
   if (known) return known;
-  const names = [...told.records].filter((record) => record.length > 3 && /\p{Lu}/u.test(record));
+  const outlets = [...told.outlets.values()].flatMap(({ name, short, siglum }) => [name, short, siglum]);
+  const others = [...told.records].filter((record) => record.length > 2 && /\p{Lu}/u.test(record));
+  const names = [...new Set([...outlets, ...others])].filter((name) => name !== undefined);
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
   made.set(told, pattern);

@@ -13,7 +13,8 @@ export interface Replayed {
 
 /**
  * The words of each field of a capture. The rule for what is printed differently: white space that becomes one space (the
- * end of a wrapped line), what has a reason in the receipt, or a date in the form of this site. All else stands as captured.
+ * end of a wrapped line), what has a reason in the receipt, or a date in the form of this site. All else stands as captured,
+ * spaces counted as HTML shows them.
  */
 export function replay(capture: string, tiles: readonly Tile[]): Replayed {
   const fields = new Map<string, string>();
@@ -32,7 +33,14 @@ export function replay(capture: string, tiles: readonly Tile[]): Replayed {
   if (at !== capture.length) unexplained.push(`the receipt ends at ${at} of ${capture.length}`);
   const isCredit = (to: string) => /^(?:byline|agency|credit|dateline|caption\/\d+\/credit)/.test(to);
   const credited = [...fields].filter(([to]) => isCredit(to)).map(([, words]) => words);
-  return { printed: [...fields.values()], credited, removed, unexplained };
+  // A page may print a paragraph’s end and the beginning of the next in one line.
+  const body = [...fields].filter(([to]) => to.startsWith('body/')).map(([, words]) => words);
+  return { printed: [...fields.values(), body.join(' ')].map(spaced), credited, removed, unexplained };
+}
+
+/** White space as HTML shows it: one space. */
+export function spaced(text: string): string {
+  return text.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 function isKnownChange(captured: string, to: string, text: string): boolean {

@@ -8,8 +8,8 @@ import { attribute, type Element, isBlock, isElement, isText, type Node } from '
 export interface Run {
   readonly text: string;
   readonly isSource: boolean;
-  /** The block in which it stands. */
-  readonly block: Element;
+  /** The element in which it begins. */
+  readonly element: Element;
 }
 
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
@@ -21,16 +21,17 @@ export function runsIn(root: Element): Run[] {
   const runs: Run[] = [];
   let words = '';
   let kind = false;
-  let block = root;
+  let element = root;
   const end = () => {
-    if (words.trim() !== '') runs.push({ text: words.trim(), isSource: kind, block });
+    if (words.trim() !== '') runs.push({ text: words.trim(), isSource: kind, element });
     words = '';
   };
-  const walk = (node: Node, isSource: boolean): void => {
+  const walk = (node: Node, isSource: boolean, parent: Element): void => {
     if (isText(node)) {
       const isBlank = node.value.trim() === '';
       // White space of ours between two quotations belongs to neither.
       if (isSource !== kind && (!isBlank || kind)) end();
+      if (words.trim() === '') element = parent;
       if (!isBlank) kind = isSource;
       words += node.value;
     } else if (isElement(node) && !SILENT.has(node.tagName)) enter(node, isSource);
@@ -38,11 +39,10 @@ export function runsIn(root: Element): Run[] {
   const enter = (element: Element, isSource: boolean): void => {
     const isCut = isBlock(element) || CUTS.has(element.tagName) || attribute(element, 'lang') !== undefined;
     if (isCut) end();
-    const outer = block;
-    if (isBlock(element)) block = element;
-    for (const child of element.childNodes) walk(child, kindOf(element, isSource));
+    // Styles keep apart what stands side by side in elements of its own.
+    if (element.tagName === 'bdi' && /[\p{L}\d]$/u.test(words)) words += ' ';
+    for (const child of element.childNodes) walk(child, kindOf(element, isSource), element);
     if (isCut) end();
-    block = outer;
   };
   enter(root, false);
   end();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesOf } from '../site-pages.ts';
-import { type Element, parsePage } from './dom.ts';
+import { attribute, type Element, elements, parsePage } from './dom.ts';
 import { readTold, type Told } from './told.ts';
 
 export type Kind = 'home' | 'event' | 'source-on-event' | 'side-by-side' | 'article' | 'other';
@@ -13,6 +13,9 @@ export interface Page {
   /** The event it is about, if it is about one. */
   readonly event: string | undefined;
   readonly root: Element;
+  /** All of its elements in order, each with its place, and those with an id. */
+  readonly order: ReadonlyMap<Element, number>;
+  readonly ids: ReadonlyMap<string, Element>;
 }
 
 /** A built site, and the content that it was built of. */
@@ -32,7 +35,16 @@ export function readSite(folder: string, content: string): Site {
 export function pageOf(path: string, html: string): Page {
   const [room, event, rest] = path.split('/');
   const kind = path === '' ? 'home' : room === 'articles' ? 'article' : room === 'events' ? kindOfEvent(rest) : 'other';
-  return { path, kind, event: room === 'events' || room === 'articles' ? event : undefined, root: parsePage(html) };
+  const root = parsePage(html);
+  const all = elements(root, () => true);
+  return {
+    path,
+    kind,
+    event: room === 'events' || room === 'articles' ? event : undefined,
+    root,
+    order: new Map(all.map((element, at) => [element, at])),
+    ids: new Map(all.map((element) => [attribute(element, 'id') ?? '', element])),
+  };
 }
 
 function kindOfEvent(rest = ''): Kind {

@@ -5,7 +5,7 @@ import { type Comparison, comparison as comparisonSchema } from '../../../src/sc
 import type { Tile } from '../../../src/schema/receipt.ts';
 import type { Part, Sentence } from '../../../src/text/read-article.ts';
 import { readArticleFile } from '../../../src/text/read-article-file.ts';
-import { replay } from './replay.ts';
+import { replay, spaced } from './replay.ts';
 
 /** One report as its capture has it. */
 export interface Report {
@@ -25,6 +25,8 @@ export interface Report {
 
 export interface Outlet {
   readonly name: string;
+  readonly short?: string;
+  readonly siglum?: string;
   readonly rights: 'full' | 'excerpt' | 'link';
 }
 
@@ -91,7 +93,10 @@ function readReport(path: string, read: (path: string) => string, { faults, reco
     ...article.captions.flat(),
   ].filter((each): each is Sentence => each !== undefined);
   for (const { text, part } of all)
-    if (!printed.some((words) => words.includes(text)) && !(part === 'headline' && facts.headlineBasis === 'editor'))
+    if (
+      !printed.some((words) => words.includes(spaced(text))) &&
+      !(part === 'headline' && facts.headlineBasis === 'editor')
+    )
       faults.push(`${id}: the capture does not hold “${text}”`);
   const event = id.split('/')[0] ?? '';
   return [

@@ -1,0 +1,72 @@
+import {
+  allRows,
+  articlesOfEvent,
+  comparedSources,
+  furtherMembers,
+  group,
+  listed,
+  ofColumn,
+  origins,
+  partsOnlyHere,
+  type Recount,
+  reach,
+  sharedWords,
+  sourcesAndArticles,
+  sourcesOfEvent,
+  sourcesOfItem,
+  tellersOfAll,
+  tellersOfSentence,
+  versions,
+} from './counts.ts';
+
+/** Forms in singular and plural, with the same recount. */
+function both(one: string, many: string, recount: Recount): Record<string, Recount> {
+  return { [one]: recount, [many]: recount };
+}
+
+/**
+ * How the numbers of each form are counted anew. Numbers in forms that are not here are places, which marks are held to, or
+ * characters and lines of receipts, which their own test adds up.
+ */
+export const RECOUNTS: Readonly<Record<string, Recount>> = {
+  ...both('# source. Nothing to compare yet.', '# sources.', sourcesOfEvent),
+  ...both('# sources, # article.', '# sources, # articles.', sourcesAndArticles),
+  ...both('# of # sources.', 'in # of # sources', tellersOfAll),
+  '# of #': tellersOfAll,
+  ...both('In # of # sources · # statement', 'In # of # sources · # statements', group),
+  'Compare the # versions': versions,
+  ...both('Compare # version', 'Compare # versions', versions),
+  '+#': furtherMembers,
+  ...both('Of # shared statement', 'Of # shared statements', allRows),
+  'Statements #': allRows,
+  'In # of #': tellersOfAll,
+  'in # of #': tellersOfSentence,
+  'in # and # of #': tellersOfSentence,
+  'in #, # and # of #': tellersOfSentence,
+  'headline in # of #': tellersOfSentence,
+  'headline in # and # of #': tellersOfSentence,
+  'headline in #, # and # of #': tellersOfSentence,
+  'In # of # sources: ‹words›': tellersOfSentence,
+  'In # and # of # sources: ‹words›': tellersOfSentence,
+  'In #, # and # of # sources: ‹words›': tellersOfSentence,
+  'Headline in # of # sources: ‹words›': tellersOfSentence,
+  'Headline in # and # of # sources: ‹words›': tellersOfSentence,
+  'Headline in #, # and # of # sources: ‹words›': tellersOfSentence,
+  '# articles, side by side': articlesOfEvent,
+  'Beside a sentence: in how many of the # sources it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.':
+    comparedSources,
+  ...both('Compare # version: ‹words›', 'Compare # versions: ‹words›', versions),
+  ...both('# told · # sentence only here', '# told · # sentences only here', ofColumn),
+  ...both('In one source only · # sentence', 'In one source only · # sentences', listed),
+  ...both('No aligned statement found · # sentence', 'No aligned statement found · # sentences', listed),
+  '‹› · #': listed,
+  ...both('# source:', '# sources:', sourcesOfItem),
+  ...both('# part only in this version', '# parts only in this version', partsOnlyHere),
+  ...both('at most # independent origin', 'at most # independent origins', origins),
+  '‹› share # words': sharedWords,
+  ...both(
+    '# sentences and headlines examined · # in # shared statements · # in one source only · aligned is not agreed',
+    '# sentences and headlines examined · # in # shared statements · # in one source only · # without an aligned statement · aligned is not agreed',
+    reach,
+  ),
+};
