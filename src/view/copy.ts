@@ -199,7 +199,7 @@ export const copy = {
       [
         `${plural(counts.found, 'quotation', 'quotations')} found`,
         `${plural(counts.shared, 'utterance', 'utterances')} given by two sources or more`,
-        `${counts.named} with the speaker named`,
+        ...(counts.named === 0 ? [] : [`${counts.named} with the speaker named`]),
         ...(counts.inferred === 0 ? [] : [`${counts.inferred} with the speaker inferred`]),
         ...(counts.none === 0 ? [] : [`${counts.none} with no speaker`]),
         ...(counts.terms === 0 ? [] : [`${plural(counts.terms, 'term', 'terms')} in quotation marks`]),

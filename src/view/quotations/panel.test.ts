@@ -91,7 +91,7 @@ test('quotedView() says what was found, and leaves out what there is none of', (
   );
   const none = viewOf({ quotations: [] });
   assert.deepEqual([none.table, none.folds, none.utterances], [undefined, [], []]);
-  assert.equal(none.reach, '0 quotations found · 0 utterances given by two sources or more · 0 with the speaker named');
+  assert.equal(none.reach, '0 quotations found · 0 utterances given by two sources or more');
 });
 
 test('quotedView() prints no word of a source whose rights hold its text back', () => {
