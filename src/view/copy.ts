@@ -142,6 +142,7 @@ export const copy = {
     region: 'Articles in columns',
     skip: 'Skip to the sentences',
     choose: 'Show',
+    chooseAmong: (count: number) => `Choose among ${copy.sources(count)}`,
     noneChosen: 'No source is chosen.',
     rowHead: 'Found in',
     headlines: 'Headlines',

@@ -25,7 +25,7 @@ export interface Row {
  * All sentences of the articles, each in one row: headlines first, then what they tell in the order in which they tell it,
  * on the mean, then the articles that were not compared. Headlines do not stand beside the statements they tell; rows of
  * those point to them, as to every sentence that tells a further statement. A statement whose sentences all stand elsewhere
- * has a row behind the last of them.
+ * has a row behind the last of them; one that only headlines tell has none, because those stand beside one another.
  */
 export function rowsOf(places: Places, comparison: Comparison | undefined): Row[] {
   const compared = new Set(comparison?.articles.filter((article) => article.compared).map(({ article }) => article));
@@ -83,9 +83,11 @@ function byMeanDepth(byHome: ReadonlyMap<string | undefined, readonly Place[]>):
 function withRowsWithoutSentences(rows: readonly BareRow[], statements: readonly Statement[]): BareRow[] {
   const shown = new Set(rows.map(({ statement }) => statement));
   const rowOf = rowOfPlaces(rows);
+  const isOfHeadlines = (at: number) => rows[at]?.kind === 'headlines';
+  const rowsOfMembers = ({ members }: Statement) => members.map((member) => rowOf.get(keyOf(member)) ?? 0);
   const behind = Map.groupBy(
-    statements.filter((statement) => !shown.has(statement)),
-    ({ members }) => Math.max(...members.map((member) => rowOf.get(keyOf(member)) ?? 0)),
+    statements.filter((statement) => !shown.has(statement) && !rowsOfMembers(statement).every(isOfHeadlines)),
+    (statement) => Math.max(...rowsOfMembers(statement)),
   );
   return rows.flatMap((row, at) => [
     row,
