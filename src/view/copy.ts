@@ -124,6 +124,7 @@ export const copy = {
     inOf: (count: number, all: number) => `In ${count} of ${copy.sources(all)}`,
     only: 'only here',
     alsoHere: 'Also in this article:',
+    more: (sources: number) => `Also told in ${plural(sources, 'further source', 'further sources')}.`,
     legend: (all: number) =>
       `Beside a sentence: in how many of the ${copy.sources(all)} it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.`,
     markInText: 'Mark in the text',
@@ -272,6 +273,9 @@ export const copy = {
     of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
     each: (name: string, has: string) => `${name} ${has}`,
     sharedWith: (name: string, words: readonly number[]) => `${list(words.map(grouped))} words with ${name}`,
+    sharedWithMany: (sources: number, words: number) => `with ${copy.sources(sources)}, up to ${grouped(words)} words`,
+    span: (least: number, most: number) =>
+      least === most ? `${grouped(most)} each` : `from ${grouped(least)} to ${grouped(most)}`,
     passages: (count: number) => (count === 0 ? 'none' : plural(count, 'passage', 'passages')),
   },
 

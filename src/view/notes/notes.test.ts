@@ -75,6 +75,17 @@ test('notesOf() shows of each source the sentence most like the one beside it, a
   assert.deepEqual(line(), ['1', 'Engineers were thanked.', 'also', '2']);
 });
 
+test('notesOf() shows of very many sources the eight most like the sentence, and counts the rest', () => {
+  const many = Array.from({ length: 11 }, (_, at) => article(`paper${at}`, `The bridge number ${at} is open.`));
+  const members = many.map((text) => member(text, 'is open'));
+  const pairs = members.map((other, at) => pair(opened, other, { score: at / 20 }));
+  const whole = told([argus, ...many], [statement('a', [opened, ...members])], { pairs });
+  const [only] = toldNote(notesOf(argus.entry.id, whole).get(opened.sentence)).statements;
+  assert.equal(only?.versions.length, 8);
+  assert.ok(!only.versions.some(({ source }) => ['paper0', 'paper1', 'paper2'].includes(source)));
+  assert.deepEqual(only.remarks.map(texts), [['Also told in 3 further sources.']]);
+});
+
 test('notesOf() tells several statements apart by their own words, unless these stand in the note already', () => {
   assert.deepEqual(
     noteOf('mayor').statements.map(({ head }) => texts(head)),

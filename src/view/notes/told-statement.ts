@@ -14,7 +14,7 @@ import { printedWords } from './printed-words.ts';
 export interface ToldStatement {
   /** Of one among several: in how many sources it is, and its own words where they stand nowhere else in the note. */
   readonly head: Line | undefined;
-  /** What the other sources say, in the order of sources. */
+  /** What the other sources say, in the order of sources; of very many those most like the sentence. */
   readonly versions: readonly Version[];
   /** Where else this article tells it, and that one side says “not”. */
   readonly remarks: readonly Line[];
@@ -29,6 +29,9 @@ export interface Version {
   readonly line: Line;
 }
 
+/** A note of more is no longer read beside its sentence. */
+const MOST_VERSIONS = 8;
+
 /** A statement as the note beside `sentence`, one of its members, shows it. One of several is told apart by its own words. */
 export function toldStatement(
   statement: Statement,
@@ -41,13 +44,16 @@ export function toldStatement(
     .sourcesOfEvent(told.event.slug)
     .filter(({ slug }) => slug !== own)
     .flatMap((source) => versionOf(statement, source, sentence, told));
-  const shown = new Set([keyOf(sentence), ...others.map(({ member }) => keyOf(member))]);
+  const closest = others.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_VERSIONS);
+  const versions = others.filter((one) => closest.includes(one));
+  const shown = new Set([keyOf(sentence), ...versions.map(({ member }) => keyOf(member))]);
   return {
     head: isOneOfSeveral ? headOf(statement, shown, told) : undefined,
-    versions: others.map(({ source, line }) => ({ source, line })),
+    versions: versions.map(({ source, line }) => ({ source, line })),
     remarks: [
+      ...(versions.length < others.length ? [[{ text: copy.notes.more(others.length - versions.length) }]] : []),
       ...alsoHere(statement, sentence, told),
-      ...(others.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated }]] : []),
+      ...(versions.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated }]] : []),
     ],
     compare: {
       text: copy.versions.compareThe(statement.sources.length),
@@ -68,6 +74,7 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
   const pairs = told.pairsOf(keyOf(sentence));
   const [best, ...further] = bestFirst(membersOf(statement, slug, told.places), pairs, told);
   if (!best) return [];
+  const pair = pairWith(best, pairs);
   const mark = (member: Member) => markOf(member, facts.name, told.places, told.to);
   const line: Line = [
     mark(best),
@@ -75,7 +82,13 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
     ...(further.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...further.map(mark)]),
   ];
   return [
-    { member: best, source: facts.short ?? facts.name, line, isNegated: pairWith(best, pairs)?.negation !== undefined },
+    {
+      member: best,
+      source: facts.short ?? facts.name,
+      line,
+      isNegated: pair?.negation !== undefined,
+      likeness: pair?.score ?? 0,
+    },
   ];
 }
 

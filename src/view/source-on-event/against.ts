@@ -1,5 +1,5 @@
 import type { SharedCopy } from '../../schema/comparison.ts';
-import { copy } from '../copy.ts';
+import { copy, grouped } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
@@ -12,6 +12,9 @@ interface Row {
   readonly own: Line;
   readonly others: Line;
 }
+
+/** Of more sources than this a cell tells the span, not each. */
+const MOST_EACH = 8;
 
 /** In the order of the table. A maker gives nothing where the event has nothing of its kind. */
 const ROW_MAKERS: readonly ((own: Own) => Row | undefined)[] = [statementsRow, onlyRow, quotationsRow, wordingRow];
@@ -41,7 +44,7 @@ function statementsRow(own: Own): Row | undefined {
   return {
     label: copy.against.statements,
     own: [value(copy.against.of(told(own.source), statements.length), '#told')],
-    others: eachOther(own, (other) => String(told(other))),
+    others: eachOther(own, told, grouped),
   };
 }
 
@@ -50,7 +53,7 @@ function onlyRow(own: Own): Row {
   return {
     label: copy.against.only,
     own: [value(copy.against.of(only(own.source), unitsOf(own.source.slug, own.told)), '#only')],
-    others: eachOther(own, (other) => copy.against.of(only(other), unitsOf(other.slug, own.told))),
+    others: eachOther(own, only, (count, other) => copy.against.of(count, unitsOf(other.slug, own.told))),
   };
 }
 
@@ -63,8 +66,8 @@ function quotationsRow(own: Own): Row | undefined {
   const count = ({ slug }: SourceEntry) => counts.get(slug)?.length ?? 0;
   return {
     label: copy.against.quotations,
-    own: [value(String(count(own.source)))],
-    others: eachOther(own, (other) => String(count(other))),
+    own: [value(grouped(count(own.source)))],
+    others: eachOther(own, count, grouped),
   };
 }
 
@@ -80,38 +83,45 @@ function wordingRow(own: Own): Row | undefined {
       return sources.includes(one.slug) && (other === undefined || sources.includes(other.slug));
     });
   const partners = own.others.flatMap((other) => {
-    const found = shared(own.source, other);
-    if (found.length === 0) return [];
-    const name = shortName(other);
-    return [
-      {
-        ...value(
-          copy.against.sharedWith(
-            name,
-            found.map(({ words }) => words),
-          ),
-        ),
-        names: [name],
-      },
-    ];
+    const words = shared(own.source, other).map((copied) => copied.words);
+    return words.length === 0 ? [] : [{ name: shortName(other), words }];
   });
   return {
     label: copy.against.wording,
-    own: partners.length === 0 ? [{ text: copy.none, soft: true }] : partners,
-    others: eachOther(own, (other) => copy.against.passages(shared(other).length)),
+    own: sharedWith(partners),
+    others: eachOther(own, (other) => shared(other).length, copy.against.passages),
   };
+}
+
+interface Partner {
+  readonly name: string;
+  /** Of each passage. */
+  readonly words: readonly number[];
+}
+
+function sharedWith(partners: readonly Partner[]): Line {
+  if (partners.length === 0) return [{ text: copy.none, soft: true }];
+  const most = Math.max(...partners.flatMap(({ words }) => words));
+  if (partners.length > MOST_EACH) return [value(copy.against.sharedWithMany(partners.length, most))];
+  return partners.map(({ name, words }) => ({ ...value(copy.against.sharedWith(name, words)), names: [name] }));
 }
 
 function value(text: string, href?: string): Words {
   return { text, isValue: true, ...(href === undefined ? {} : { href }) };
 }
 
-/** What each other source has, behind its name, which leads to its own page. */
-function eachOther({ others, told }: Own, has: (other: SourceEntry) => string): Line {
+/** What each other source has, behind its name, which leads to its own page; of many, the least and the most. */
+function eachOther(
+  { others, told }: Own,
+  count: (other: SourceEntry) => number,
+  has: (count: number, other: SourceEntry) => string,
+): Line {
+  const counts = others.map(count);
+  if (others.length > MOST_EACH) return [{ text: copy.against.span(Math.min(...counts), Math.max(...counts)) }];
   return others.map((other) => {
     const name = shortName(other);
     return {
-      text: copy.against.each(name, has(other)),
+      text: copy.against.each(name, has(count(other), other)),
       names: [name],
       href: told.to.sourceOnEvent(told.event.slug, other.slug),
     };

@@ -114,6 +114,21 @@ test('sourceOnEventView() holds the source against the others, and leaves out wh
   ]);
 });
 
+test('sourceOnEventView() gives the least and the most of many sources, not each', () => {
+  const many = Array.from({ length: 9 }, (_, at) => article(`paper${at}`, `Toll booth ${at} is shut.`));
+  const [first] = many;
+  assert.ok(first);
+  const shut = statement('c', [member(argus, 'mayor'), member(first, 'booth')]);
+  const table = view('argus', { texts: [argus, ...many], statements: [shut] }).compared?.table;
+  assert.deepEqual(
+    table?.rows.map(({ cells }) => cells.map(plain)),
+    [
+      ['1 of 1', 'from 0 to 1'],
+      ['1 of 4', '0 each'],
+    ],
+  );
+});
+
 test('sourceOnEventView() tells several articles of a source apart by letters', () => {
   const later = article('argus', 'Geese left.', { published: '2031-03-05' });
   const second = { ...later, entry: { ...later.entry, id: 'bridge/argus-2' } };
