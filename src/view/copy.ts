@@ -96,6 +96,20 @@ export const copy = {
       `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only${open === 0 ? '' : ` · ${open} undecided`} · aligned is not agreed`,
   },
 
+  decisions: {
+    heading: 'Decisions of the editor',
+    legend: 'What the editor of this site decided beside the rules or against them, with the reason given.',
+    place: (source: string, part: string, number: number) =>
+      `${source}, ${part === 'body' ? `sentence ${number}` : part}`,
+    and: 'and',
+    'pin-pair': 'tell the same',
+    'reject-pair': 'do not tell the same',
+    found: (tier: string | undefined) => (tier === undefined ? '(not aligned by words)' : `(${tier} by words)`),
+    apart: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join(' and ')} are two names`,
+    said: (speaker: string) => `is said by ${speaker}`,
+    reason: (reason: string) => `Reason: ${reason}`,
+  },
+
   versions: {
     compare: (count: number) => `Compare ${plural(count, 'version', 'versions')}`,
     compareThe: (count: number) => (count === 1 ? 'See the version' : `Compare the ${count} versions`),

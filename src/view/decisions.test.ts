@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DecisionRecord } from '../schema/comparison.ts';
+import { decisionsView } from './decisions.ts';
+import { comparisonOf } from './fixtures/small-comparison.ts';
+import { article, edition, outlet } from './fixtures/small-edition.ts';
+import { makeHrefs } from './hrefs.ts';
+
+const TEXT = article('gazette', 'The bridge opened. Boats stayed away.');
+const SITE = edition([outlet('gazette', 'Gazette')], [TEXT]);
+
+function shown(decisions: DecisionRecord[]) {
+  return decisionsView(SITE, [TEXT], comparisonOf([], { decisions }), makeHrefs('/'));
+}
+
+const [first, second] =
+  TEXT.text.blocks[0]?.sentences.map(({ id }) => ({ article: TEXT.entry.id, sentence: id })) ?? [];
+
+test('decisionsView() names the sentences of a pair, says what the words alone make of it, and gives the reason', () => {
+  assert.ok(first && second);
+  const [reject, pin] = shown([
+    { decide: 'reject-pair', a: first, b: second, score: 0.5, tier: 'strong', reason: 'Two bridges' },
+    { decide: 'pin-pair', a: first, b: second, score: 0.1, reason: 'One bridge' },
+  ]);
+  const words = (line = reject) => line?.decision.map(({ text }) => text).join(' ');
+  assert.match(words() ?? '', /, sentence 1 and .*, sentence 2 do not tell the same \(strong by words\)$/);
+  assert.match(words(pin) ?? '', /tell the same \(not aligned by words\)$/);
+  assert.deepEqual([reject?.reason, pin?.reason], ['Reason: Two bridges', 'Reason: One bridge']);
+  assert.match(reject?.decision[0]?.href ?? '', new RegExp(`#${first.sentence}$`));
+});
+
+test('decisionsView() tells which names are two, and who says a quotation', () => {
+  assert.ok(first);
+  const [merge, speaker] = shown([
+    { decide: 'reject-merge', forms: [{ text: 'Ann Vale' }, { text: 'Vale' }], reason: 'Sisters' },
+    { decide: 'pin-speaker', ...first, speaker: 'Ann Vale', reason: 'Heard' },
+  ]);
+  assert.equal(merge?.decision[0]?.text, '“Ann Vale” and “Vale” are two names');
+  assert.equal(speaker?.decision[1]?.text, 'is said by Ann Vale');
+});
+
+test('decisionsView() shows nothing where nothing was decided or compared', () => {
+  assert.deepEqual(shown([]), []);
+  assert.deepEqual(decisionsView(SITE, [TEXT], undefined, makeHrefs('/')), []);
+});
