@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { article, draft } from './schema/article.ts';
 import { event } from './schema/event.ts';
+import { lexicon } from './schema/lexicon.ts';
 import { method } from './schema/method.ts';
 import { parseYaml } from './schema/parse.ts';
 import type { Parsed, Problem } from './schema/problem.ts';
@@ -21,6 +22,7 @@ const entry = z.object({ facts: article, path: z.string() });
 interface Content {
   readonly site: Map<string, z.output<typeof site>>;
   readonly method: Map<string, z.output<typeof method>>;
+  readonly lexicon: Map<string, z.output<typeof lexicon>>;
   readonly sources: Map<string, z.output<typeof source>>;
   readonly events: Map<string, z.output<typeof event>>;
   readonly articles: Map<string, z.output<typeof entry>>;
@@ -93,6 +95,7 @@ async function readContent(folder: string): Promise<Content> {
   const content: Content = {
     site: await records(['site.yaml'], site),
     method: await records(await filesIn(folder, '', 'method.json'), method),
+    lexicon: await records(await filesIn(folder, 'lexicon', '.yaml'), lexicon),
     sources: await records(await filesIn(folder, 'sources', '.yaml'), source),
     events: await records(await filesIn(folder, 'events', '.yaml'), event),
     articles: new Map(),
@@ -161,6 +164,7 @@ function idOf(path: string): string {
 export const collections = {
   site: defineCollection({ loader: loader('site'), schema: site }),
   method: defineCollection({ loader: loader('method'), schema: method }),
+  lexicon: defineCollection({ loader: loader('lexicon'), schema: lexicon }),
   sources: defineCollection({ loader: loader('sources'), schema: source }),
   events: defineCollection({ loader: loader('events'), schema: event }),
   articles: defineCollection({ loader: loader('articles'), schema: entry }),

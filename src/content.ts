@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFacts } from './schema/article.ts';
 import { type Comparison, comparison } from './schema/comparison.ts';
+import type { Lexicon } from './schema/lexicon.ts';
 import type { Method } from './schema/method.ts';
 import { type Receipt, receipt } from './schema/receipt.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
@@ -41,9 +42,15 @@ async function readRecords() {
 }
 
 /** The steps that made the articles and the measures that made the comparisons, in order; none if the content folder does not say. */
-export async function getMethod(): Promise<Pick<Method, 'steps' | 'measures'>> {
+export async function getMethod(): Promise<Omit<Method, 'schemaVersion'>> {
   const [record] = await getCollection('method');
-  return record?.data ?? { steps: [], measures: [] };
+  return record?.data ?? { steps: [], measures: [], thresholds: [] };
+}
+
+/** The general words of the language that is compared; `undefined` if the content folder has none of its own. */
+export async function getLexicon(): Promise<Lexicon | undefined> {
+  const records = await getCollection('lexicon');
+  return records.find(({ id }) => id === 'en')?.data;
 }
 
 let lastRead: { readonly event: string; readonly reading: ReturnType<typeof readWholeEvent> } | undefined;

@@ -1,4 +1,5 @@
 import { MEASURES } from '../../src/compare/compare-event.ts';
+import { THRESHOLDS } from '../../src/compare/thresholds-in-words.ts';
 import type { DraftProblem } from '../../src/normalise/draft.ts';
 import type { Normalised } from '../../src/normalise/normalise.ts';
 import { STEPS } from '../../src/normalise/steps.ts';
@@ -56,7 +57,8 @@ export async function normaliseContent(content: Content): Promise<Derived> {
 function methodFile(): string {
   const rows = (list: readonly { readonly name: string; readonly why: string }[]) =>
     list.map(({ name, why }) => JSON.stringify({ name, why })).join(',\n');
-  return `{"schemaVersion":1,"steps":[\n${rows(STEPS)}\n],"measures":[\n${rows(MEASURES)}\n]}\n`;
+  const thresholds = THRESHOLDS.map((row) => JSON.stringify(row)).join(',\n');
+  return `{"schemaVersion":1,"steps":[\n${rows(STEPS)}\n],"measures":[\n${rows(MEASURES)}\n],"thresholds":[\n${thresholds}\n]}\n`;
 }
 
 /**

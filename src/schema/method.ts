@@ -25,6 +25,17 @@ export const method = z
       )
       .default([])
       .describe('What is derived from the articles of an event, in this order.'),
+    thresholds: z
+      .array(
+        z.strictObject({
+          name: line.describe('What it decides.'),
+          value: z.number().describe('The number, as the code has it.'),
+          unit: z.enum(['score', 'share', 'words']).describe('A score or share is between 0 and 1.'),
+          why: line.describe('What happens from it on, in one sentence.'),
+        }),
+      )
+      .default([])
+      .describe('The numbers that decide what is shown as aligned, as found only here and as shared.'),
   })
   .describe('How captures became articles, and articles comparisons.');
 export type Method = z.infer<typeof method>;

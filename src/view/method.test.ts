@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { methodLists, methodSections } from './method.ts';
+import { methodLists, methodSections, thresholdList } from './method.ts';
 
 const words = (corrections?: string) =>
   JSON.stringify(methodSections(corrections === undefined ? {} : { corrections }));
@@ -20,4 +20,14 @@ test('methodLists() shows the lists that the content folder has, steps before me
     methodLists({ steps: [], measures: rows }).map((list) => list.rows),
     [rows],
   );
+});
+
+test('thresholdList() shows each number with its unit and meaning, and nothing where there are none', () => {
+  const score = { name: 'strong', value: 0.75, unit: 'score' as const, why: 'From here on it is strong.' };
+  const words = { name: 'run', value: 9, unit: 'words' as const, why: 'So many words.' };
+  assert.deepEqual(thresholdList({ thresholds: [score, words] })?.rows, [
+    { name: 'strong: 0.75', why: 'From here on it is strong.' },
+    { name: 'run: 9 words', why: 'So many words.' },
+  ]);
+  assert.equal(thresholdList({ thresholds: [] }), undefined);
 });

@@ -34,6 +34,20 @@ export function methodLists({ steps, measures }: Pick<Method, 'steps' | 'measure
   ].filter(({ rows }) => rows.length > 0);
 }
 
+/** The numbers that decide, each with its value before its meaning; `undefined` if the content folder does not say. */
+export function thresholdList({ thresholds }: Pick<Method, 'thresholds'>): MethodList | undefined {
+  if (thresholds.length === 0) return undefined;
+  return {
+    heading: 'The numbers that decide',
+    lede: 'Every match has a score between 0, nothing in common, and 1. These numbers decide what is made of it. They were chosen by eye on labelled events, are the same for every event, and no source is weighed.',
+    rows: thresholds.map(({ name, value, unit, why }) => ({ name: `${name}: ${measured(value, unit)}`, why })),
+  };
+}
+
+function measured(value: number, unit: Method['thresholds'][number]['unit']): string {
+  return unit === 'words' ? `${value} words` : String(value);
+}
+
 /** How the site is made, for readers who want to check it. Of the edition it needs only where errors are reported. */
 export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): readonly MethodSection[] => [
   {

@@ -6,16 +6,9 @@ import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { candidates } from '../shared-copy/candidates.ts';
+import { SHARED_COPY } from '../shared-copy/thresholds.ts';
 import { type WordFlags, wordFlags } from '../shared-copy/word-flags.ts';
 import { partsOfRun, type Run, runFinder, type WordPair } from '../shared-copy/word-runs.ts';
-
-/**
- * Thresholds of the prototype (four pairs of five reports, all right; pairs of other events share either next to nothing or
- * 37 words and more). A chain is counted without names. At a coverage of .4 a first false pair joins.
- */
-const LONG_RUN = 8;
-const LONG_CHAIN = 10;
-const COVERAGE = 0.6;
 
 /** A speaker with a title and a speech verb brings up to five words besides the names; such formulas are everybody’s. */
 const LEAST_PLAIN_WORDS = 6;
@@ -55,8 +48,8 @@ function recordOf(kind: SharedCopy['kind'], { a, b, runs }: Shared, flags: WordF
   const longest = Math.max(0, ...parts.map((part) => part.length));
   const coverage = words / Math.min(wordsOfKind(a, kind, flags), wordsOfKind(b, kind, flags));
   const plain = kind === 'copy' ? plainWords(a, parts, flags) : parts.flat();
-  const isChain = plain.length >= LONG_CHAIN && coverage >= COVERAGE;
-  const rule = longest >= LONG_RUN ? 'long run' : isChain ? 'long chain' : undefined;
+  const isChain = plain.length >= SHARED_COPY.chain && coverage >= SHARED_COPY.coverage;
+  const rule = longest >= SHARED_COPY.run ? 'long run' : isChain ? 'long chain' : undefined;
   if (rule === undefined || (kind === 'copy' && isFormula(a, plain, flags))) return undefined;
   return {
     id: idOf(kind, a, b),
