@@ -10,23 +10,14 @@ import source from './source-on-event.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-/** The stylesheet of the site, printed into every page but articles; the order of the layers stands in `tokens.css`. */
-export const STYLES: string = joined([
-  tokens,
-  base,
-  page,
-  table,
-  article,
-  notes,
-  source,
-  search,
-  sideBySide,
-  panels,
-  print,
-]);
+/** The stylesheet of the site, printed into every page but two kinds; the order of the layers stands in `tokens.css`. */
+export const STYLES: string = joined([tokens, base, page, table, article, notes, source, search, panels, print]);
 
 /** That of an article’s page, which is to be light: without what only other pages have. */
 export const ARTICLE_STYLES: string = joined([tokens, base, page, table, article, notes, print]);
+
+/** That of the page that has all articles of an event side by side. */
+export const SIDE_BY_SIDE_STYLES: string = joined([tokens, base, page, table, article, sideBySide, print]);
 
 function joined(sheets: readonly string[]): string {
   return sheets.map((css) => css.trim()).join('\n');
