@@ -4,14 +4,29 @@ import notes from './notes.css?inline';
 import page from './page.css?inline';
 import panels from './panels.css?inline';
 import print from './print.css?inline';
+import report from './report.css?inline';
 import search from './search.css?inline';
 import sideBySide from './side-by-side.css?inline';
 import source from './source-on-event.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
+import versions from './versions.css?inline';
 
 /** The stylesheet of the site, printed into every page but two kinds; the order of the layers stands in `tokens.css`. */
-export const STYLES: string = joined([tokens, base, page, table, article, notes, source, search, panels, print]);
+export const STYLES: string = joined([
+  tokens,
+  base,
+  page,
+  table,
+  report,
+  versions,
+  article,
+  notes,
+  source,
+  search,
+  panels,
+  print,
+]);
 
 /** That of an article’s page, which is to be light: without what only other pages have. */
 export const ARTICLE_STYLES: string = joined([tokens, base, page, table, article, notes, print]);

@@ -60,10 +60,7 @@ export const copy = {
       sources === articles ? `${copy.sources(sources)}.` : `${copy.sources(sources)}, ${copy.articles(articles)}.`,
     onlyOne: '1 source. Nothing to compare yet.',
     noArticles: 'No articles yet.',
-    table: 'The sources',
-    caption: (title: string) => `The articles on “${title}”, one column for each source`,
     rows: {
-      headline: 'Headline',
       lede: 'First sentence',
       article: 'Article',
       published: 'Published',
@@ -71,29 +68,90 @@ export const copy = {
       captions: 'Captions',
       credits: 'Agencies and credits',
     },
-    legend: { headline: 'the headline', sentence: 'the first sentence; each mark opens its place in the article' },
     read: 'Open the article',
     readOf: (source: string) => `Open the article: ${source}`,
     noteBy: (by: string, day: string) => `${by}, ${day}`,
     note: 'Editor’s note',
   },
 
+  panels: {
+    label: 'On this page',
+    statements: 'Statements',
+    articles: 'Articles',
+    quoted: 'Quoted',
+    sharedWording: 'Shared wording',
+  },
+
+  opening: {
+    foundIn: 'Found in',
+    of: (count: number, all: number) => `${count} of ${copy.sources(all)}.`,
+    quotedFrom: '· quoted from',
+    marks: ['“', '”'],
+  },
+
+  differences: {
+    heading: 'Where they differ',
+    noneHeading: 'The sources',
+    caption: (title: string) => `Where the articles on “${title}” differ, one column for each source`,
+    headline: 'Headline',
+    shared: (count: number) => `Of ${plural(count, 'shared statement', 'shared statements')}`,
+    told: (count: number) => `${count} told`,
+    only: (count: number) => `· ${plural(count, 'sentence', 'sentences')} only here`,
+    notFound: 'not found',
+    notCompared: 'not compared',
+    haveIt: (count: number) => `${copy.sources(count)}:`,
+    more: (count: number) => `${count} more`,
+  },
+
+  articlesTable: {
+    heading: 'The articles',
+    corner: 'Source',
+    caption: (title: string) => `The articles on “${title}”, one column for each source`,
+  },
+
   statements: {
     heading: 'What they report',
     corner: 'Statement',
     caption: (title: string) => `What the articles on “${title}” report, one row for each statement`,
-    legend:
-      'One statement a row, in one source’s words. A mark opens the sentence that tells it: its number, H for a headline, D for a dek.',
+    legend: {
+      row: 'One statement a row, in one source’s words; where only a clause tells it, the clause is bold. A mark is a place: it opens the sentence that tells it.',
+      strong: 'sentence 4 of that article tells it, a strong alignment.',
+      likely: 'likely.',
+      weak: 'weak.',
+      headline: 'headline.',
+      dek: 'dek.',
+      more: '+3 three more sentences, named in the opened row.',
+      none: '– not found in the captured text.',
+    },
     foundIn: 'Found in',
     foundInCount: (count: number, all: number) => `in ${count} of ${copy.sources(all)}`,
+    group: (count: number, all: number, statements: number) =>
+      `In ${count} of ${copy.sources(all)} · ${plural(statements, 'statement', 'statements')}`,
+    outOf: (count: number, all: number) => `${count} of ${all}`,
+    onlyIn: (sentences: number) => `In one source only · ${copy.sentences(sentences)}`,
+    unaligned: (sentences: number) => `No aligned statement found · ${copy.sentences(sentences)}`,
+    unalignedNote: 'They may be told elsewhere in other words.',
+    ofSource: (source: string, sentences: number) => `${source} · ${sentences}`,
+    nearest: 'nearest:',
     notFound: 'not found',
+    more: (count: number) => `+${count}`,
+    moreUnseen: ' more',
+    fold: (count: number) => `${count} more`,
+    notCompared: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? 'is' : 'are'} not compared: only English is compared.`,
     markText: (part: string, number: number) => (part === 'headline' ? 'H' : part === 'dek' ? 'D' : String(number)),
     mark: (source: string, part: string, number: number, { role, tier }: { role: string; tier: string }) => {
       const place = part === 'body' ? `sentence ${number}` : part;
       return role === 'also' ? `${source}, part of ${place}, ${tier}` : `${source}, ${place}, ${tier}`;
     },
     reach: (examined: number, told: number, statements: number, only: number, open: number) =>
-      `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined · ${told} in ${plural(statements, 'shared statement', 'shared statements')} · ${only} in one source only${open === 0 ? '' : ` · ${open} undecided`} · aligned is not agreed`,
+      [
+        `${plural(examined, 'sentence or headline', 'sentences and headlines')} examined`,
+        `${told} in ${plural(statements, 'shared statement', 'shared statements')}`,
+        `${only} in one source only`,
+        ...(open === 0 ? [] : [`${open} without an aligned statement`]),
+        'aligned is not agreed',
+      ].join(' · '),
   },
 
   decisions: {
@@ -117,8 +175,22 @@ export const copy = {
     also: 'also',
     notFound: 'not found in the captured text',
     notCompared: 'not compared: only English is compared',
+    inContext: 'in context',
+    inContextOf: (source: string, place: string) => `: ${source}, ${place}`,
+    matchedOn: 'Matched on:',
+    andMore: (count: number) => `and ${count} more`,
+    rules: {
+      sentence: 'whole sentences',
+      clause: 'a clause',
+      decided: 'the editor’s decision',
+    },
+    rule: (rule: string, tiers: readonly string[]) => `${rule}, ${list(tiers)}`,
+    byRule: 'Rule:',
+    method: 'How sentences are aligned',
+    origins: (count: number) => `at most ${plural(count, 'independent origin', 'independent origins')}`,
+    oneUtterance: (names: readonly string[]) => `${list(names)} quote one utterance`,
     tooDifferent: 'too different to mark word by word',
-    negated: 'one version says “not”',
+    negated: (count: number) => (count === 1 ? 'one version says “not”' : `${count} versions say “not”`),
     onlyHere: (count: number) => `${plural(count, 'part', 'parts')} only in this version`,
     share: (one: string, other: string, words: number) => `${one} and ${other} share ${plural(words, 'word', 'words')}`,
     legend: {
@@ -469,6 +541,7 @@ export const copy = {
   report: {
     article: 'Report an error in this article',
     source: 'Report an error on this page',
+    statement: 'Report an error in this row',
     subject: (title: string) => `Error: ${title}`,
   },
 

@@ -1,3 +1,4 @@
+import type { Tier } from '../schema/comparison.ts';
 import type { LanguageAttributes } from './direction.ts';
 
 /** A piece of a printed line: words, perhaps a link, perhaps in the article’s language. */
@@ -14,6 +15,14 @@ export interface Words {
   readonly name?: string;
   /** Set on a sentence’s number that leads to the sentence. */
   readonly isMark?: boolean;
+  /** How sure the alignment is that a mark stands for. */
+  readonly tier?: Tier;
+  /** Words behind the text that are heard and not seen. */
+  readonly unseen?: string;
+  /** Set on “not found”, which a table shows as a dash. */
+  readonly isAbsent?: boolean;
+  /** Set on what a line is about. */
+  readonly isStrong?: boolean;
   /** Set on what a reader compares from column to column. */
   readonly isValue?: boolean;
   /** Set on the letter that tells one source’s articles apart. */

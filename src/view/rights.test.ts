@@ -7,6 +7,7 @@ import type { ArticleText, CaptureText } from './edition.ts';
 import { eventView } from './event.ts';
 import { sourceFeed } from './feeds/article-feeds.ts';
 import { findable } from './findable.ts';
+import { comparisonOf, member, pair, span, statement } from './fixtures/small-comparison.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
 import { articleList, eventList } from './home.ts';
 import { makeHrefs } from './hrefs.ts';
@@ -15,6 +16,7 @@ import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata
 import { EXCERPT_WORDS, permit } from './rights.ts';
 import { sourceView } from './source.ts';
 import { sourceOnEventView } from './source-on-event/source-on-event.ts';
+import { toldOf } from './statements/told.ts';
 
 const TEN_WORDS = 'One two three four five six seven eight nine ten.';
 const LONG = `${'word '.repeat(70).trim()}.`;
@@ -98,13 +100,16 @@ function canaries(rights: Rights) {
       ],
     },
   };
-  const whole = edition([source], [text]);
+  const other = article('fax', `${LONG}\n\nFaxcanary came. Furthercanary went.`, { headline: 'Fax opens' });
+  const whole = edition([source, outlet('fax', 'Fax', rights)], [text, other]);
+  const comparison = comparisonWith(text, other);
   const to = makeHrefs('/');
   const at = makeHrefs('/', 'https://example.org');
+  const told = toldOf(whole, whole.event('bridge'), [text, other], comparison, to);
   return JSON.stringify([
-    articleView(whole, text, captured, undefined, to),
-    eventView(whole, whole.event('bridge'), [text], to),
-    sourceOnEventView(whole, whole.event('bridge'), source, [text], undefined, to),
+    articleView(whole, text, captured, told, to),
+    eventView(whole, whole.event('bridge'), [text, other], comparison, to),
+    sourceOnEventView(whole, whole.event('bridge'), source, [text], told, to),
     sourceView(whole, source, [text], to),
     articleList(whole, to),
     eventList(whole, to),
@@ -116,6 +121,20 @@ function canaries(rights: Rights) {
     citationOf(whole, text, at),
     sourceFeed(whole, source, [text], at),
   ]);
+}
+
+/** Both articles tell one statement, and one sentence stands alone; the words of the pair are words of the texts. */
+function comparisonWith(text: ArticleText, other: ArticleText) {
+  const [late, fax] = [member(text, 'Latecanary'), member(other, 'Faxcanary')];
+  const terms = [{ a: span('Latecanary here.', 'Latecanary'), b: span('Faxcanary came.', 'Faxcanary') }];
+  const { article: id, sentence } = member(other, 'Further');
+  return comparisonOf([statement('0', [late, fax])], {
+    articles: [text, other].map(({ entry }) => ({
+      ...{ article: entry.id, source: entry.facts.source, sha256: 'ab'.repeat(32), units: 3, compared: true },
+    })),
+    pairs: [pair(late, fax, { terms: terms.map((term) => ({ ...term, via: 'concept', term: 'come' })) })],
+    singles: [{ article: id, sentence, verdict: 'only' }],
+  });
 }
 
 test('no view of a source with excerpt or link rights holds a word of its text', () => {
@@ -138,6 +157,8 @@ test('the views of a source with full rights hold every word of its text', () =>
     'Removedcanary',
     'Changedcanary',
     'Othercanary',
+    'Faxcanary',
+    'Furthercanary',
   ]) {
     assert.ok(found.has(word), word);
   }

@@ -2,7 +2,7 @@ import { compareText } from '../text/order.ts';
 import { copy } from './copy.ts';
 import { compareMoments, printMoment } from './dates.ts';
 import { type ArticleText, type Edition, eventOf, type SourceEntry } from './edition.ts';
-import { headlineLine } from './event.ts';
+import { headlineLine } from './headlines.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present, type Words } from './line.ts';
 import type { Cell, Matrix } from './matrix.ts';

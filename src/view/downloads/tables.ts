@@ -2,7 +2,6 @@ import type { Member, SentenceRef, Slice, Statement } from '../../schema/compari
 import { copy } from '../copy.ts';
 import { type Party, partiesOf } from '../quotations/parties.ts';
 import { membersOf, placeHref } from '../statements/marks.ts';
-import { inOrder } from '../statements/order.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import type { Table } from './csv.ts';
@@ -29,7 +28,7 @@ export function statementsTable(told: Told): Table {
       ...['statement', 'found in sources', 'of sources', 'independent origins at most', 'source', 'found in'],
       ...['tier', 'tells it in', 'text', 'note', 'link'],
     ],
-    rows: inOrder(comparison.statements, places).flatMap(rowsOf),
+    rows: told.statements.flatMap(rowsOf),
   };
 }
 

@@ -53,7 +53,7 @@ export function toldStatement(
     remarks: [
       ...(versions.length < others.length ? [[{ text: copy.notes.more(others.length - versions.length) }]] : []),
       ...alsoHere(statement, sentence, told),
-      ...(versions.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated }]] : []),
+      ...(versions.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated(1) }]] : []),
     ],
     compare: {
       text: copy.versions.compareThe(statement.sources.length),

@@ -1,6 +1,6 @@
 import type { Single } from '../../schema/comparison.ts';
 import type { SourceEntry } from '../edition.ts';
-import { letterOf } from '../event.ts';
+import { letterOf } from '../letters.ts';
 import type { Words } from '../line.ts';
 import { keyOf, type Place } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';

@@ -5,21 +5,19 @@ import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
-import { inOrder } from '../statements/order.ts';
 import { keyOf } from '../statements/places.ts';
-import { wordsOf } from '../statements/representative-words.ts';
 import { bestFirst } from '../statements/versions.ts';
 import type { Entry, EntryList } from './only.ts';
 import { byPlace, letterWords, type Own, shortName } from './own.ts';
 
 /** Statements of others that were not found in the source’s captured text, those of most sources first. */
 export function notFoundList(own: Own): EntryList {
-  const { statements } = own.told.comparison;
-  const found = inOrder(statements, own.told.places).filter(({ sources }) => !sources.includes(own.source.slug));
+  const { statements, words } = own.told;
+  const found = statements.filter(({ sources }) => !sources.includes(own.source.slug));
   return {
     heading: [{ text: copy.notFoundHere.heading }, { text: copy.notFoundHere.of(found.length, statements.length) }],
     entries: found.map((statement) => ({
-      words: [printedWords(wordsOf(statement, own.told.places))],
+      words: [printedWords(words.get(statement.id)?.place)],
       below: foundIn(statement, own),
     })),
   };

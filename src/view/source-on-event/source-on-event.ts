@@ -1,11 +1,13 @@
 import { type Neighbour, publishedLines } from '../article.ts';
+import { ledeLines } from '../articles-table.ts';
 import { copy } from '../copy.ts';
 import { printMoment } from '../dates.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { ArticleEntry, ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
-import { headlineLine, ledeLines, letterOf } from '../event.ts';
 import { type Figure, figureOf } from '../flow.ts';
+import { headlineLine } from '../headlines.ts';
 import type { Hrefs } from '../hrefs.ts';
+import { letterOf } from '../letters.ts';
 import { type Fact, type Line, oneLine, present } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
 import { permit } from '../rights.ts';

@@ -22,5 +22,13 @@ export function markOf(member: Member, source: string, places: Places, to: Hrefs
     href: placeHref(member, places, to),
     name: copy.statements.mark(source, part, number, member),
     isMark: true,
+    tier: member.tier,
   };
+}
+
+/** The number of a sentence as a link to it, where nothing says how sure it is. */
+export function numberMark(ref: SentenceRef, source: string, places: Places, to: Hrefs): Words {
+  const { part = 'body', number = 0 } = places.get(keyOf(ref))?.sentence ?? {};
+  const name = `${source}, ${copy.versions.place(part, number)}`;
+  return { text: copy.statements.markText(part, number), href: placeHref(ref, places, to), name, isMark: true };
 }

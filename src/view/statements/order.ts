@@ -1,15 +1,19 @@
 import type { Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import { keyOf, type Places } from './places.ts';
-import { wordsOf } from './representative-words.ts';
+import type { StandIn } from './representative-words.ts';
 
 /** What most sources tell comes first; of as many, what may be printed, and then what the articles tell first, on the mean. */
-export function inOrder(statements: readonly Statement[], places: Places): Statement[] {
+export function inOrder(
+  statements: readonly Statement[],
+  places: Places,
+  words: ReadonlyMap<string, StandIn>,
+): Statement[] {
   const order = readingOrder(statements, places);
   return statements.toSorted(
     (a, b) =>
       b.sources.length - a.sources.length ||
-      Number(wordsOf(a, places) === undefined) - Number(wordsOf(b, places) === undefined) ||
+      Number(!words.has(a.id)) - Number(!words.has(b.id)) ||
       (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
       compareText(a.id, b.id),
   );

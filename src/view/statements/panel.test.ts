@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import type { Comparison, Statement } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
-import { comparisonOf, member, statement } from '../fixtures/small-comparison.ts';
-import { article, edition, outlet } from '../fixtures/small-edition.ts';
-import { makeHrefs } from '../hrefs.ts';
-import { plain } from '../matrix.ts';
+import { member, statement, told } from '../fixtures/small-comparison.ts';
+import { article, outlet } from '../fixtures/small-edition.ts';
 import { statementsView } from './panel.ts';
+import type { StatementRow } from './row.ts';
 
 const LONG = `${'A long sentence about other things fills the page. '.repeat(9)}`;
 const TEXTS = {
@@ -27,81 +26,127 @@ function viewOf(
 ) {
   const all = Object.values(texts());
   const sources = all.map(({ entry }) => outlet(entry.facts.source, entry.facts.source, rights[entry.facts.source]));
-  const whole = edition(sources, all);
-  return statementsView(whole, whole.event('bridge'), all, comparisonOf(statements, more), makeHrefs('/'));
+  return statementsView(told(all, statements, more, sources));
 }
 
-test('statementsView() prints the words of a statement and a mark for each sentence that tells it', () => {
+function rowsOf(view: ReturnType<typeof viewOf>): readonly StatementRow[] {
+  return view?.groups.flatMap(({ rows }) => rows) ?? [];
+}
+
+function words(row: StatementRow | undefined): string | undefined {
+  return row?.words?.runs.map(({ text }) => text).join('');
+}
+
+test('statementsView() prints the words of a statement and a mark for each source that tells it', () => {
   const { argus, fax } = texts();
   const view = viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'mayor', { tier: 'weak', role: 'also' })])]);
-  const [row] = view?.table.rows ?? [];
-  assert.equal(row?.id, 'st-0');
-  assert.equal(plain(row?.head ?? { lines: [] }), 'The mayor opened the bridge. in 2 of 3 sources');
-  assert.deepEqual(row?.cells.map(plain), ['1', '2', 'not found']);
-  const [mark] = row?.cells[1]?.lines[0] ?? [];
-  assert.equal(mark?.name, 'fax, part of sentence 2, weak');
+  const [row] = rowsOf(view);
+  assert.equal(words(row), 'The mayor opened the bridge.');
+  assert.equal(view?.groups[0]?.label, 'In 2 of 3 sources · 1 statement');
+  assert.deepEqual(
+    row?.cells.map((cell) => cell.map(({ text }) => text)),
+    [['1'], ['2'], ['not found']],
+  );
+  const [mark] = row?.cells[1] ?? [];
+  assert.deepEqual([mark?.name, mark?.tier], ['fax, part of sentence 2, weak', 'weak']);
   assert.match(mark?.href ?? '', /^\/articles\/bridge\/fax\/#s-[0-9a-f]{8}$/);
 });
 
-test('statementsView() says of every sentence that was examined whether it is shared, alone or undecided', () => {
+test('statementsView() marks the best sentence of a source and counts the others', () => {
+  const { argus, fax } = texts();
+  const [row] = rowsOf(
+    viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'rained', { tier: 'likely' }), member(fax, 'mayor')])]),
+  );
+  assert.deepEqual(
+    row?.cells[1]?.map(({ text, unseen }) => `${text}${unseen ?? ''}`),
+    ['2', '+1 more'],
+  );
+});
+
+test('statementsView() sets the clause in bold that tells a statement where the rest tells another', () => {
+  const { argus, fax } = texts();
+  const clause = { start: 10, end: 16, text: 'opened' };
+  const [row] = rowsOf(
+    viewOf([statement('0', [member(argus, 'mayor', { role: 'also', clause }), member(fax, 'mayor')])]),
+  );
+  assert.deepEqual(row?.words?.runs, [
+    { text: 'The mayor ', isBold: false },
+    { text: 'opened', isBold: true },
+    { text: ' the bridge.', isBold: false },
+  ]);
+});
+
+test('statementsView() says of every sentence that was examined whether it is shared, alone or without an aligned statement', () => {
   const { argus, fax } = texts();
   const shared = statement('0', [member(argus, 'mayor'), member(fax, 'mayor')]);
   const { article: name, sentence } = member(argus, 'Swans');
+  const nearest = { ...member(argus, 'mayor').best, score: 0.2 };
+  const { article: other, sentence: rain } = member(fax, 'rained');
   const singles = [
     { article: name, sentence, verdict: 'only' as const },
-    { ...member(fax, 'rained'), verdict: 'unaligned' as const },
+    { article: other, sentence: rain, verdict: 'unaligned' as const, nearest },
   ];
-  const articles = [{ article: name, source: 'argus', sha256: 'ab'.repeat(32), units: 4, compared: true }];
-  const told = '4 sentences and headlines examined · 2 in 1 shared statement · 1 in one source only';
-  assert.equal(viewOf([shared], {}, { articles, singles })?.reach, `${told} · 1 undecided · aligned is not agreed`);
-  const sure = { articles, singles: singles.slice(0, 1) };
-  assert.equal(viewOf([shared], {}, sure)?.reach, `${told} · aligned is not agreed`);
+  const compared = { sha256: 'ab'.repeat(32), units: 2, compared: true };
+  const articles = [
+    { article: name, source: 'argus', ...compared },
+    { article: other, source: 'fax', ...compared },
+  ];
+  const view = viewOf([shared], {}, { articles, singles });
+  const reach = '4 sentences and headlines examined · 2 in 1 shared statement · 1 in one source only';
+  assert.equal(view?.reach, `${reach} · 1 without an aligned statement · aligned is not agreed`);
+  const [only, open] = view?.alone ?? [];
+  assert.deepEqual([only?.label, only?.sources[0]?.label], ['In one source only · 1 sentence', 'argus · 1']);
+  assert.deepEqual(
+    [only?.sources[0]?.sentences[0]?.text, only?.sources[0]?.sentences[0]?.nearest],
+    ['Swans came.', undefined],
+  );
+  assert.deepEqual(
+    open?.sources[0]?.sentences[0]?.nearest?.map(({ text }) => text),
+    ['nearest:', 'argus, sentence 1'],
+  );
 });
 
 test('statementsView() puts what most sources tell first, and then what articles tell first', () => {
   const { argus, fax, late } = texts();
   const view = viewOf([
     statement('0', [member(argus, 'Swans'), member(fax, 'mayor')]),
-    statement('1', [member(argus, 'mayor'), member(fax, 'rained')]),
+    statement('1', [member(argus, 'no such', { tier: 'weak' }), member(fax, 'rained')]),
     statement('2', [member(argus, 'mayor'), member(fax, 'mayor'), member(late, 'open')]),
   ]);
   assert.deepEqual(
-    view?.table.rows.map(({ head }) => plain(head)),
+    view?.groups.map(({ label, rows }) => [label, ...rows.map(words)]),
     [
-      'The mayor opened the bridge. in 3 of 3 sources',
-      'The mayor opened the bridge. in 2 of 3 sources',
-      'Swans came. in 2 of 3 sources',
+      ['In 3 of 3 sources · 1 statement', 'The mayor opened the bridge.'],
+      ['In 2 of 3 sources · 2 statements', 'Bridge opens, says argus', 'Swans came.'],
     ],
   );
 });
 
 test('statementsView() prints no words that the rights of their source hold back', () => {
   const { argus, late } = texts();
-  const both = (one: Statement) => [
-    viewOf([one], { argus: 'link' }),
-    viewOf([one], { argus: 'link', late: 'excerpt' }),
-  ];
-  const [shown, hidden] = both(statement('0', [member(argus, 'mayor'), member(late, 'open')]));
-  assert.match(plain(shown?.table.rows[0]?.head ?? { lines: [] }), /^The bridge is open\./);
-  assert.match(plain(hidden?.table.rows[0]?.head ?? { lines: [] }), /^text not shown here/);
+  const one = statement('0', [member(argus, 'mayor'), member(late, 'open')]);
+  const [shown, hidden] = [viewOf([one], { argus: 'link' }), viewOf([one], { argus: 'link', late: 'excerpt' })];
+  assert.equal(words(rowsOf(shown)[0]), 'The bridge is open.');
+  assert.equal(rowsOf(hidden)[0]?.words, undefined);
   assert.doesNotMatch(JSON.stringify(hidden), /mayor opened|bridge is open/);
 });
 
 test('statementsView() leads to the page of an article whose sentence is not printed there, and not to an anchor', () => {
   const { argus, fax } = texts();
   const view = viewOf([statement('0', [member(argus, 'mayor'), member(fax, 'mayor')])], { argus: 'link' });
-  const [hidden, shown] = (view?.table.rows[0]?.cells ?? []).map(({ lines }) => lines[0]?.[0]?.href);
+  const [hidden, shown] = (rowsOf(view)[0]?.cells ?? []).map(([mark]) => mark?.href);
   assert.equal(hidden, '/articles/bridge/argus/');
   assert.match(shown ?? '', /^\/articles\/bridge\/fax\/#s-/);
 });
 
-test('statementsView() marks a headline with H, and is no panel where nothing is shared', () => {
+test('statementsView() marks a headline with H, keeps its reach where nothing is shared, and is no panel for one source', () => {
   const { argus, fax } = texts();
   const headline = { article: fax.entry.id, sentence: fax.text.headline?.id ?? '' };
   const view = viewOf([statement('0', [member(argus, 'mayor'), { ...member(fax, 'mayor'), ...headline }])]);
-  const [mark] = view?.table.rows[0]?.cells[1]?.lines[0] ?? [];
+  const [mark] = rowsOf(view)[0]?.cells[1] ?? [];
   assert.deepEqual([mark?.text, mark?.name], ['H', 'fax, headline, strong']);
-  assert.equal(viewOf([]), undefined);
+  assert.match(viewOf([])?.reach ?? '', / examined · 0 in 0 shared statements/);
+  assert.equal(statementsView(told([argus], [])), undefined);
 });
 
 test('statementsView() puts statements whose words may not be printed behind those of as many sources', () => {
@@ -113,8 +158,38 @@ test('statementsView() puts statements whose words may not be printed behind tho
     ],
     { argus: 'link', fax: 'link' },
   );
+  assert.deepEqual(rowsOf(view).map(words), ['The bridge is open.', undefined]);
+});
+
+test('statementsView() tells articles of one source apart by letters, in one column', () => {
+  const { argus, fax } = texts();
+  const second = { ...article('argus', 'The bridge opened.'), entry: { ...argus.entry, id: 'bridge/argus-2' } };
+  const one = {
+    ...statement('0', [member(argus, 'mayor'), member(second, 'opened'), member(fax, 'mayor')]),
+    sources: ['argus', 'fax'],
+  };
+  const sources = [outlet('argus', 'Argus'), outlet('fax', 'Fax')];
+  const view = statementsView(told([argus, second, fax], [one], {}, sources));
   assert.deepEqual(
-    view?.table.rows.map(({ head }) => plain(head).slice(0, 19)),
-    ['The bridge is open.', 'text not shown here'],
+    rowsOf(view)[0]?.cells.map((cell) => cell.map(({ text }) => text).join('')),
+    ['a1b1', '2'],
   );
+});
+
+test('statementsView() folds the rows of a group behind the first twenty, and names the sources that were not compared', () => {
+  const body = Array.from({ length: 23 }, (_, at) => `Number ${at} is up.`).join(' ');
+  const [one, other] = [article('argus', body), article('fax', body)];
+  const voice = article('voice', 'Guten Tag.');
+  const all = Array.from({ length: 23 }, (_, at) =>
+    statement(String(at), [member(one, `r ${at} `), member(other, `r ${at} `)]),
+  );
+  const articles = [one, other, voice].map(({ entry: { id, facts } }) => ({
+    ...{ article: id, source: facts.source, sha256: 'ab'.repeat(32), units: 23, compared: facts.source !== 'voice' },
+  }));
+  const view = statementsView(told([one, other, voice], all, { articles }));
+  assert.deepEqual(
+    view?.groups.map(({ label, rows, folded }) => [label, rows.length, folded?.label]),
+    [['In 2 of 2 sources · 23 statements', 20, '3 more']],
+  );
+  assert.equal(view?.notCompared, 'voice is not compared: only English is compared.');
 });

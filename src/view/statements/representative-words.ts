@@ -1,13 +1,58 @@
-import type { Statement } from '../../schema/comparison.ts';
+import { type Member, type Span, type Statement, TIERS } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import { keyOf, type Place, type Places } from './places.ts';
 
-/** The sentence that stands for a statement: its own words, or the shortest home member that may be printed. */
-export function wordsOf({ words, members }: Statement, places: Places): Place | undefined {
-  const others = members
-    .filter(({ role }) => role === 'home')
-    .flatMap((member) => places.get(keyOf(member)) ?? [])
-    .toSorted((a, b) => a.sentence.text.length - b.sentence.text.length || compareText(a.sentence.id, b.sentence.id));
-  const own = places.get(keyOf(words));
-  return [...(own ? [own] : []), ...others].find(({ mayBePrinted }) => mayBePrinted);
+/** The sentence whose words stand for a statement. */
+export interface StandIn {
+  readonly member: Member;
+  readonly place: Place;
+  /** The clause that tells it, where the rest of the sentence tells something else. */
+  readonly clause: Span | undefined;
+}
+
+/**
+ * The sentences that stand for statements, by the statements’ ids: the one that the comparison names, or where that may not
+ * be printed the shortest of the best tier that may and that stands for no other. Absent where none may be printed.
+ */
+export function standIns(statements: readonly Statement[], places: Places): ReadonlyMap<string, StandIn> {
+  const found = new Map<string, StandIn>();
+  const taken = new Set<string>();
+  const take = ({ id }: Statement, one: StandIn | undefined) => {
+    if (!one) return;
+    found.set(id, one);
+    taken.add(keyOf(one.member));
+  };
+  for (const one of statements)
+    take(
+      one,
+      printed(one, places).find(({ member }) => keyOf(member) === keyOf(one.words)),
+    );
+  for (const one of statements) {
+    if (found.has(one.id)) continue;
+    const others = printed(one, places);
+    take(one, others.find(({ member }) => !taken.has(keyOf(member))) ?? others[0]);
+  }
+  return found;
+}
+
+/** The sentence that stands for one statement, whatever stands for others. */
+export function wordsOf(statement: Statement, places: Places): Place | undefined {
+  return standIns([statement], places).get(statement.id)?.place;
+}
+
+/** The members that may be printed, those first that stand for the statement best. */
+function printed({ members }: Statement, places: Places): StandIn[] {
+  return members
+    .flatMap((member): StandIn[] => {
+      const place = places.get(keyOf(member));
+      return place?.mayBePrinted ? [{ member, place, clause: member.clause }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        TIERS.indexOf(a.member.tier) - TIERS.indexOf(b.member.tier) ||
+        Number(a.member.role === 'also') - Number(b.member.role === 'also') ||
+        Number(a.place.sentence.part === 'headline') - Number(b.place.sentence.part === 'headline') ||
+        a.place.sentence.text.length - b.place.sentence.text.length ||
+        compareText(a.place.sentence.id, b.place.sentence.id),
+    );
 }

@@ -1,7 +1,9 @@
-import type { Comparison, Pair } from '../../schema/comparison.ts';
-import type { ArticleText, Edition, EventEntry } from '../edition.ts';
+import type { Comparison, Pair, Statement } from '../../schema/comparison.ts';
+import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
+import { inOrder } from './order.ts';
 import { keyOf, type Places, sentencePlaces } from './places.ts';
+import { type StandIn, standIns } from './representative-words.ts';
 
 /** Everything that shows statements goes by: the comparison of an event, and where each of its sentences stands. */
 export interface Told {
@@ -10,6 +12,14 @@ export interface Told {
   readonly comparison: Comparison;
   readonly places: Places;
   readonly to: Hrefs;
+  /** In the order in which every page has them. */
+  readonly statements: readonly Statement[];
+  /** The sentences that stand for statements, by the statements’ ids. */
+  readonly words: ReadonlyMap<string, StandIn>;
+  /** The sources of which something was compared, by name. */
+  readonly sources: readonly SourceEntry[];
+  /** The other sources of the event, by name. */
+  readonly notCompared: readonly SourceEntry[];
   /** The pairs that a sentence is in, by `keyOf()`. */
   readonly pairsOf: (key: string) => readonly Pair[];
 }
@@ -22,13 +32,26 @@ export function toldOf(
   comparison: Comparison,
   to: Hrefs,
 ): Told {
-  const pairs = Map.groupBy(
-    comparison.pairs.flatMap((pair) => [
-      { key: keyOf(pair.a), pair },
-      { key: keyOf(pair.b), pair },
-    ]),
-    ({ key }) => key,
-  );
-  const pairsOf = (key: string) => (pairs.get(key) ?? []).map(({ pair }) => pair);
-  return { edition, event, comparison, places: sentencePlaces(edition, texts), to, pairsOf };
+  const places = sentencePlaces(edition, texts);
+  const words = standIns(comparison.statements, places);
+  const compared = new Set(comparison.articles.flatMap(({ source, compared }) => (compared ? [source] : [])));
+  const sources = edition.sourcesOfEvent(event.slug);
+  return {
+    edition,
+    event,
+    comparison,
+    places,
+    to,
+    statements: inOrder(comparison.statements, places, words),
+    words,
+    sources: sources.filter(({ slug }) => compared.has(slug)),
+    notCompared: sources.filter(({ slug }) => !compared.has(slug)),
+    pairsOf: pairsBySentence(comparison.pairs),
+  };
+}
+
+function pairsBySentence(pairs: readonly Pair[]): Told['pairsOf'] {
+  const ends = pairs.flatMap((pair) => [pair.a, pair.b].map((ref) => ({ key: keyOf(ref), pair })));
+  const byKey = Map.groupBy(ends, ({ key }) => key);
+  return (key) => (byKey.get(key) ?? []).map(({ pair }) => pair);
 }

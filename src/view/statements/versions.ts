@@ -16,6 +16,8 @@ export interface Version {
   readonly source: SourceEntry;
   /** “sentence 4”, “also sentence 3 and headline”: each a link to its place in the article. */
   readonly where: Line;
+  /** “sentence 4”. */
+  readonly place: string;
   readonly language: LanguageAttributes;
   /** The sentence that tells it best, its words marked; `undefined` where it may not be printed. */
   readonly text: MarkedText | undefined;
@@ -34,24 +36,18 @@ export interface Versions {
   readonly versions: readonly Version[];
   /** Sources that were compared and in whose captured text the statement was not found. */
   readonly notFound: readonly SourceEntry[];
-  /** Sources of which nothing was compared, as their language is not. */
-  readonly notCompared: readonly SourceEntry[];
-  /** Whether some of the versions deny what others say. */
-  readonly isOneNegated: boolean;
+  /** How many versions deny what no other version denies. */
+  readonly negated: number;
 }
 
 /** All versions of a statement: of each source the sentence that tells it best, and where else the source tells it. */
 export function versionsOf(statement: Statement, told: Told): Versions {
-  const { edition, event, comparison, places } = told;
-  const compared = new Set(comparison.articles.flatMap(({ source, compared }) => (compared ? [source] : [])));
-  const sources = edition.sourcesOfEvent(event.slug);
-  const others = sources.filter(({ slug }) => membersOf(statement, slug, places).length === 0);
-  const versions = sources.flatMap((source) => versionOf(statement, source, told) ?? []);
+  const versions = told.sources.flatMap((source) => versionOf(statement, source, told) ?? []);
+  const telling = new Set(versions.map(({ source }) => source));
   return {
     versions,
-    notFound: others.filter(({ slug }) => compared.has(slug)),
-    notCompared: others.filter(({ slug }) => !compared.has(slug)),
-    isOneNegated: isOneNegated(versions, told),
+    notFound: told.sources.filter((source) => !telling.has(source)),
+    negated: negatedOf(versions, told).length,
   };
 }
 
@@ -65,6 +61,7 @@ export function versionOf(statement: Statement, source: SourceEntry, told: Told)
     : undefined;
   return {
     source,
+    place: placeName(place),
     where: whereLine(member, inReadingOrder(also, told), told),
     language: languageAttributes(place.language),
     text,
@@ -75,14 +72,14 @@ export function versionOf(statement: Statement, source: SourceEntry, told: Told)
   };
 }
 
-/** Members of one source: strong before weak, whole sentences before clauses, body before headline, the most alike first. */
+/** Members of one source: strong before weak, body before headline, whole sentences before clauses, the most alike first. */
 export function bestFirst(members: readonly Member[], { places }: Told): Member[] {
   const isBody = (member: Member) => Number(places.get(keyOf(member))?.sentence.part === 'body');
   return members.toSorted(
     (a, b) =>
       TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-      Number(a.role === 'also') - Number(b.role === 'also') ||
       isBody(b) - isBody(a) ||
+      Number(a.role === 'also') - Number(b.role === 'also') ||
       b.best.score - a.best.score ||
       compareText(keyOf(a), keyOf(b)),
   );
@@ -104,19 +101,21 @@ function whereLine(member: Member, also: readonly Member[], told: Told): Line {
     text: placeName(told.places.get(keyOf(one))),
     href: placeHref(one, told.places, told.to),
   });
-  return [link(member), ...(also.length === 0 ? [] : [{ text: copy.versions.also }, ...also.map(link)])];
+  return [link(member), ...(also.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...also.map(link)])];
 }
 
 function placeName(place: Place | undefined): string {
   return copy.versions.place(place?.sentence.part ?? 'body', place?.sentence.number ?? 0);
 }
 
-/** Two shown sentences of which only one says “not”. */
-function isOneNegated(versions: readonly Version[], { pairsOf }: Told): boolean {
+/** Versions that alone say “not” beside another one that is shown, and nowhere lack one that another has. */
+function negatedOf(versions: readonly Version[], { pairsOf }: Told): Version[] {
   const shown = new Set(versions.map(({ member }) => keyOf(member)));
-  return versions.some(({ member }) =>
-    pairsOf(keyOf(member)).some(
-      ({ a, b, negation }) => negation !== undefined && shown.has(keyOf(a)) && shown.has(keyOf(b)),
-    ),
-  );
+  return versions.filter(({ member }) => {
+    const own = keyOf(member);
+    const sides = pairsOf(own)
+      .filter(({ a, b, negation }) => negation !== undefined && shown.has(keyOf(a)) && shown.has(keyOf(b)))
+      .map(({ a, b, negation }) => keyOf(negation === 'a' ? a : b) === own);
+    return sides.length > 0 && sides.every(Boolean);
+  });
 }

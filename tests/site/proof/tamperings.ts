@@ -12,6 +12,9 @@ const MARK = /(aria-label="[^"]*, sentence )(\d+)(, strong")/;
 /** A row of a table that holds marks with tiers, and all of it up to its end. */
 const ROW = /<tr(?:(?!<\/tr>).)*?, strong"(?:(?!<\/tr>).)*?<\/tr>/s;
 
+/** The same with the row that opens below it. */
+const ROW_AND_DRAWER = new RegExp(`${ROW.source}(?:\\s*<tr class="opens">(?:(?!</tr>).)*?</tr>)?`, 'gs');
+
 export const TAMPERINGS: readonly Tampering[] = [
   {
     what: 'another word in a quotation',
@@ -34,7 +37,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   {
     what: 'a number that no sentence has',
     tamper: (html) =>
-      html.replace(/(<a href=")[^"#]*(\/articles\/[^"#]*\/)#s-[0-9a-f]{8}(" class="mark")/, '$1$2#s-00000000$3'),
+      html.replace(/(<a href=")[^"#]*(\/articles\/[^"#]*\/)#s-[0-9a-f]{8}(" class="mark[ "])/, '$1$2#s-00000000$3'),
     check: 'marks',
     expected: /leads to no sentence of/,
   },
@@ -74,7 +77,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   {
     what: 'half of the statements gone',
     tamper: (html) => {
-      const rows = html.match(new RegExp(ROW, 'gs')) ?? [];
+      const rows = html.match(ROW_AND_DRAWER) ?? [];
       return rows.slice(rows.length / 2).reduce((rest, row) => rest.replace(row, ''), html);
     },
     check: 'comparison',

@@ -1,0 +1,188 @@
+import type { Statement } from '../schema/comparison.ts';
+import { copy } from './copy.ts';
+import { languageAttributes } from './direction.ts';
+import type { ArticleText, Edition, EventEntry, SourceEntry } from './edition.ts';
+import { headlineOfArticle } from './headlines.ts';
+import type { Hrefs } from './hrefs.ts';
+import { lettersOf } from './letters.ts';
+import { type Line, oneLine } from './line.ts';
+import { type Matrix, plain } from './matrix.ts';
+import { placeHref } from './statements/marks.ts';
+import { MOST_NAMED_COLUMNS } from './statements/panel.ts';
+import type { Told } from './statements/told.ts';
+import { versionOf } from './statements/versions.ts';
+
+/** What the first table is made of. */
+export interface DifferencesInput {
+  readonly edition: Edition;
+  readonly event: EventEntry;
+  /** All articles of the event. */
+  readonly texts: readonly ArticleText[];
+  readonly told: Told | undefined;
+  readonly to: Hrefs;
+}
+
+/** One row of the first table: what is compared, and for each source of the event what it has. */
+export interface DifferenceRow {
+  readonly label: readonly Line[];
+  readonly cells: readonly (readonly Line[])[];
+  /** Whether its values are so short that a narrow screen may put several beside each other. */
+  readonly isCompact?: boolean;
+}
+
+/** Makes a row; `undefined` where there is nothing to put into it. */
+export type RowMaker = (input: DifferencesInput) => DifferenceRow | undefined;
+
+/** The values of one row and who has them, where sources are too many for columns. */
+export interface ValueList {
+  readonly label: readonly Line[];
+  readonly values: readonly ValueLine[];
+  /** Values behind “6 more”. */
+  readonly folded: { readonly label: string; readonly values: readonly ValueLine[] } | undefined;
+}
+
+export interface ValueLine {
+  readonly value: readonly Line[];
+  readonly sources: Line;
+}
+
+/** The first table: a column for each source, or where they are too many a list of values for each row. */
+export interface DifferencesView {
+  readonly heading: string;
+  readonly table: Matrix | undefined;
+  readonly lists: readonly ValueList[];
+}
+
+/** As many rows show differences; then come the rows that every event has. */
+const MOST_DIFFERENCES = 2;
+
+/** As many values of a row stand in a list before the rest is folded. */
+const MOST_VALUES = 10;
+
+/** Rows that show a difference, in the order in which they are tried. Rows of names and figures come before these. */
+const DIFFERENCES: readonly RowMaker[] = [(input) => notInAll(input, 0), (input) => notInAll(input, 1)];
+
+/** Rows that every event has. */
+const ALWAYS: readonly RowMaker[] = [headlines, sharedStatements];
+
+/** Where the sources of an event differ; `undefined` for fewer than two. */
+export function differencesView(input: DifferencesInput): DifferencesView | undefined {
+  const sources = input.edition.sourcesOfEvent(input.event.slug);
+  if (sources.length < 2) return undefined;
+  const make = (makers: readonly RowMaker[]) => makers.flatMap((maker) => maker(input) ?? []);
+  const differences = make(DIFFERENCES).slice(0, MOST_DIFFERENCES);
+  const rows = [...differences, ...make(ALWAYS)];
+  const heading = differences.length === 0 ? copy.differences.noneHeading : copy.differences.heading;
+  if (sources.length > MOST_NAMED_COLUMNS) {
+    return { heading, table: undefined, lists: rows.map((row) => valueList(row, sources, input)) };
+  }
+  return { heading, table: tableOf(rows, heading, sources, input), lists: [] };
+}
+
+/** A statement that most sources tell, but not all. */
+function notInAll({ edition, event, told }: DifferencesInput, nth: number): DifferenceRow | undefined {
+  const some = told?.statements.filter(({ id, sources }) => sources.length < told.sources.length && told.words.has(id));
+  const statement = some?.[nth];
+  const standIn = statement && told?.words.get(statement.id);
+  if (!told || !statement || !standIn) return undefined;
+  const lang = languageAttributes(standIn.place.language);
+  const href = told.to.statement(event.slug, statement.id);
+  const inSome = copy.statements.foundInCount(statement.sources.length, told.sources.length);
+  return {
+    label: [[{ text: standIn.place.sentence.text, lang }], [{ text: inSome, href }]],
+    isCompact: true,
+    cells: edition.sourcesOfEvent(event.slug).map((source) => foundCell(statement, source, told)),
+  };
+}
+
+function foundCell(statement: Statement, source: SourceEntry, told: Told): Line[] {
+  if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+  const version = versionOf(statement, source, told);
+  if (!version) return oneLine(copy.differences.notFound, { soft: true });
+  const [where] = version.where;
+  return oneLine(where?.text, { href: placeHref(version.member, told.places, told.to), isValue: true });
+}
+
+function headlines({ edition, event, texts, to }: DifferencesInput): DifferenceRow {
+  const letters = lettersOf(texts.map(({ entry }) => entry));
+  const bySource = Map.groupBy(texts, ({ entry }) => entry.facts.source);
+  return {
+    label: oneLine(copy.differences.headline),
+    cells: edition.sourcesOfEvent(event.slug).map((source) =>
+      (bySource.get(source.slug) ?? []).map((article) => {
+        const letter = letters.get(article.entry.id);
+        return [...(letter ? [{ text: letter, isLetter: true }] : []), ...headlineOfArticle(article, source, to)];
+      }),
+    ),
+  };
+}
+
+function sharedStatements({ edition, event, told }: DifferencesInput): DifferenceRow | undefined {
+  if (!told || told.sources.length < 2) return undefined;
+  const { comparison, places, sources } = told;
+  const only = comparison.singles.filter(({ verdict }) => verdict === 'only');
+  const onlyIn = (slug: string) =>
+    only.filter((ref) => places.get(`${ref.article}#${ref.sentence}`)?.source === slug).length;
+  return {
+    label: oneLine(copy.differences.shared(told.statements.length)),
+    cells: edition.sourcesOfEvent(event.slug).map((source) => {
+      if (!sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+      const count = told.statements.filter((statement) => statement.sources.includes(source.slug)).length;
+      return [
+        [
+          { text: copy.differences.told(count), isStrong: true },
+          { text: copy.differences.only(onlyIn(source.slug)), soft: true },
+        ],
+      ];
+    }),
+  };
+}
+
+function tableOf(
+  rows: readonly DifferenceRow[],
+  corner: string,
+  sources: readonly SourceEntry[],
+  { event, to }: DifferencesInput,
+): Matrix {
+  return {
+    caption: copy.differences.caption(event.facts.title),
+    corner,
+    heads: sources.map(({ slug, facts }) => ({
+      lines: oneLine(facts.name, { href: to.sourceOnEvent(event.slug, slug) }),
+      short: facts.short ?? facts.name,
+    })),
+    rows: rows.map(({ label, cells, isCompact = false }) => ({
+      head: { lines: label },
+      cells: cells.map((lines) => ({ lines })),
+      isCompact,
+    })),
+    rowHeads: 'labels',
+  };
+}
+
+/** The row turned round: its values, those of most sources first, each with the sources that have it. */
+function valueList(
+  { label, cells }: DifferenceRow,
+  sources: readonly SourceEntry[],
+  { event, to }: DifferencesInput,
+): ValueList {
+  const entries = sources.map((source, at) => ({ source, lines: cells[at] ?? [] }));
+  const values = [...Map.groupBy(entries, ({ lines }) => plain({ lines }))]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([, all]) => ({
+      value: all[0]?.lines ?? [],
+      sources: [
+        { text: copy.differences.haveIt(all.length), soft: true },
+        ...all.map(({ source: { slug, facts } }) => ({
+          text: facts.short ?? facts.name,
+          href: to.sourceOnEvent(event.slug, slug),
+        })),
+      ],
+    }));
+  const rest = values.slice(MOST_VALUES);
+  return {
+    label,
+    values: values.slice(0, MOST_VALUES),
+    folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), values: rest },
+  };
+}

@@ -1,0 +1,23 @@
+import { copy } from './copy.ts';
+import { languageAttributes } from './direction.ts';
+import type { ArticleText, SourceEntry } from './edition.ts';
+import type { Hrefs } from './hrefs.ts';
+import type { Line } from './line.ts';
+import { type Permitted, permit } from './rights.ts';
+
+/** The headline, or that the capture has none: a derived one is no headline of a source. With `href`, as a link to it. */
+export function headlineLine(language: string, { headline }: Permitted, href?: string): Line {
+  const link = href === undefined ? {} : { href };
+  if (!headline) return [{ text: copy.noneInCapture, soft: true, ...link }];
+  return [{ text: headline.text, lang: languageAttributes(language), ...link }];
+}
+
+/** The headline of an article behind the mark that leads to it. */
+export function headlineOfArticle(article: ArticleText, { facts: source }: SourceEntry, to: Hrefs): Line {
+  const { id, facts } = article.entry;
+  const text = permit(article, source);
+  const words = headlineLine(facts.language, text);
+  if (!text.headline) return words;
+  const mark = { text: copy.headlineMark, href: to.article(id, text.headline.id), name: copy.headlineOf(source.name) };
+  return [{ ...mark, isMark: true }, ...words];
+}

@@ -1,0 +1,51 @@
+import { copy } from './copy.ts';
+import { type DownloadsView, downloadsView } from './downloads/panel.ts';
+import type { Line } from './line.ts';
+import { type QuotedView, quotedView } from './quotations/panel.ts';
+import { type SharedWordingView, sharedWordingView } from './shared-wording/panel.ts';
+import { type StatementsView, statementsView } from './statements/panel.ts';
+import type { Told } from './statements/told.ts';
+
+/** What a panel of the event page says of itself to the line of links that jumps to it. */
+export interface PanelView {
+  /** Its anchor. */
+  readonly id: string;
+  readonly label: string;
+  /** How much it holds: a number, or words with numbers. */
+  readonly count: number | string;
+}
+
+/** The panels that an event’s page gets from its comparison, in their order. A panel that has nothing to show at all is absent. */
+export interface Panels {
+  readonly statements: StatementsView | undefined;
+  readonly quoted: QuotedView;
+  readonly sharedWording: SharedWordingView;
+  readonly downloads: DownloadsView;
+  /** What the line of links says of them. */
+  readonly jumps: readonly PanelView[];
+}
+
+/** To add a panel: its view and its jump here, in their place, and its component on the page. */
+export function panelsOf(told: Told): Panels {
+  const { event, comparison, to } = told;
+  const statements = statementsView(told);
+  return {
+    statements,
+    quoted: quotedView(told),
+    sharedWording: sharedWordingView(told),
+    downloads: downloadsView(event, to),
+    jumps: [
+      ...(statements ? [statements] : []),
+      { id: 'quoted', label: copy.panels.quoted, count: comparison.quotations.length },
+      { id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length },
+    ],
+  };
+}
+
+/** The links to panels, in the order of the page; `more` are those that lead elsewhere or to what is no comparison. */
+export function jumpLine(panels: readonly (PanelView | undefined)[], more: Line = []): Line {
+  const links = panels.flatMap((panel) =>
+    panel ? [{ text: `${panel.label} ${panel.count}`, href: `#${panel.id}` }] : [],
+  );
+  return [...links, ...more];
+}

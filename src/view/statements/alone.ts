@@ -1,0 +1,65 @@
+import type { Single } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import type { Line, Words } from '../line.ts';
+import { numberMark, placeHref } from './marks.ts';
+import { keyOf } from './places.ts';
+import type { Told } from './told.ts';
+
+/** A sentence that stands in no statement. */
+export interface AloneSentence {
+  readonly mark: Words;
+  /** `undefined` where it may not be printed. */
+  readonly text: string | undefined;
+  readonly language: LanguageAttributes;
+  /** What is most like it elsewhere. */
+  readonly nearest: Line | undefined;
+}
+
+/** Sentences that no other source was found to tell, by source. */
+export interface AloneGroup {
+  readonly label: string;
+  readonly note: string | undefined;
+  readonly sources: readonly { readonly label: string; readonly sentences: readonly AloneSentence[] }[];
+}
+
+/** What one source alone tells, and apart from it what could not be aligned; a group without sentences is left out. */
+export function aloneGroups(told: Told): AloneGroup[] {
+  const of = (verdict: Single['verdict']) => told.comparison.singles.filter((single) => single.verdict === verdict);
+  const { onlyIn, unaligned, unalignedNote } = copy.statements;
+  const [only, open] = [of('only'), of('unaligned')];
+  return [
+    { label: onlyIn(only.length), note: undefined, sources: bySource(only, told) },
+    { label: unaligned(open.length), note: unalignedNote, sources: bySource(open, told) },
+  ].filter(({ sources }) => sources.length > 0);
+}
+
+function bySource(singles: readonly Single[], told: Told): AloneGroup['sources'] {
+  return told.sources.flatMap(({ slug, facts }) => {
+    const own = singles.filter((single) => told.places.get(keyOf(single))?.source === slug);
+    if (own.length === 0) return [];
+    const sentences = own.map((single) => sentenceOf(single, facts.name, told));
+    return [{ label: copy.statements.ofSource(facts.name, own.length), sentences }];
+  });
+}
+
+function sentenceOf(single: Single, source: string, told: Told): AloneSentence {
+  const place = told.places.get(keyOf(single));
+  return {
+    mark: numberMark(single, source, told.places, told.to),
+    text: place?.mayBePrinted ? place.sentence.text : undefined,
+    language: languageAttributes(place?.language ?? copy.language),
+    nearest: single.verdict === 'unaligned' ? nearestLine(single, told) : undefined,
+  };
+}
+
+function nearestLine({ nearest }: Single, { places, edition, to }: Told): Line | undefined {
+  const place = nearest && places.get(keyOf(nearest));
+  if (!nearest || !place) return undefined;
+  const { short, name } = edition.source(place.source).facts;
+  const where = copy.versions.place(place.sentence.part, place.sentence.number ?? 0);
+  return [
+    { text: copy.statements.nearest },
+    { text: `${short ?? name}, ${where}`, href: placeHref(nearest, places, to) },
+  ];
+}

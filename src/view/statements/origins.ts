@@ -1,0 +1,45 @@
+import type { SharedCopy, Statement } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { keyOf } from './places.ts';
+import type { Told } from './told.ts';
+
+/** Words that two members have in common, and how many texts can stand behind a statement, each in words of ours. */
+export interface OriginWords {
+  /** “The Argus and Fax share 25 words”, one a record, the longest first. */
+  readonly shared: readonly string[];
+  /** “The Argus and Fax quote one utterance”. */
+  readonly utterances: readonly string[];
+  /** “at most 1 independent origin”; absent where every source may be one. */
+  readonly atMost: string | undefined;
+}
+
+/** What ties the members of a statement together. */
+export function originWords({ members, sources, origins }: Statement, told: Told): OriginWords {
+  const keys = new Set(members.map(keyOf));
+  const within = told.comparison.sharedCopy.filter(({ a, b }) => [...a, ...b].every((slice) => keys.has(keyOf(slice))));
+  return {
+    shared: [...new Set(within.toSorted((x, y) => y.words - x.words).map((record) => sharedWords(record, told)))],
+    utterances: origins.because.filter((id) => id.startsWith('u-')).map((id) => utteranceWords(id, keys, told)),
+    atMost: origins.atMost < sources.length ? copy.versions.origins(origins.atMost) : undefined,
+  };
+}
+
+function sharedWords({ a, b, words }: SharedCopy, told: Told): string {
+  const [one = '', other = ''] = [a, b].map(([slice]) => (slice ? shortNameOf(keyOf(slice), told) : ''));
+  return copy.versions.share(one, other, words);
+}
+
+function utteranceWords(id: string, members: ReadonlySet<string>, told: Told): string {
+  const { utterances, quotations } = told.comparison;
+  const own = new Set(utterances.find((one) => one.id === id)?.quotations);
+  const keys = quotations.filter((one) => own.has(one.id)).flatMap(({ slices }) => slices.map(keyOf));
+  const names = keys.filter((key) => members.has(key)).map((key) => shortNameOf(key, told));
+  return copy.versions.oneUtterance([...new Set(names)].sort());
+}
+
+function shortNameOf(key: string, { places, edition }: Told): string {
+  const source = places.get(key)?.source;
+  if (source === undefined) return '';
+  const { short, name } = edition.source(source).facts;
+  return short ?? name;
+}

@@ -1,0 +1,83 @@
+import type { Statement } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import type { SourceEntry } from '../edition.ts';
+import { lettersOf } from '../letters.ts';
+import type { Line, Words } from '../line.ts';
+import { type DrawerView, drawerOf } from './drawer.ts';
+import { markOf, membersOf } from './marks.ts';
+import { originWords } from './origins.ts';
+import type { StandIn } from './representative-words.ts';
+import type { Told } from './told.ts';
+import { bestFirst, versionsOf } from './versions.ts';
+
+/** A stretch of the words that stand for a statement; bold is the clause that tells it. */
+export interface WordsRun {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+export interface StatementRow {
+  /** The words that stand for the statement; `undefined` where none may be printed. */
+  readonly words: { readonly runs: readonly WordsRun[]; readonly language: LanguageAttributes } | undefined;
+  /** What is to be known of the row before it is opened. */
+  readonly notes: Line;
+  /** “18 of 30”. */
+  readonly count: string;
+  /** One for each source that was compared. */
+  readonly cells: readonly Line[];
+  readonly drawer: DrawerView;
+}
+
+/** A statement as a row of the matrix. */
+export function rowOf(statement: Statement, told: Told): StatementRow {
+  const letters = lettersOf(told.edition.articlesOfEvent(told.event.slug));
+  const { negated } = versionsOf(statement, told);
+  const { shared, atMost } = originWords(statement, told);
+  const notes = [
+    ...(negated > 0 ? [copy.versions.negated(negated)] : []),
+    ...shared.slice(0, 1),
+    ...(atMost ? [atMost] : []),
+  ];
+  const standIn = told.words.get(statement.id);
+  return {
+    words: standIn && { runs: boldRuns(standIn), language: languageAttributes(standIn.place.language) },
+    notes: notes.map((text) => ({ text })),
+    count: copy.statements.outOf(statement.sources.length, told.sources.length),
+    cells: told.sources.map((source) => marksOf(statement, source, told, letters)),
+    drawer: drawerOf(statement, told),
+  };
+}
+
+/** Of each article of a source the mark of its best sentence, and how many more sentences tell the statement. */
+export function marksOf(
+  statement: Statement,
+  source: SourceEntry,
+  told: Told,
+  letters: ReadonlyMap<string, string>,
+): Line {
+  const members = bestFirst(membersOf(statement, source.slug, told.places), told);
+  if (members.length === 0) return [{ text: copy.statements.notFound, isAbsent: true }];
+  const byArticle = [...Map.groupBy(members, ({ article }) => article)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return byArticle.flatMap(([article, [first, ...more]]): Words[] => {
+    const letter = letters.get(article);
+    return [
+      ...(letter === undefined ? [] : [{ text: letter, isLetter: true }]),
+      ...(first ? [markOf(first, source.facts.name, told.places, told.to)] : []),
+      ...(more.length === 0
+        ? []
+        : [{ text: copy.statements.more(more.length), unseen: copy.statements.moreUnseen, soft: true }]),
+    ];
+  });
+}
+
+/** The sentence with the clause that tells the statement in bold; all of it plain where all of it tells it. */
+function boldRuns({ place, clause }: StandIn): WordsRun[] {
+  const { text } = place.sentence;
+  if (!clause) return [{ text, isBold: false }];
+  return [
+    { text: text.slice(0, clause.start), isBold: false },
+    { text: clause.text, isBold: true },
+    { text: text.slice(clause.end), isBold: false },
+  ].filter((run) => run.text !== '');
+}
