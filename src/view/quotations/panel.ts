@@ -86,9 +86,10 @@ function headOf({ slug, facts }: SourceEntry, { event, to }: Told): CountTable['
 function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry, isNamed: boolean): Words[] {
   const count = bySource.get(slug)?.length ?? 0;
   if (count === 0) return [];
-  const name = copy.quotations.countOf(label.text, facts.name, count);
-  const text = isNamed ? `${facts.short ?? facts.name} ${count}` : String(count);
-  return [{ text, href: `#${id}-${slug}`, name }];
+  const href = `#${id}-${slug}`;
+  // A link that names its source says enough; another name would have to hold these words.
+  if (isNamed) return [{ text: `${facts.short ?? facts.name} ${count}`, href }];
+  return [{ text: String(count), href, name: copy.quotations.countOf(label.text, facts.name, count) }];
 }
 
 function linesOf(party: Party, told: Told): PartyLines {
