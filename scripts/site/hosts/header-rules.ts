@@ -35,6 +35,7 @@ export const EVERYWHERE: Headers = {
 };
 
 const FRESH = 'no-cache';
+const POLICY = 'Content-Security-Policy';
 const ROBOTS = 'X-Robots-Tag';
 /** Names of files in this folder change with their content. */
 const HASHED_FOLDER = '_astro';
@@ -45,7 +46,10 @@ export function headerRules(folder: string): HeaderRule[] {
   return rulesBelow(folder, '');
 }
 
-/** One rule for a folder whose pages state one policy; else one for its own page, and those of what is in it. */
+/**
+ * One rule for a folder whose pages state one policy, styles apart; else one for its own page, and those of what is in it.
+ * Hosts limit how many rules a site has, so they must not grow with its events.
+ */
 function rulesBelow(folder: string, path: string): HeaderRule[] {
   const entries = readdirSync(join(folder, path), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !name.startsWith('_headers'))
@@ -54,16 +58,29 @@ function rulesBelow(folder: string, path: string): HeaderRule[] {
     const inner = `${path}${entry.name}`;
     if (!entry.isDirectory()) return fileRules(folder, path, entry.name);
     if (inner === HASHED_FOLDER) return [rule(`${inner}/`, true, { 'Cache-Control': FOR_A_YEAR })];
-    const stated = new Map(
-      pagesIn(folder, inner).map((page) => {
-        const headers = statedHeaders(join(folder, page));
-        return [JSON.stringify(headers), headers];
-      }),
-    );
-    return stated.size > 1
-      ? rulesBelow(folder, `${inner}/`)
-      : [rule(`${inner}/`, true, fresh([...stated.values()][0]))];
+    const common = commonHeaders(pagesIn(folder, inner).map((page) => statedHeaders(join(folder, page))));
+    return common ? [rule(`${inner}/`, true, fresh(common))] : rulesBelow(folder, `${inner}/`);
   });
+}
+
+const STYLE = /(?<=style-src )[^;]+/u;
+
+/**
+ * What pages with policies that are alike but for their styles may have in common: the styles of all, which each page narrows to its
+ * own in its head, and a word to search engines if every page has it. `undefined` where the policies differ in more.
+ */
+function commonHeaders(stated: readonly Headers[]): Headers | undefined {
+  const policies = stated.map((headers) => headers[POLICY] ?? '');
+  const [first, ...others] = new Set(policies.map((policy) => policy.replace(STYLE, '')));
+  if (first === undefined) return {};
+  if (others.length > 0) return undefined;
+  const styles = new Set(policies.flatMap((policy) => STYLE.exec(policy)?.[0].split(' ') ?? []));
+  const robots = new Set(stated.map((headers) => headers[ROBOTS]));
+  const [word] = robots;
+  return {
+    [POLICY]: (policies[0] ?? '').replace(STYLE, [...styles].toSorted(compareText).join(' ')),
+    ...(robots.size === 1 && word !== undefined ? { [ROBOTS]: word } : {}),
+  };
 }
 
 /** A page that is the index of its folder has two addresses. */
@@ -118,5 +135,5 @@ function statedHeaders(file: string): Headers {
   const robots = metas.get('robots');
   if (policy === undefined)
     throw new Error(`The page ${file} states no security policy. Print it with layouts/Page.astro.`);
-  return { 'Content-Security-Policy': asHeader(policy), ...(robots === undefined ? {} : { [ROBOTS]: robots }) };
+  return { [POLICY]: asHeader(policy), ...(robots === undefined ? {} : { [ROBOTS]: robots }) };
 }
