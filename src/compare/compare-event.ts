@@ -3,6 +3,7 @@ import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
 import { coverage } from './measures/coverage.ts';
 import { decisions } from './measures/decisions.ts';
+import { figures } from './measures/figures.ts';
 import { names } from './measures/names.ts';
 import { origins } from './measures/origins.ts';
 import { quotations } from './measures/quotations.ts';
@@ -12,7 +13,16 @@ import { statements } from './measures/statements.ts';
 /** What the measures before have found. */
 export type SoFar = Pick<
   Comparison,
-  'names' | 'quotations' | 'utterances' | 'pairs' | 'statements' | 'sharedCopy' | 'singles' | 'decisions'
+  | 'names'
+  | 'quotations'
+  | 'utterances'
+  | 'pairs'
+  | 'statements'
+  | 'sharedCopy'
+  | 'singles'
+  | 'figures'
+  | 'figureGroups'
+  | 'decisions'
 >;
 
 /** One aspect that is derived. Pure: the same corpus and findings give the same records, in the same order. */
@@ -28,7 +38,16 @@ export interface Measure {
  * In this order, because speakers are names, a sentence is matched by who speaks in it, the origins of a statement are
  * counted by what its members share, and only what is in no statement can be in one source only.
  */
-export const MEASURES: readonly Measure[] = [names, quotations, statements, sharedCopy, origins, coverage, decisions];
+export const MEASURES: readonly Measure[] = [
+  names,
+  quotations,
+  statements,
+  sharedCopy,
+  origins,
+  coverage,
+  figures,
+  decisions,
+];
 
 /** Everything that can be derived from the articles of an event, with its evidence. */
 export function compareEvent(input: EventInput): Comparison {
@@ -41,6 +60,8 @@ export function compareEvent(input: EventInput): Comparison {
     statements: [],
     sharedCopy: [],
     singles: [],
+    figures: [],
+    figureGroups: [],
     decisions: [],
   };
   for (const { measure } of MEASURES) soFar = { ...soFar, ...measure(corpus, soFar) };

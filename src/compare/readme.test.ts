@@ -10,7 +10,7 @@ const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
 const CONTENT = join(import.meta.dirname, '../../content/comparisons');
 const EMPTY = {
   ...{ schemaVersion: 1, event: 'flood', articles: [], names: [], quotations: [], utterances: [] },
-  ...{ pairs: [], statements: [], sharedCopy: [], singles: [], decisions: [] },
+  ...{ pairs: [], statements: [], sharedCopy: [], singles: [], figures: [], figureGroups: [], decisions: [] },
 };
 const LISTS = Object.keys(EMPTY).filter((key) => Array.isArray(EMPTY[key as keyof typeof EMPTY]));
 

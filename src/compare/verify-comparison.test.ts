@@ -132,6 +132,30 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
       '{"ar',
     ],
   ],
+  figures: [
+    [0, (all) => (of(all, 0).value.low = 30), 'The value is not that of “300”', '{"low":30,'],
+    [1, (all) => delete of(all, 1).modifier, 'Nothing makes an interval', '{"low":270'],
+    [2, (all) => (of(all, 2).at.text = '9,000 sandbag'), 'not “9,000 sandbag”', '{"article"'],
+    [0, (all) => (of(all, 0).number.start += 1), 'The sentence has “00” from 27', '{"start":27'],
+    [0, (all) => (of(all, 0).scope = [clause('Dikes')]), 'not “Dikes”', '{"start":0'],
+    [0, (all) => (of(all, 0).number = clause('Dike')), '“Dike” is no part of the figure', '{"start":0'],
+    [4, (all) => (of(all, 4).value = { low: 9, high: 8 }), 'The ends of the value are in the wrong order', '{"low":9'],
+    [2, (all) => (of(all, 2).by = { at: speaker() }), 'Who gives it is named in another article', '{"article"'],
+    [0, (all) => (of(all, 0).by = { at: of(all, 0).at, name: 'n-1' }), 'There is no name n-1', '"n-1"'],
+    [0, (all) => (of(all, 0).by = { at: of(all, 0).at, quotation: 'q-1' }), 'There is no quotation q-1', '"q-1"'],
+    [2, (all) => (of(all, 2).id = 'f-11111111'), 'The id f-11111111 is not made', '"f-11111111"'],
+    [1, (all) => all.splice(1, 0, of(all, 0)), 'The id f-98fa81d9 stands twice', '"f-98fa81d9"'],
+  ],
+  figureGroups: [
+    [0, (all) => (of(all, 0).figures[0] = 'f-22222222'), 'There is no figure f-22222222', '"f-22222222"'],
+    [0, (all) => (of(all, 0).verdict = 'same'), 'The verdict of its pairs is “overlap”', '"same"'],
+    [0, (all) => (of(of(all, 0).pairs, 1).verdict = 'later'), 'The two figures are “overlap”', '{"a"'],
+    [0, (all) => of(all, 0).pairs.pop(), 'Its pairs are not those of its figures', '["f-98'],
+    [0, (all) => (of(all, 0).lessExact = ['f-0f1992ce']), 'f-0f1992ce is no member', '"f-0f1992ce"'],
+    [0, (all) => (of(all, 0).figures = ['f-98fa81d9', 'f-3bcb3953']), 'All its figures are of one source', '["f-98'],
+    [0, (all) => (of(all, 0).id = 'g-33333333'), 'The id g-33333333 is not made', '"g-33333333"'],
+    [1, (all) => all.push(structuredClone(of(all, 0))), 'is in two groups', '"f-98fa81d9"'],
+  ],
 };
 
 /** All of them, each as something that is done to the whole. */

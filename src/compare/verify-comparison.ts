@@ -4,6 +4,7 @@ import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { articlesOnDisk } from './verify/articles.ts';
 import { decisionsHold } from './verify/decisions.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
+import { figureGroupsHold, figuresAreWritten } from './verify/figures.ts';
 import type { Check, Finding } from './verify/finding.ts';
 import { idsFit } from './verify/ids.ts';
 import { namesAreWritten } from './verify/names.ts';
@@ -31,6 +32,8 @@ const CHECKS: readonly Check[] = [
   statementsHold,
   copyIsShared,
   singlesAreAlone,
+  figuresAreWritten,
+  figureGroupsHold,
   decisionsHold,
   idsFit,
   listsAreSorted,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, schemaVersion, slug } from './fields.ts';
+import { day, line, schemaVersion, slug } from './fields.ts';
 
 /** A sentence, headline or dek of one article. */
 const sentenceRef = z.strictObject({
@@ -223,6 +223,65 @@ const decision = z
   .describe('What an editor decided, against what the software found or beside it.');
 export type DecisionRecord = z.infer<typeof decision>;
 
+const FIGURE_KINDS = ['cardinal', 'vague', 'percent', 'money', 'fraction', 'rank', 'ordinal', 'age'] as const;
+
+const figureValue = z
+  .strictObject({
+    low: z.number(),
+    high: z.number().optional().describe('Absent where there is no upper end (over 100).'),
+    lowOpen: z.literal(true).optional().describe('The lower end itself is left out (over 100).'),
+    highOpen: z.literal(true).optional().describe('The upper end itself is left out (nearly 100).'),
+  })
+  .describe('The number, multiplied out; an interval where the words give one. An exact number is both ends.');
+export type FigureValue = z.infer<typeof figureValue>;
+
+const figure = z
+  .strictObject({
+    id: z.string().regex(/^f-[0-9a-f]{8}$/),
+    at: slice.describe('The number with its modifier and its unit or the noun it counts.'),
+    kind: z.enum(FIGURE_KINDS).describe('vague: a number word in the plural, such as dozens.'),
+    number: span.describe('The words that give the number, without modifier and unit.'),
+    value: figureValue,
+    unit: line.optional().describe('The unit of measure, else the noun that is counted, in the singular.'),
+    counts: span.optional().describe('What it counts or measures, as far as the sentence says.'),
+    modifier: span.optional().describe('Over, nearly, about and the like.'),
+    also: z.strictObject({ at: span, value: figureValue, unit: line }).optional().describe('The same in another unit.'),
+    scope: z.array(span).describe('Words of the sentence that say for which place, time or part it holds.'),
+    asOf: day.optional().describe('The day for which it is given, where the sentence names one.'),
+    by: z
+      .strictObject({
+        at: slice.describe('Who gives it.'),
+        name: z.string().optional().describe('The record among the names.'),
+        quotation: z.string().optional().describe('The quotation in which it stands.'),
+      })
+      .optional()
+      .describe('Absent where the article gives the number itself.'),
+    rule,
+  })
+  .describe('A number that counts, measures or ranks something.');
+export type Figure = z.infer<typeof figure>;
+
+const VERDICTS = ['same', 'overlap', 'less exact', 'later', 'different scope', 'different'] as const;
+const verdict = z.enum(VERDICTS);
+export type FigureVerdict = z.infer<typeof verdict>;
+
+const figureGroup = z
+  .strictObject({
+    id: z.string().regex(/^g-[0-9a-f]{8}$/),
+    label: line.describe('What is counted, in words of a member.'),
+    figures: z.array(z.string()).min(2).describe('Figures of two sources or more that count the same.'),
+    verdict: verdict.describe('How the values compare as printed; it does not say who is right.'),
+    rule: rule.describe('The rule that gave the verdict.'),
+    lessExact: z.array(z.string()).describe('Members that give the same in a rounder word than the rest.'),
+    pairs: z
+      .array(z.strictObject({ a: z.string(), b: z.string(), verdict, rule, decided }))
+      .min(1)
+      .describe('Two members of different sources at a time.'),
+    decided,
+  })
+  .describe('Figures that count the same thing.');
+export type FigureGroup = z.infer<typeof figureGroup>;
+
 const comparedArticle = z.strictObject({
   article: z.string(),
   source: slug,
@@ -251,6 +310,8 @@ export const comparison = z
     statements: z.array(statement),
     sharedCopy: z.array(sharedCopy),
     singles: z.array(single),
+    figures: z.array(figure),
+    figureGroups: z.array(figureGroup),
     decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),
   })
   .describe('What the reports of one event share and where they part.');

@@ -14,6 +14,8 @@ const NOTHING: SoFar = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  figures: [],
+  figureGroups: [],
   decisions: [],
 };
 const FLOOD = 'The river rose above the old bridge before dawn and carried three empty boats into the square.';

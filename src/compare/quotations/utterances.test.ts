@@ -20,6 +20,8 @@ const NOTHING = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  figures: [],
+  figureGroups: [],
   decisions: [],
 };
 

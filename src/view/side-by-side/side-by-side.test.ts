@@ -54,6 +54,8 @@ const NOTHING: AnyEvent['comparison'] = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  figures: [],
+  figureGroups: [],
   decisions: [],
 };
 

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Figure, FigureGroup, Pair, Statement } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import type { PreparedUnit } from '../statements/prepare.ts';
+import type { FigureWords } from './figure-words.ts';
+import { type GroupFigure, groupFigure } from './likeness.ts';
+import { linkOf, RULED_OUT } from './links.ts';
+import { groupVerdict, meets, verdictOf } from './verdicts.ts';
+
+export interface GroupingInput {
+  readonly figures: readonly Figure[];
+  /** Units by `article#sentence`. */
+  readonly unitOf: ReadonlyMap<string, PreparedUnit>;
+  readonly statements: readonly Statement[];
+  readonly pairs: readonly Pair[];
+  readonly words: FigureWords;
+}
+
+/** Figures of two sources or more that count the same, by how many sources give them. */
+export function groupFigures(input: GroupingInput): FigureGroup[] {
+  const bySentence = Map.groupBy(input.figures, ({ at }) => keyOf(at));
+  const ready = input.figures.flatMap((figure) => {
+    const unit = input.unitOf.get(keyOf(figure.at));
+    const others = (bySentence.get(keyOf(figure.at)) ?? []).filter((other) => other !== figure);
+    return unit ? [groupFigure(figure, others, unit, input.words)] : [];
+  });
+  const clusters = clustersOf(ready, alignedKeys(input));
+  return clusters
+    .filter((members) => new Set(members.map(({ source }) => source)).size > 1)
+    .map(recordOf)
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {
+  return `${article}#${sentence}`;
+}
+
+/** Pairs of sentences that tell the same. */
+function alignedKeys({ statements, pairs }: GroupingInput): ReadonlySet<string> {
+  const both = (a: string, b: string) => [a, b].sort(compareText).join(' ');
+  return new Set([
+    ...pairs.map(({ a, b }) => both(keyOf(a), keyOf(b))),
+    ...statements.flatMap(({ members }) =>
+      members.flatMap((a, at) => members.slice(at + 1).map((b) => both(keyOf(a), keyOf(b)))),
+    ),
+  ]);
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly surplus: number;
+}
+
+/** Joins the best links first; two groups only if no two members are ruled out and half of all pairs are links. */
+function clustersOf(ready: readonly GroupFigure[], aligned: ReadonlySet<string>): GroupFigure[][] {
+  const surplus = new Map<string, number>();
+  const links: Link[] = [];
+  ready.forEach((a, left) => {
+    ready.slice(left + 1).forEach((b, place) => {
+      const right = left + 1 + place;
+      const value = linkBetween(a, b, aligned);
+      surplus.set(`${left} ${right}`, value);
+      if (value >= 0) links.push({ a: left, b: right, surplus: value });
+    });
+  });
+  const groups = ready.map((_, at) => [at]);
+  const groupOf = ready.map((_, at) => at);
+  const between = (a: number, b: number) => surplus.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? RULED_OUT;
+  for (const { a, b } of links.toSorted((x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b)) {
+    const [left, right] = [groupOf[a] ?? 0, groupOf[b] ?? 0];
+    if (left === right) continue;
+    const [ours, theirs] = [groups[left] ?? [], groups[right] ?? []];
+    const values = ours.flatMap((one) => theirs.map((other) => between(one, other)));
+    if (values.includes(RULED_OUT) || values.filter((value) => value >= 0).length * 2 < values.length) continue;
+    for (const member of theirs) groupOf[member] = left;
+    groups[left] = [...ours, ...theirs];
+    groups[right] = [];
+  }
+  return groups
+    .filter((members) => members.length > 1)
+    .map((members) => members.toSorted((a, b) => a - b).flatMap((at) => ready[at] ?? []));
+}
+
+/** Within one sentence two figures are two; within one article two numbers that part are two. */
+function linkBetween(a: GroupFigure, b: GroupFigure, aligned: ReadonlySet<string>): number {
+  if (a.unit === b.unit) return RULED_OUT;
+  if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
+  return linkOf(a, b, aligned.has([keyOf(a.figure.at), keyOf(b.figure.at)].sort(compareText).join(' ')));
+}
+
+function recordOf(members: readonly GroupFigure[]): FigureGroup {
+  const pairs = members.flatMap((a, at) =>
+    members
+      .slice(at + 1)
+      .filter((b) => a.source !== b.source)
+      .map((b) => ({ a: a.figure.id, b: b.figure.id, ...verdictOf(a.figure, b.figure) })),
+  );
+  const figures = members.map(({ figure }) => figure.id);
+  const vague = members.filter(({ figure }) => figure.kind === 'vague').map(({ figure }) => figure.id);
+  const lessExact =
+    vague.length < members.length
+      ? vague.filter((id) => pairs.some((pair) => pair.verdict === 'less exact' && (pair.a === id || pair.b === id)))
+      : [];
+  const rest = pairs.filter(({ a, b }) => !lessExact.includes(a) && !lessExact.includes(b));
+  const { verdict, rule } = groupVerdict(rest.length > 0 ? rest : pairs);
+  return { id: groupId(figures), label: labelOf(members), figures, verdict, rule, lessExact, pairs };
+}
+
+/** The shortest words of a member that say what is counted, and what happened to it. */
+function labelOf(members: readonly GroupFigure[]): string {
+  const texts = members.map(({ figure }) => wordsFor(figure).replace(/\s+/gu, ' '));
+  const [noun = ''] = texts.toSorted((a, b) => a.length - b.length || compareText(a, b));
+  const fates = new Set(members.map(({ fate }) => fate));
+  const [fate] = fates.size === 1 ? fates : [];
+  return fate === undefined || noun.toLowerCase().includes(fate) ? noun : `${noun}, ${fate}`;
+}
+
+function wordsFor({ kind, counts, number, at, unit }: Figure): string {
+  if (kind === 'rank') return number.text;
+  if (kind === 'age') return 'age';
+  return counts?.text ?? (kind === 'money' ? at.text : (unit ?? at.text));
+}
+
+export function groupId(figures: readonly string[]): string {
+  return `g-${createHash('sha256').update(figures.join(' '), 'utf8').digest('hex').slice(0, 8)}`;
+}

@@ -1,0 +1,145 @@
+import type { Figure } from '../../schema/comparison.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { PreparedUnit } from '../statements/prepare.ts';
+import type { Term } from '../statements/terms.ts';
+import type { FigureWords } from './figure-words.ts';
+
+/** A figure made ready for comparing with others. */
+export interface GroupFigure {
+  readonly figure: Figure;
+  readonly source: string;
+  /** Index of its sentence among the units. */
+  readonly unit: number;
+  /** What must be alike for two figures to count the same: the kind of number and its unit. */
+  readonly classes: ReadonlySet<string>;
+  /** Key of the noun it counts; none for units of measure without one. */
+  readonly head: string | undefined;
+  /** Whether the noun is a word for people in general. */
+  readonly isOfPeople: boolean;
+  /** What happened to those it counts: killed, injured, displaced. */
+  readonly fate: string | undefined;
+  /** Words around it with what each weighs. */
+  readonly around: ReadonlyMap<string, number>;
+  /** Which of these are names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** How far around a figure words say what it counts, in characters. */
+const WINDOW = 70;
+/** The word for a fate stands in the same clause, in front only right beside it: killing at least 40. */
+const FATE_BEHIND = 45;
+const FATE_BEFORE = 22;
+
+/** `others`: the figures of the same sentence. */
+export function groupFigure(
+  figure: Figure,
+  others: readonly Figure[],
+  prepared: PreparedUnit,
+  words: FigureWords,
+): GroupFigure {
+  const head = headOf(figure, prepared);
+  return {
+    figure,
+    source: prepared.unit.source,
+    unit: prepared.unit.index,
+    classes: classesOf(figure, head, prepared),
+    head,
+    isOfPeople: words.has('personWords', headWord(figure)) || figure.unit === 'people',
+    fate: fateOf(figure, others, prepared, words),
+    around: aroundOf(figure, prepared),
+    names: namesAround(figure, prepared),
+  };
+}
+
+function headWord({ counts, unit }: Figure): string {
+  return counts ? (wordsOf(counts.text).at(-1)?.key ?? '') : (unit ?? '');
+}
+
+/** The key of the term at the last word of what is counted. */
+function headOf({ counts }: Figure, { terms, unit }: PreparedUnit): string | undefined {
+  if (!counts) return undefined;
+  const last = unit.words.findLast(({ start, end }) => start >= counts.start && end <= counts.end);
+  return last && (terms.find(({ start, end }) => start <= last.start && last.end <= end)?.key ?? `s:${last.stem}`);
+}
+
+function classesOf(figure: Figure, head: string | undefined, prepared: PreparedUnit): ReadonlySet<string> {
+  const { kind, unit, also, rule, at } = figure;
+  if (kind === 'age') return new Set([`age ${whoseAge(prepared.unit.text, at.start)}`]);
+  if (kind === 'rank') return new Set([`rank ${rankWord(figure)}`]);
+  if (kind === 'percent' || kind === 'fraction') return new Set([unit?.startsWith('percentage') ? 'points' : 'share']);
+  if (kind === 'money' || rule === 'unit of measure') {
+    const per = perUnit(prepared.unit.text, at.end);
+    return new Set([unit, also?.unit].flatMap((name) => (name === undefined ? [] : [`${name}${per}`])));
+  }
+  return new Set([`${kind === 'ordinal' ? 'ordinal' : 'count'} ${head ?? ''}`]);
+}
+
+/** $70 a share is no sum of its own. */
+function perUnit(text: string, end: number): string {
+  const noun = /^[\s-](?:an?|per|each)[\s-](\p{Ll}{3,})/u.exec(text.slice(end))?.[1];
+  return noun === undefined ? '' : ` per ${noun}`;
+}
+
+/** Ann Vale, 45: an age is of whom it stands behind. */
+function whoseAge(text: string, start: number): string {
+  return /(\p{Lu}[\p{L}'’-]+)(?:,\s|\s\()(?:aged\s)?$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '?';
+}
+
+function rankWord({ number }: Figure): string {
+  return wordsOf(number.text).at(-1)?.key ?? '';
+}
+
+/** The fate told nearest to the figure, with no other figure between. */
+function fateOf(
+  { at, counts }: Figure,
+  others: readonly Figure[],
+  { unit }: PreparedUnit,
+  words: FigureWords,
+): string | undefined {
+  const own = counts ? words.fateOf.get(wordsOf(counts.text).at(-1)?.key ?? '') : undefined;
+  if (own !== undefined) return own;
+  const near = unit.words.flatMap(({ key, start, end }) => {
+    const fate = words.fateOf.get(key);
+    const isBehind = start >= at.end;
+    const distance = isBehind ? start - at.end : at.start - end;
+    const [from, to] = isBehind ? [at.end, start] : [end, at.start];
+    const isCut =
+      others.some((other) => other.at.start < to && other.at.end > from) || /[;:]/u.test(unit.text.slice(from, to));
+    const isFar = distance > (isBehind ? FATE_BEHIND : FATE_BEFORE) || distance < 0;
+    return fate === undefined || isFar || isCut ? [] : [{ fate, distance }];
+  });
+  return near.toSorted((a, b) => a.distance - b.distance)[0]?.fate;
+}
+
+function namesAround({ at }: Figure, { terms }: PreparedUnit): Set<string> {
+  const near = terms.filter(
+    ({ via, start, end }) => via === 'name' && end >= at.start - WINDOW && start <= at.end + WINDOW,
+  );
+  return new Set(near.map(({ key }) => key));
+}
+
+function aroundOf({ at, counts }: Figure, { terms }: PreparedUnit): Map<string, number> {
+  const around = new Map<string, number>();
+  for (const term of terms) {
+    if (term.via === 'figure' || term.via === 'date' || term.end < at.start - WINDOW || term.start > at.end + WINDOW)
+      continue;
+    const isOwn = term.start >= at.start && term.end <= (counts?.end ?? at.end);
+    around.set(term.key, Math.max(around.get(term.key) ?? 0, weightOf(term) * (isOwn ? 1.5 : 1)));
+  }
+  return around;
+}
+
+/** Rarer words say more; names are everybody’s in an event. */
+function weightOf({ prior, share, via }: Term): number {
+  return Math.log(1 / (Math.max(0, prior) + 0.003)) * share * (via === 'name' ? 0.6 : 1);
+}
+
+/** Share of the weight around two figures that both have: 0 to 1. */
+export function likeness(a: GroupFigure, b: GroupFigure): number {
+  let [shared, left, right] = [0, 0, 0];
+  for (const weight of a.around.values()) left += weight;
+  for (const weight of b.around.values()) right += weight;
+  for (const [key, weight] of a.around) if (b.around.has(key)) shared += Math.min(weight, b.around.get(key) ?? 0);
+  const least = Math.min(left, right);
+  return least === 0 ? 0 : shared / Math.sqrt(left * right);
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ENGLISH } from '../fixtures/event-on-disk.ts';
+import { figureWords } from './figure-words.ts';
+import { intervalOf } from './modifiers.ts';
+import { readSentence } from './read-sentence.ts';
+
+const WORDS = figureWords(ENGLISH);
+
+/** Each figure of a sentence as `words | kind | value | unit`. */
+function read(text: string, isHeadline = false): string[] {
+  const { tokens, figures } = readSentence(text, isHeadline, WORDS);
+  return figures.map(({ from, to, modifier, kind, low, high, vague, unit }) => {
+    const start = tokens[Math.min(from, modifier?.from ?? from)]?.start;
+    const end = tokens[Math.max(to, modifier?.to ?? to) - 1]?.end;
+    const value = intervalOf(low, high, vague, modifier?.kind);
+    const ends = `${value.lowOpen ? '(' : '['}${value.low}, ${value.high ?? '∞'}${value.highOpen ? ')' : ']'}`;
+    return [text.slice(start, end), kind, value.low === value.high ? value.low : ends, unit ?? '–'].join(' | ');
+  });
+}
+
+const FIGURES: Readonly<Record<string, readonly string[]>> = {
+  'The flood drove out 1,200 people.': ['1,200 people | cardinal | 1200 | people'],
+  'Tens of thousands of residents fled Millbrook.': [
+    'Tens of thousands of residents | vague | [20000, 100000) | resident',
+  ],
+  'Over 300 old wooden houses burned.': ['Over 300 old wooden houses | cardinal | (300, ∞] | house'],
+  'About a dozen rescue boats came.': ['About a dozen rescue boats | cardinal | [10.8, 13.2] | boat'],
+  'The dike held for nearly 40 years.': ['nearly 40 years | cardinal | [36, 40) | year'],
+  'Two hundred and six villagers met.': ['Two hundred and six villagers | cardinal | 206 | villager'],
+  'Between 10 and 15 cows drowned.': ['Between 10 and 15 cows | cardinal | [10, 15] | cow'],
+  'It takes three- to four-day trips.': ['three- to four-day | cardinal | [3, 4] | day'],
+  'Repairs cost £1.5m, or $2.1 million.': [
+    '£1.5m | money | 1500000 | pound',
+    '$2.1 million | money | 2100000 | dollar',
+  ],
+  'Fees rose by 12.5 per cent.': ['12.5 per cent | percent | 12.5 | percent'],
+  'A 50-percent rise came.': ['50-percent | percent | 50 | percent'],
+  'Two-thirds of voters stayed home.': ['Two-thirds of voters | fraction | 0.666666666667 | voter'],
+  'One in five shops closed.': ['One in five shops | fraction | 0.2 | shop'],
+  'Nearly half the harvest was lost.': ['Nearly half the harvest | fraction | [0.45, 0.5) | harvest'],
+  'Eastford is the fourth-largest town.': ['fourth-largest town | rank | 4 | town'],
+  'It was the third fire this week.': ['third fire | ordinal | 3 | fire'],
+  'At least 12 dead, 30 injured after the landslide.': [
+    'At least 12 dead | cardinal | [12, ∞] | people',
+    '30 injured | cardinal | 30 | people',
+  ],
+  'Oakham lies about 40 kilometres (25 miles) away.': ['about 40 kilometres | cardinal | [36, 44] | km'],
+  'The state gave 5 lakh rupees to 2 crore farmers.': [
+    '5 lakh rupees | money | 500000 | rupee',
+    '2 crore farmers | cardinal | 20000000 | farmer',
+  ],
+  'Up to 1,00,000 pilgrims came.': ['Up to 1,00,000 pilgrims | cardinal | [0, 100000] | pilgrim'],
+  'A 45-year-old baker and Ann Vale, 32, were rescued.': ['45-year-old | age | 45 | year', '32 | age | 32 | year'],
+};
+
+for (const [text, wanted] of Object.entries(FIGURES)) {
+  test(`readSentence() reads the figures of “${text}”`, () => assert.deepEqual(read(text), wanted));
+}
+
+const NONE = [
+  'The Final Four met the Group of Seven.',
+  'Covid-19 spread on a Boeing 737 over Oakham.',
+  'H.R. 1 passed under Section 5, page 3.',
+  'The team won 2–1 on 5 March 2031 at 13:34.',
+  'In 2031, as in the 1990s, it rained on Nov. 27.',
+  'One of the mayors called at 7 p.m.',
+  'Call 0207 555 0100.',
+  'It began two days ago.',
+  'The third party raised the Fifth Amendment.',
+];
+
+for (const text of NONE) {
+  test(`readSentence() reads no figure in “${text}”`, () => assert.deepEqual(read(text), []));
+}
+
+test('readSentence() reads a headline with a capital on every word', () => {
+  assert.deepEqual(read('Three Boats Sink Off Eastford Pier', true), ['Three Boats | cardinal | 3 | boat']);
+});
+
+test('readSentence() gives paired units as one figure', () => {
+  const { figures } = readSentence('It flew 2,700 km (1,680 miles).', false, WORDS);
+  assert.deepEqual(
+    figures.map(({ unit, also }) => [unit, also?.unit, also?.low]),
+    [['km', 'mile', 1680]],
+  );
+});

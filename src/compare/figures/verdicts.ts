@@ -1,0 +1,79 @@
+import type { Figure, FigureValue, FigureVerdict } from '../../schema/comparison.ts';
+
+/** What a verdict is made of: words and values as the records have them. */
+export type Compared = Pick<Figure, 'kind' | 'value' | 'unit' | 'also' | 'modifier' | 'scope' | 'asOf'>;
+
+export interface Verdict {
+  readonly verdict: FigureVerdict;
+  readonly rule: string;
+}
+
+/** How far a round-number word may lie from what it stands for: “tens of thousands” beside 115,000. */
+const ROUND = 10;
+
+/** How two figures that count the same compare, as printed. */
+export function verdictOf(a: Compared, b: Compared): Verdict {
+  const [left, right] = inOneUnit(a, b);
+  if (isEqual(left, right)) return same(a, b);
+  const isRound = (a.kind === 'vague') !== (b.kind === 'vague');
+  if (isRound && isNear(left, right)) return { verdict: 'less exact', rule: 'round number word' };
+  if (meets(left, right)) return { verdict: 'overlap', rule: 'values overlap' };
+  if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return { verdict: 'later', rule: 'other day' };
+  if (isElsewhere(a, b)) return { verdict: 'different scope', rule: 'other place or part' };
+  return { verdict: 'different', rule: 'values apart' };
+}
+
+/** Ends may be equal while one says “about” and the other “up to”; then only the values overlap. */
+function same({ modifier: a }: Compared, { modifier: b }: Compared): Verdict {
+  const isSame = a?.text.toLowerCase() === b?.text.toLowerCase();
+  return { verdict: 'same', rule: isSame ? 'same value' : 'same value in other words' };
+}
+
+/** The values in a unit that both print: 40 kilometres (25 miles) beside 25 miles. */
+export function inOneUnit(a: Compared, b: Compared): readonly [FigureValue, FigureValue] {
+  if (a.unit === b.unit) return [a.value, b.value];
+  if (a.also && a.also.unit === b.unit) return [a.also.value, b.value];
+  return b.also && b.also.unit === a.unit ? [a.value, b.also.value] : [a.value, b.value];
+}
+
+function isEqual(a: FigureValue, b: FigureValue): boolean {
+  return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
+}
+
+/** Whether the intervals have a number in common or touch: “over 115,000” does not part from 115,000. */
+export function meets(a: FigureValue, b: FigureValue): boolean {
+  return reaches(a, b) && reaches(b, a);
+}
+
+function reaches(a: FigureValue, b: FigureValue): boolean {
+  return a.high === undefined || a.high >= b.low;
+}
+
+function isNear(a: FigureValue, b: FigureValue): boolean {
+  return meets(a, b) || ratio(a, b) <= ROUND || ratio(b, a) <= ROUND;
+}
+
+/** How many times the lower end of one is the upper end of the other. */
+function ratio(above: FigureValue, below: FigureValue): number {
+  return below.high === undefined || below.high === 0 || above.low <= below.high
+    ? Number.POSITIVE_INFINITY
+    : above.low / below.high;
+}
+
+function isElsewhere(a: Compared, b: Compared): boolean {
+  if (a.scope.length === 0 || b.scope.length === 0) return false;
+  const texts = new Set(a.scope.map(({ text }) => text.toLowerCase()));
+  return !b.scope.some(({ text }) => texts.has(text.toLowerCase()));
+}
+
+/** From what parts most to what says nothing. */
+const ORDER: readonly FigureVerdict[] = ['different', 'different scope', 'later', 'overlap', 'same', 'less exact'];
+
+/** The verdict of a group is that of the pair that parts most; rounder words only count where there is nothing else. */
+export function groupVerdict(pairs: readonly Verdict[]): Verdict {
+  for (const verdict of ORDER) {
+    const found = pairs.find((pair) => pair.verdict === verdict);
+    if (found) return found;
+  }
+  return { verdict: 'different', rule: 'values apart' };
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '../../schema/comparison.ts';
+import type { Measure, SoFar } from '../compare-event.ts';
+import type { Corpus } from '../corpus.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { figuresOf } from '../figures/find-figures.ts';
+import { giversOf } from '../figures/givers.ts';
+import { groupFigures } from '../figures/group-figures.ts';
+import { asOfDay, placeMentions, scopeOf } from '../figures/scope.ts';
+import { listOf } from '../lexicon-lists.ts';
+import { speechWords } from '../quotations/speech-words.ts';
+import { scoredCorpus } from '../statements/scored-corpus.ts';
+
+export const figures: Measure = {
+  name: 'figures',
+  why: 'Finds what is counted and measured, and groups figures of different sources that count the same.',
+  measure: (corpus, soFar) => {
+    const found = findFigures(corpus, soFar);
+    const { prepared } = scoredCorpus(corpus, soFar.quotations);
+    const unitOf = new Map(prepared.units.map((one) => [`${one.unit.article}#${one.unit.sentence}`, one]));
+    const words = figureWords(corpus.input.lexicon);
+    return { figures: found, figureGroups: groupFigures({ ...soFar, figures: found, unitOf, words }) };
+  },
+};
+
+function findFigures(corpus: Corpus, soFar: SoFar): Figure[] {
+  const { lexicon } = corpus.input;
+  const words = figureWords(lexicon);
+  const speech = { ...speechWords(lexicon), speechVerbs: listOf(lexicon, 'figureVerbs') };
+  const places = placeMentions(soFar.names);
+  return corpus.articles.flatMap((article) => {
+    const giverOf = giversOf(article, soFar, speech);
+    const units = corpus.units.filter((unit) => unit.article === article.id);
+    return units.flatMap((unit) =>
+      figuresOf(unit, words).map((figure): Figure => {
+        const by = giverOf(figure.at);
+        const asOf = asOfDay(unit, article.published);
+        const { rule, ...rest } = figure;
+        return {
+          ...rest,
+          scope: scopeOf(unit, figure, places, words),
+          ...(asOf === undefined ? {} : { asOf }),
+          ...(by ? { by } : {}),
+          rule,
+        };
+      }),
+    );
+  });
+}
