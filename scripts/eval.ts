@@ -7,6 +7,7 @@ import { isEventSet } from './eval/compare/set-events.ts';
 import { judgeEdition } from './eval/judge-edition.ts';
 import { judgeSet } from './eval/judge-set.ts';
 import { editionRows, setRows } from './eval/rows.ts';
+import { evalTelling } from './eval/telling/eval-telling.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Messages } from './messages.ts';
 
@@ -21,12 +22,15 @@ const program = command('eval', {
   examples: [
     ['npm run eval', 'both, on the content folder against its gold'],
     ['npm run eval -- comparisons', 'statements, quotations, names and the rest against content/gold/comparisons'],
+    ['npm run eval -- telling', 'figures against content/gold/telling'],
     ['npm run eval -- comparisons --set events/dev', 'the same, and the labelled events of that set'],
     ['npm run eval -- comparisons --against main~5', 'what was gained and lost since that revision'],
     ['npm run eval -- --set pages/dev', 'precision and recall on pages/dev/in against pages/dev/gold.json'],
   ],
 })
-  .addArgument(new Argument('[what]', 'what to judge; both if it is not said').choices(['captures', 'comparisons']))
+  .addArgument(
+    new Argument('[what]', 'what to judge; both if it is not said').choices(['captures', 'comparisons', 'telling']),
+  )
   .option('--content <folder>', 'the content folder', 'content')
   .option('--set <folder>', 'a folder with in/ and gold.json, of pages or of events')
   .option('--against <revision>', 'print what the comparison has gained and lost since a revision of the project')
@@ -38,8 +42,10 @@ const program = command('eval', {
 await runCommand(program, async (options: Options, to) => {
   const what = program.args[0];
   const set = options.set === undefined ? undefined : resolve(options.set);
-  if (set !== undefined && what !== 'comparisons' && !isEventSet(set)) return evalSet(set, options.json);
+  if (set !== undefined && what !== 'comparisons' && what !== 'telling' && !isEventSet(set))
+    return evalSet(set, options.json);
   const content = readContent(resolve(options.content));
+  if (what === 'telling') return evalTelling(content, { ...options, set }, to);
   const onlyComparisons = what === 'comparisons' || options.against !== undefined || options.eachRow === true;
   const captures = onlyComparisons ? EXIT.done : await evalEdition(content, options.json, to);
   const comparisons = what === 'captures' ? EXIT.done : await evalComparisons(content, { ...options, set }, to);

@@ -40,6 +40,8 @@ const NOTHING: Comparison = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  figures: [],
+  figureGroups: [],
   decisions: [],
 };
 

@@ -68,6 +68,8 @@ const found = (
   })),
   sharedCopy: [],
   singles: [],
+  figures: [],
+  figureGroups: [],
   decisions: [],
 });
 

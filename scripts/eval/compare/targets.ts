@@ -27,6 +27,9 @@ const OWN: Targets = {
   'only here recall': least(0.6),
   'shared copy precision': least(1),
   'shared copy recall': least(1),
+  'figures found': least(0.98),
+  'figures value': least(0.98),
+  'figure groups false groups': most(0),
 };
 
 /** For events the software was not made with. */
@@ -44,6 +47,10 @@ const OTHER: Targets = {
   'only here precision': least(0.9),
   'only here recall': least(0.5),
   'shared copy precision': least(1),
+  'figures found': least(0.9),
+  'figures meaningful': least(0.9),
+  'figures value': least(0.95),
+  'figure groups false groups': most(0.03),
 };
 
 /** Of an event of the content folder: macro recall with any one row of the lexicon removed. */
