@@ -3,22 +3,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type FixtureSite, openStates } from './fixture-site.ts';
+import { checkAttribution } from './proof/check-attribution.ts';
 import { checkComparison } from './proof/check-comparison.ts';
 import { checkLinks } from './proof/check-links.ts';
 import { checkMarks } from './proof/check-marks.ts';
+import { checkOwnWords } from './proof/check-own-words.ts';
 import { checkQuotes } from './proof/check-quotes.ts';
 import { readSite, type Site, withPage } from './proof/site.ts';
 import { TAMPERINGS } from './proof/tamperings.ts';
 
 /**
  * Holds the built pages against captures, records and comparisons. Nothing here imports what makes pages: a fault in the view
- * or in a component cannot hide itself. `proof/runs.ts` says how words of sources and our own are told apart.
+ * or in a component cannot hide itself. `proof/runs.ts` says how words of sources and our own are told apart, `proof/replay.ts`
+ * how a capture is read. A new line of ours is one more line of `proof/own-words.txt`, in the form that the failing test
+ * prints; if it counts something, one more recount in `proof/recounts.ts`.
  */
 const CHECKS = {
   quotes: checkQuotes,
+  attribution: checkAttribution,
   marks: checkMarks,
   links: checkLinks,
   comparison: checkComparison,
+  'own words': checkOwnWords,
 } as const;
 
 const { SYNOPTIC_SITE: FOLDER = join(import.meta.dirname, '..', '..', 'dist') } = process.env;
@@ -42,9 +48,11 @@ test('every sentence of an article is in its capture, once the changes of its re
 
 const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
   quotes: 'all words of sources are words of a capture',
+  attribution: 'words of a source stand beside the mark of the sentence that they are from',
   marks: 'every mark and every “sentence 4” leads to the sentence with that number',
   links: 'every link to a place on a page leads to one that is there',
   comparison: 'rows of statements are those of the comparison, and 95 % of its strong tier and more is on the page',
+  'own words': 'all other words are registered in proof/own-words.txt, and their numbers are what is counted anew',
 };
 
 for (const name of Object.keys(CHECKS) as (keyof typeof CHECKS)[])

@@ -112,7 +112,7 @@ function rowOf(row: Row, columns: readonly Column[], event: EventEntry, setting:
   return {
     kind: row.kind,
     id: row.statement?.id,
-    head: headOf(row, columns.length, event, setting),
+    head: headOf(row, columns.filter(({ isCompared }) => isCompared).length, event, setting),
     choices: cells.filter(({ told, pointers }) => told.length + pointers.length > 0).map(({ choice }) => choice),
     notFound: cells.flatMap(({ choice, isNotFound }, index) => {
       const { name = '', short = name } = columns[index]?.source.facts ?? {};

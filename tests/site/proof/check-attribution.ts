@@ -20,13 +20,20 @@ function faultsOn({ root, order }: Page, told: Told): string[] {
   const marks = Map.groupBy(marksIn(main), ({ element }) => blockOf(element));
   return runsIn(main).flatMap((run) => {
     const mark = run.isSource ? markBefore(run, marks, order) : undefined;
-    const sentence = mark && told.reports.get(mark.article)?.sentences.get(sentenceOf(mark, told) ?? '');
-    if (!mark || !sentence) return [];
-    const [text, words] = [spaced(sentence.text), spaced(run.text)];
-    return text.includes(words) || words.includes(text)
-      ? []
-      : [`“${run.text}” stands behind the mark of “${mark.name}”`];
+    const around = mark ? sentencesAround(mark, run, told) : [];
+    const words = spaced(run.text);
+    if (!mark || around.length === 0 || around.some((text) => text.includes(words) || words.includes(text))) return [];
+    return [`“${run.text}” stands behind the mark of “${mark.name}”`];
   });
+}
+
+/** The sentence of a mark, and where a version is opened in its context, those before and behind it. */
+function sentencesAround(mark: Mark, { element }: Run, told: Told): string[] {
+  const all = [...(told.reports.get(mark.article)?.sentences ?? [])];
+  const at = all.findIndex(([id]) => id === sentenceOf(mark, told));
+  const context = closest(element, ({ tagName }) => tagName === 'details' || tagName === 'dd')?.tagName === 'details';
+  const reach = context ? 1 : 0;
+  return at < 0 ? [] : all.slice(Math.max(0, at - reach), at + reach + 1).map(([, { text }]) => spaced(text));
 }
 
 function blockOf(element: Element): Element | undefined {

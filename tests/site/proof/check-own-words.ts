@@ -58,7 +58,10 @@ interface Part {
 function partsOf({ form, numbers }: OwnWords): Part[] | undefined {
   const forms = formsIn(form.split(' ').filter((word) => word !== '·'));
   const left = [...numbers];
-  return forms?.map((part) => ({ form: part, numbers: left.splice(0, part.split('#').length - 1) }));
+  return forms?.map((part) => ({
+    form: part,
+    numbers: forms.length === 1 ? numbers : left.splice(0, part.split('#').length - 1),
+  }));
 }
 
 function formsIn(words: readonly string[]): string[] | undefined {

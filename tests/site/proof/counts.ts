@@ -25,7 +25,7 @@ const distinct = (values: readonly unknown[]) => new Set(values).size;
 const isTr = ({ tagName }: Element) => tagName === 'tr';
 /** The statement that a link leads to: the one the words stand in, or one beside them in the same line. */
 const linkTarget = ({ element }: Place) => {
-  const line = closest(element, ({ tagName }) => tagName === 'a' || tagName === 'p');
+  const line = closest(element, ({ tagName }) => tagName === 'a' || tagName === 'p' || tagName === 'li');
   const links = line ? [line, ...named(line, 'a')].map((link) => attribute(link, 'href') ?? '') : [];
   return links.flatMap((href) => /#(st-[0-9a-f]{8})$/.exec(href)?.[1] ?? [])[0];
 };
@@ -79,7 +79,8 @@ export const versions: Recount = (place) => {
   const id = statementOf(place)?.id;
   const drawer = place.eventPage?.ids.get(id ?? '');
   const entries = drawer ? named(drawer, 'dt').filter((entry) => marksIn(entry).length > 0) : [];
-  return [[entries.length], ...tellers(place)];
+  // Without a drawer the address is that of the row itself.
+  return [...(drawer?.tagName === 'tr' ? [] : [[entries.length]]), ...tellers(place)];
 };
 
 /** The group that a heading of rows begins: its rows, each told by as many sources. */
@@ -228,3 +229,57 @@ function sentenceBefore({ element, page }: Place): string {
 
 export const comparedSources: Recount = (place) => [[compared(place)]];
 export const articlesOfEvent: Recount = ({ page, told }) => [[reportsOf(page, told).length]];
+
+/** The source that the words name, or that a page is about; and how much of it was compared. */
+function ownSource({ element, page, told }: Place): string | undefined {
+  const link = closest(element, ({ tagName }) => tagName === 'a');
+  const linked = /\/events\/[^/]+\/([^/#]+)\/$/.exec((link && attribute(link, 'href')) ?? '')?.[1];
+  return [linked, page.path.split('/')[2]].find((slug) => slug !== undefined && told.outlets.has(slug));
+}
+
+/** On the page of a source: how many statements it tells or does not tell, or sentences it alone has, of how many. */
+export const ofSource: Recount = (place) => {
+  const source = ownSource(place);
+  const { comparison, told, said } = place;
+  const isOf = ({ article }: { article: string }) => sourceOf(article, told) === source;
+  const statements = comparison?.statements ?? [];
+  const inStatements = statements.filter((each) => source !== undefined && each.sources.includes(source)).length;
+  const units = (comparison?.articles ?? [])
+    .filter((each) => each.source === source)
+    .reduce((sum, each) => sum + each.units, 0);
+  const only = (comparison?.singles ?? []).filter((single) => single.verdict === 'only' && isOf(single)).length;
+  const possible = [
+    [inStatements, statements.length],
+    [statements.length - inStatements, statements.length],
+    [only, units],
+  ];
+  return [possible.find((each) => String(each) === String(said)) ?? possible[0] ?? []];
+};
+
+/** What words in a cell, a row or a summary count, or what a source’s page says of it. */
+export const ofRowOrSource: Recount = (place) =>
+  place.page.kind === 'source-on-event' ? ofSource(place) : tellersOfAll(place);
+
+/** Items behind a summary; a number elsewhere is a place. */
+export const listedInSummary: Recount = (place) =>
+  closest(place.element, ({ tagName }) => tagName === 'summary') ? listed(place) : [];
+
+/** By the link that the words are or that stands beside them; a summary speaks of the sentence before it. */
+export const ofLinkOrSentence: Recount = (place) => {
+  const statement = closest(place.element, ({ tagName }) => tagName === 'summary') ? undefined : statementOf(place);
+  return statement ? [[statement.sources.length, compared(place)]] : tellersOfSentence(place);
+};
+
+export const ofLinkAndVersions: Recount = (place) => {
+  const { sources } = statementOf(place) ?? {};
+  return [[sources?.length, compared(place), sources?.length]];
+};
+
+/** Quotations of the comparison: those of a kind that some party or source has. */
+export const quotationReach: Recount = ({ comparison }) => {
+  const all = comparison?.quotations ?? [];
+  const plain = all.filter(({ kind }) => kind !== 'term');
+  const of = (...bases: string[]) => plain.filter(({ basis }) => bases.includes(basis)).length;
+  const counts = [of('named'), of('pronoun', 'continued'), of('none'), all.length - plain.length];
+  return [[all.length, comparison?.utterances.length, ...counts.filter((count, at) => at === 0 || count > 0)]];
+};

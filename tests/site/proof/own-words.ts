@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, named } from './dom.ts';
+import { attribute, closest, type Element, elements, isBlock, named, textOf } from './dom.ts';
 import { runsIn } from './runs.ts';
 import type { Page } from './site.ts';
 import type { Told } from './told.ts';
@@ -26,8 +26,15 @@ export function ownWords({ root, event }: Page, told: Told): OwnWords[] {
   const labels = heard.map((element) => ({ element, text: attribute(element, 'aria-label') ?? '' }));
   return [...shown, ...labels].map(({ element, text: words }) => {
     const text = words.replaceAll(/\s+/g, ' ').trim();
-    return { text, element, ...formOf(shortened(text, printed), told) };
+    return { text, element, ...formOf(shortened(text, printed), siglaIn(element, told), told) };
   });
+}
+
+/** Letters that stand for a source in a line, which spells them out; elsewhere they may be a word. */
+function siglaIn(element: Element, { records }: Told): string[] {
+  const line = closest(element, isBlock);
+  const spelt = line ? named(line, 'abbr') : [];
+  return spelt.filter((each) => records.has(attribute(each, 'title') ?? '')).map(textOf);
 }
 
 /** A name of a control may end with words of a source, shortened or not; they too must stand in a capture. */
@@ -50,12 +57,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 const NUMBER = /\b\d+(?:,\d{3})*\b/g;
 
-function formOf(text: string, told: Told): Pick<OwnWords, 'form' | 'numbers'> {
+function formOf(text: string, sigla: readonly string[], told: Told): Pick<OwnWords, 'form' | 'numbers'> {
   if (told.records.has(text)) return { form: '‹›', numbers: [] };
-  let form = text.replaceAll(namesOf(told), '‹›');
+  let form = text
+    .replaceAll(namesOf(told), '‹›')
+    .replaceAll(/(?<!\p{L})\p{L}{2,3}(?!\p{L})/gu, (word) => (sigla.includes(word) ? '‹›' : word));
   for (const [pattern, with_] of FORMS) form = form.replaceAll(pattern, with_);
   const numbers = [...form.matchAll(NUMBER)].map(([digits]) => Number(digits.replaceAll(',', '')));
-  return { form: form.replaceAll(NUMBER, '#'), numbers };
+  // A list of numbers is registered as one of two.
+  return { form: form.replaceAll(NUMBER, '#').replaceAll(/#(?:, #)+ and #/g, '# and #'), numbers };
 }
 
 const made = new WeakMap<Told, RegExp>();

@@ -3,12 +3,14 @@ export interface Tampering {
   readonly what: string;
   /** The page of the edition’s first event, changed. */
   readonly tamper: (html: string) => string;
-  readonly check: 'quotes' | 'marks' | 'links' | 'comparison';
+  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'own words';
   readonly expected: RegExp;
 }
 
 const QUOTE = /(<bdi lang="en" dir="ltr">[^<]*?)\b(\w{5,})\b/;
 const MARK = /(aria-label="[^"]*, sentence )(\d+)(, strong")/;
+/** A mark and the words of a source behind it. */
+const MARKED = /class="mark[^"]*"(?:(?!class="mark|<\/li>).)*?<bdi lang="en" dir="ltr">(?<words>[^<]+)<\/bdi>/gs;
 /** A row of a table that holds marks with tiers, and all of it up to its end. */
 const ROW = /<tr(?:(?!<\/tr>).)*?, strong"(?:(?!<\/tr>).)*?<\/tr>/s;
 
@@ -82,5 +84,53 @@ export const TAMPERINGS: readonly Tampering[] = [
     },
     check: 'comparison',
     expected: /only 0\.\d+ of the strong members are on the page/,
+  },
+  {
+    what: 'two sentences that change places',
+    tamper: (html) => {
+      const found = [...html.matchAll(MARKED)]
+        .map(({ groups }) => groups?.words ?? '')
+        .filter((words) => words.length > 40);
+      const [one = '', other = ''] = [found[0], found.findLast((words) => words !== found[0])];
+      return html.replaceAll(one, '\u0000').replaceAll(other, one).replaceAll('\u0000', other);
+    },
+    check: 'attribution',
+    expected: /stands behind the mark of/,
+  },
+  {
+    what: 'a sentence of our own',
+    tamper: (html) => html.replace('</h1>', '</h1><p>All sources agree.</p>'),
+    check: 'own words',
+    expected: /not registered: “All sources agree\.”/,
+  },
+  {
+    what: 'another count of sources',
+    tamper: (html) => html.replace(/\b5 of 5 sources/, '4 of 5 sources'),
+    check: 'own words',
+    expected: /says 4, 5.* where 5, 5/,
+  },
+  {
+    what: 'another count of versions',
+    tamper: (html) => html.replace(/Compare (\d+) versions/, (_, count) => `Compare ${Number(count) + 1} versions`),
+    check: 'own words',
+    expected: /“Compare \d+ versions.*says \d+ where \d+ is counted/,
+  },
+  {
+    what: 'another count of further sentences',
+    tamper: (html) => html.replace(/>\+(\d+)/, (_, count) => `>+${Number(count) + 1}`),
+    check: 'own words',
+    expected: /“\+\d+.*says \d+ where \d+ is counted/,
+  },
+  {
+    what: 'another count of statements in a group',
+    tamper: (html) => html.replace(/(In 5 of 5 sources · )\d+/, '$199'),
+    check: 'own words',
+    expected: /says 5, 5, 99 where 5, 5, \d+ is counted/,
+  },
+  {
+    what: 'another reach',
+    tamper: (html) => html.replace(/\d+( sentences and headlines examined)/, '1$1'),
+    check: 'own words',
+    expected: /says 1, .* is counted/,
   },
 ];
