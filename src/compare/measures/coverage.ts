@@ -5,7 +5,6 @@ import { likenesses, toldApart } from '../coverage/nearest.ts';
 import { contentTerms, heldShares } from '../coverage/passages.ts';
 import { ONLY } from '../coverage/thresholds.ts';
 import { verdictOf } from '../coverage/verdict.ts';
-import { listOf } from '../lexicon-lists.ts';
 import { refOf } from '../statements/pair-record.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
@@ -24,13 +23,12 @@ function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[
   const apart = toldApart(corpus);
   const like = likenesses(pairs, new Set(single.map(({ index }) => index)), apart);
   const heldShare = heldShares(prepared.units, apart);
-  const backReferences = listOf(corpus.input.lexicon, 'backReferences');
   return single.map((unit): Single => {
     const best = like.get(unit.index);
     const other = best && corpus.units[best.other];
     if (!best || !other) return { ...refOf(unit), verdict: 'only' };
     const held = heldShare(unit.index);
-    const isKnown = tellsByItself(prepared.units[unit.index], backReferences);
+    const isKnown = tellsByItself(prepared.units[unit.index]);
     return {
       ...refOf(unit),
       verdict: isKnown ? verdictOf({ score: best.score, held }) : 'unaligned',
@@ -41,9 +39,8 @@ function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[
 }
 
 /** Not what says too little, nor what begins by pointing back to the sentence before (its, this). */
-function tellsByItself(unit: PreparedUnit | undefined, backReferences: ReadonlySet<string>): boolean {
-  if (unit === undefined || contentTerms(unit).length < ONLY.words) return false;
-  return !backReferences.has(unit.unit.words[0]?.key ?? '');
+function tellsByItself(unit: PreparedUnit | undefined): boolean {
+  return unit !== undefined && contentTerms(unit).length >= ONLY.words && !unit.leansBack;
 }
 
 function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {

@@ -154,3 +154,15 @@ test('a word of negation on one side is flagged', () => {
   const [pair] = compareEvent(eventOf(texts, { lexicon: { ...SMALL_LEXICON, lists } })).pairs;
   assert.equal(pair?.negation, 'b');
 });
+
+test('a sentence that begins by pointing back stands for a statement only where no other is as good', () => {
+  const lists = { ...SMALL_LEXICON.lists, backReferences: { reason: 'For tests.', words: ['it'] } };
+  const texts = {
+    gazette: 'It closed the weaving mill at Brask until Friday.',
+    echo: 'The council has closed the weaving mill at Brask until Friday.',
+  };
+  const words = (lexicon: EventInput['lexicon']) =>
+    compareEvent(eventOf(texts, { frequencies: FREQUENCIES, lexicon })).statements.map(({ words }) => words.article);
+  assert.deepEqual(words(SMALL_LEXICON), ['event/gazette'], 'the shorter one');
+  assert.deepEqual(words({ ...SMALL_LEXICON, lists }), ['event/echo']);
+});

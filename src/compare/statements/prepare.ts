@@ -31,6 +31,8 @@ export interface PreparedUnit {
   /** Headline, dek or first sentence of the body. */
   readonly opens: boolean;
   readonly asks: boolean;
+  /** Its first word stands for something of the sentence before. */
+  readonly leansBack: boolean;
   /** Words of the name of whose direct speech it is, where that is known. */
   readonly speaker: ReadonlySet<string> | undefined;
 }
@@ -60,6 +62,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
   };
   const openers = listOf(corpus.input.lexicon, 'clauseOpeners');
   const negations = listOf(corpus.input.lexicon, 'negations');
+  const backReferences = listOf(corpus.input.lexicon, 'backReferences');
   const units = corpus.units.map((unit, place): PreparedUnit => {
     const own = terms[place] ?? [];
     const content = new Map(
@@ -79,6 +82,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       acts: new Set(own.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
       isNegated: unit.words.some(({ key }) => negations.has(key)),
       opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
+      leansBack: backReferences.has(unit.words[0]?.key ?? ''),
       asks: /\?[”’"']?$/u.test(unit.text),
       speaker: speakers.get(unit.index),
     };

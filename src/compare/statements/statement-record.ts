@@ -11,7 +11,7 @@ import { tierOf } from './thresholds.ts';
 
 /**
  * The records of groups, those of most sources first. The words that stand for a statement are those of its shortest member of the
- * best tier, a headline only where no sentence is as good; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
+ * best tier, a sentence that begins with a word such as “it” or “this” and a headline only where no other is as good; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
  * A group whose members all stand for others already tells nothing new and has no record.
  */
 export function statementRecords(
@@ -42,6 +42,7 @@ export function statementRecords(
 }
 
 interface Drafted {
+  readonly leansBack: boolean;
   readonly unit: PreparedUnit['unit'];
   readonly record: Member;
 }
@@ -56,7 +57,7 @@ function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: 
     const role = home.includes(place) ? 'home' : 'also';
     const clause = role === 'also' ? clauseOf(own, scores.of(place, other)) : undefined;
     const record = { ...refOf(own.unit), role, tier: tierOf(best.score), best, ...(clause ? { clause } : {}) } as const;
-    return [{ unit: own.unit, record }];
+    return [{ unit: own.unit, leansBack: own.leansBack, record }];
   });
   const sources = [...new Set(members.map(({ unit }) => unit.source))].sort(compareText);
   return { members, sources, first: all[0] ?? 0 };
@@ -92,6 +93,7 @@ function standIn(members: readonly Drafted[], taken: ReadonlySet<number>): Draft
     (a, b) =>
       rank(a.record.tier) - rank(b.record.tier) ||
       Number(a.record.role === 'also') - Number(b.record.role === 'also') ||
+      Number(a.leansBack) - Number(b.leansBack) ||
       Number(a.unit.part === 'headline') - Number(b.unit.part === 'headline') ||
       a.unit.text.length - b.unit.text.length ||
       a.unit.index - b.unit.index,
