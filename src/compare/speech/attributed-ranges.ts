@@ -1,0 +1,26 @@
+import type { Name, Slice } from '../../schema/comparison.ts';
+import type { EventArticle } from '../corpus.ts';
+import { passagesOf, slicesOf } from '../quotations/passages.ts';
+import { readFrames } from '../quotations/reading.ts';
+import { rangeOfPart } from './content.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import { reportsOf } from './reports.ts';
+
+/**
+ * The runs of an article that are the complement of a verb of speech or of “according to”: what somebody cited says, in
+ * the words of the article. One slice a sentence, in the order of reading; the subject of the verb and the verb are
+ * never in them, and neither is what a noun names (“announced its withdrawal”), which the article says in its own
+ * voice. Quotations inside are part of them; who asks for the voice looks for quotation marks first.
+ * Pure; the words come from `reportingWords(lexicon)`.
+ */
+export function attributedRanges(article: EventArticle, names: readonly Name[], words: ReportingWords): Slice[] {
+  const { passages } = passagesOf(article, words.elisions);
+  const { frames, roster } = readFrames(passages, names, words);
+  return frames.flatMap((read) =>
+    reportsOf(read, roster, words).flatMap(({ frame, content }) =>
+      content.form === 'clause'
+        ? content.parts.flatMap((part) => slicesOf(frame.passage, rangeOfPart(frame, part)))
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Frame } from '../quotations/frames.ts';
+import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** How many words a phrase may have: “Turkish-backed opposition fighters”. */
+const LONGEST = 5;
+
+const NO_NOUN = /(?:ous|less|ness|ss|us|is|ings?|ly|ed)$/u;
+
+/** Several people or bodies without an article in front, whose noun is token `to`: “opposition fighters”. */
+export function barePhraseEndingAt(frame: Frame, to: number, words: ReportingWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  const last = tokens[to];
+  if (last?.kind !== 'word' || last.possessive || words.phraseEnds.has(last.key)) return undefined;
+  const isPlural = /^\p{Ll}{3,}s$/u.test(last.text) && !NO_NOUN.test(last.key);
+  if (!isPlural && !words.groupRoles.has(last.key) && !words.speakerRoles.has(last.key)) return undefined;
+  if (words.speechNouns.has(last.key) || words.finiteVerbs.has(last.key)) return undefined;
+  let from = to;
+  while (to - from < LONGEST && isInside(frame, from - 1, words)) from -= 1;
+  if (words.determiners.has(tokens[from - 1]?.key ?? '')) return undefined;
+  return {
+    frame,
+    from,
+    to,
+    start: tokens[from]?.start ?? 0,
+    end: last.end,
+    kind: 'description',
+    head: last.key,
+    titles: [],
+  };
+}
+
+function isInside({ tokens }: Frame, at: number, words: ReportingWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.possessive) return false;
+  return (
+    !words.phraseEnds.has(token.key) &&
+    !words.determiners.has(token.key) &&
+    !words.speechVerbs.has(token.key) &&
+    !words.finiteVerbs.has(token.key)
+  );
+}

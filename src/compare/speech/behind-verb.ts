@@ -1,0 +1,73 @@
+import type { Frame, Token } from '../quotations/frames.ts';
+import type { Speech } from '../quotations/reading.ts';
+import { type Content, content, hasVerb } from './content-parts.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import { behindDetails } from './tag-details.ts';
+
+const OPENER = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
+
+const OBJECT_PREPOSITION = /^(?:of|for|against|about|as)$/u;
+
+/** How many words may stand between a verb and “that”: told the people of Aton that. */
+const AUDIENCE = 6;
+
+/** What stands behind a verb of speech and is reported by it, up to token `end`. */
+export function behindVerb(frame: Frame, speech: Speech, end: number, words: ReportingWords): Content | undefined {
+  const from = behindDetails(frame, speech, end, words);
+  const first = frame.tokens[from];
+  if (!first || from >= end) return undefined;
+  if (first.kind === 'quotation') return content([[from, end - 1]], 'quotation behind');
+  if (first.kind === 'mark') return behindMark(frame, from, end);
+  if (OPENER.test(first.key)) return content([[from, end - 1]], 'that');
+  return behindWord({ frame, speech, from, end, words }, first);
+}
+
+interface Place {
+  readonly frame: Frame;
+  readonly speech: Speech;
+  readonly from: number;
+  readonly end: number;
+  readonly words: ReportingWords;
+}
+
+function behindWord({ frame, speech, from, end, words }: Place, first: Token): Content | undefined {
+  const { verb, at } = speech.tag;
+  const part = [[from, end - 1]] as const;
+  const rest = frame.tokens.slice(from, end);
+  const quotes = rest.some(({ kind }) => kind === 'quotation');
+  const takesObject = words.objectVerbs.has(verb);
+  if (first.key === 'to') return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
+  if (OBJECT_PREPOSITION.test(first.key)) {
+    return (takesObject || quotes) && from === at + 1 ? content(part, 'object', formOf(verb, words)) : undefined;
+  }
+  if (words.phraseEnds.has(first.key) && !isPronoun(first, words)) return undefined;
+  const that = rest.findIndex(({ key }, index) => index > 0 && index < AUDIENCE && key === 'that');
+  if (that > 0 && words.audienceVerbs.has(verb)) return content([[from + that, end - 1]], 'that');
+  const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
+  if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
+  if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
+  if (hasVerb(frame, from, end, words)) return content(part, 'bare clause');
+  return takesObject || quotes ? content(part, 'object', formOf(verb, words)) : undefined;
+}
+
+/** Accused the builders of haste is what was said, announced a delay is not. */
+function formOf(verb: string, words: ReportingWords): Content['form'] {
+  return words.framingVerbs.has(verb) ? 'clause' : 'noun';
+}
+
+function isPronoun({ key }: Token, words: ReportingWords): boolean {
+  return words.personPronouns.has(key) || words.groupPronouns.has(key) || /^(?:i|we|you|there|here)$/u.test(key);
+}
+
+/** Said: …; said, “…”; said, however, that …. */
+function behindMark({ tokens }: Frame, at: number, end: number): Content | undefined {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= end || !next) return undefined;
+  if (mark?.key === ':') return content([[at + 1, end - 1]], 'colon');
+  if (next.kind === 'quotation') return content([[at + 1, end - 1]], 'quotation behind');
+  const second = tokens.findIndex((token, index) => index > at && index < at + 10 && token.kind === 'mark');
+  const that = tokens[second + 1];
+  return mark?.key === ',' && second > 0 && second + 1 < end && (that?.key === 'that' || that?.kind === 'quotation')
+    ? content([[second + 1, end - 1]], 'that')
+    : undefined;
+}

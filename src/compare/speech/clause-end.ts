@@ -1,0 +1,30 @@
+import type { Frame } from '../quotations/frames.ts';
+import type { Speech } from '../quotations/reading.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/**
+ * The token at which what a verb reports is over: where its subject goes on to say more (“and said”, “, adding”), where
+ * somebody else speaks behind “and” or “while”, at a semicolon, or at the end.
+ */
+export function clauseEnd(frame: Frame, { tag }: Speech, all: readonly Speech[], words: ReportingWords): number {
+  const { tokens } = frame;
+  const semicolon = tokens.findIndex(({ key }, at) => at > tag.at && key === ';');
+  const ends = all.flatMap((other) => (other.tag.at > tag.at ? startOf(frame, other, words) : []));
+  return Math.min(tokens.length, ...(semicolon < 0 ? [] : [semicolon]), ...ends.filter((end) => end > tag.at + 1));
+}
+
+function startOf({ tokens }: Frame, { tag }: Speech, words: ReportingWords): number[] {
+  if (tag.form === 'shared') {
+    let at = tag.at - 1;
+    while (words.tagAdverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key.endsWith('ly')) at -= 1;
+    const before = tokens[at];
+    const joins = before?.kind === 'mark' || /^(?:and|but)$/u.test(before?.key ?? '');
+    if (!joins) return [];
+    return [before?.kind !== 'mark' && tokens[at - 1]?.kind === 'mark' ? at - 1 : at];
+  }
+  if (tag.form !== 'before' || !tag.subject) return [];
+  let at = tag.subject.from - tag.subject.titles.length - 1;
+  if (words.determiners.has(tokens[at]?.key ?? '')) at -= 1;
+  const joins = /^(?:while|but|whereas|and)$/u.test(tokens[at]?.key ?? '');
+  return joins && tokens[at - 1]?.kind === 'mark' ? [at - 1] : [];
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../../schema/lexicon.ts';
+import { listOf } from '../lexicon-lists.ts';
+import { type SpeechWords, speechWords } from '../quotations/speech-words.ts';
+
+/** The word lists by which reported speech is found, with quotation marks or without. */
+export interface ReportingWords extends SpeechWords {
+  /** Verbs that report only in front of “that”, a colon or a quotation: found that, read: “…”. */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Verbs whose object is what is reported: announced its withdrawal. */
+  readonly objectVerbs: ReadonlySet<string>;
+  /** Verbs behind which a promise or demand begins with “to”: vowed to stay. */
+  readonly infinitiveVerbs: ReadonlySet<string>;
+  /** Verbs with whom is told in front of “that”: warned the town that. */
+  readonly audienceVerbs: ReadonlySet<string>;
+  /** Words a report of days begins with: on Thursday. */
+  readonly calendar: ReadonlySet<string>;
+  /** Nouns in which numbers are published: according to council figures. */
+  readonly dataNouns: ReadonlySet<string>;
+  /** Pictures and posts that show something: in images posted on the channel. */
+  readonly pictureNouns: ReadonlySet<string>;
+}
+
+/**
+ * The lists of quotations with the verbs added that report without quotation marks, too. No verb is a verb of persons
+ * only: what makes speech of it is what stands behind it.
+ */
+export function reportingWords(lexicon: Lexicon): ReportingWords {
+  const words = speechWords(lexicon);
+  const of = (name: string) => new Set([...listOf(lexicon, name)].map((word) => word.toLowerCase()));
+  return {
+    ...words,
+    speechVerbs: words.speechVerbs.union(of('reportingVerbs')),
+    personalVerbs: new Set(),
+    weakVerbs: of('weakReportingVerbs').union(words.personalVerbs),
+    objectVerbs: of('objectReportingVerbs'),
+    infinitiveVerbs: of('infinitiveReportingVerbs'),
+    audienceVerbs: of('audienceVerbs'),
+    calendar: of('calendarWords'),
+    dataNouns: of('dataNouns'),
+    pictureNouns: of('pictureNouns'),
+  };
+}
