@@ -83,6 +83,29 @@ const STALE: readonly (readonly [rows: string, ...found: string[]])[] = [
   ],
 ];
 
+const HOUSES = ['echo#s-e2cfdb30', 'star#s-e91a08a5'] as const;
+
+test('rejected figures are in no common group, pinned ones in one that says why', () => {
+  const isTogether = ({ figureGroups }: Comparison) => figureGroups.some(({ figures }) => figures.length === 4);
+  assert.ok(isTogether(PLAIN));
+  const row = (decide: string, pair: string, figures: string) =>
+    compared(`decisions: [{ decide: ${decide}, pair: [${pair}], figures: [${figures}], reason: Counted anew }]`);
+  const rejected = row('reject-figures', HOUSES.join(), '300 houses, 300 houses');
+  assert.ok(!isTogether(rejected));
+  const pinned = row('pin-figures', `${SAND}, ${HOUSES[1]}`, '"9,000 sandbags", 300 houses');
+  assert.deepEqual(
+    pinned.figureGroups.flatMap(({ pairs }) =>
+      pairs.flatMap(({ decided, verdict }) => (decided ? [[decided, verdict]] : [])),
+    ),
+    [['Counted anew', 'different']],
+  );
+});
+
+test('checkDecisions names the words of a figure that its sentence does not have', () => {
+  const row = `decisions:\n  - decide: pin-figures\n    pair: [${HOUSES.join()}]\n    figures: [300 houses, 400 houses]\n    reason: Why`;
+  assert.deepEqual(misfits(row), [`${FILE}:6:27 The sentence does not have “400 houses”`]);
+});
+
 test('checkDecisions names what no longer fits, and its place in the event’s file', () => {
   assert.deepEqual(
     STALE.map(([rows]) => misfits(rows)),

@@ -51,12 +51,28 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
     if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'reject-merge')
       return decision.names.flatMap((name, place) => absentName(corpus.units, name, [...path, 'names', place]));
+    const figures = 'figures' in decision ? figureMisfits(decision, unitAt, path) : [];
     const units = decision.pair.map((address) => unitAt.get(address));
     const absent = decision.pair.flatMap((address, place) =>
       units[place] ? [] : [{ path: [...path, 'pair', place], message: absentSentence(address) }],
     );
     const isOneSource = units[0] && units[0].source === units[1]?.source;
-    return isOneSource ? [{ path: [...path, 'pair'], message: 'Both sentences are of one source' }] : absent;
+    return isOneSource
+      ? [{ path: [...path, 'pair'], message: 'Both sentences are of one source' }]
+      : [...absent, ...figures];
+  });
+}
+
+/** The words of a figure must stand in its sentence; a sentence that is not there is told of elsewhere. */
+function figureMisfits(
+  { pair, figures }: Extract<Decision, { decide: 'pin-figures' | 'reject-figures' }>,
+  unitAt: ReadonlyMap<string, Unit>,
+  path: Misfit['path'],
+): Misfit[] {
+  return figures.flatMap((words, place) => {
+    const text = unitAt.get(pair[place] ?? '')?.text;
+    const isThere = text === undefined || text.includes(words);
+    return isThere ? [] : [{ path: [...path, 'figures', place], message: `The sentence does not have “${words}”` }];
   });
 }
 
@@ -99,11 +115,17 @@ function contradictions({ input: { event } }: Corpus): Misfit[] {
   const decided = new Set(event.aliases.flatMap(({ names }) => pairsOf(names)));
   return event.decisions.flatMap((decision, at): Misfit[] => {
     if (decision.decide === 'pin-speaker') return [];
-    const key = pairsOf(decision.decide === 'reject-merge' ? decision.names : decision.pair)[0] ?? '';
+    const key = pairsOf(decidedOn(decision))[0] ?? '';
     const isFirst = !decided.has(key);
     decided.add(key);
     return isFirst ? [] : [{ path: ['decisions', at], message: 'Another row decides about these two already' }];
   });
+}
+
+/** The two that a decision is about. */
+function decidedOn(decision: Exclude<Decision, { decide: 'pin-speaker' }>): readonly string[] {
+  if (decision.decide === 'reject-merge') return decision.names;
+  return 'figures' in decision ? decision.pair.map((at, place) => `${at} ${decision.figures[place]}`) : decision.pair;
 }
 
 function pairsOf(names: readonly string[]): string[] {

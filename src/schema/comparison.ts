@@ -206,6 +206,15 @@ const decision = z
       reason,
     }),
     z.strictObject({
+      decide: z.enum(['pin-figures', 'reject-figures']),
+      a: sentenceRef,
+      b: sentenceRef,
+      figures: z
+        .array(z.strictObject({ text: line, figure: z.string().optional().describe('Its record among the figures.') }))
+        .length(2),
+      reason,
+    }),
+    z.strictObject({
       decide: z.literal('reject-merge'),
       forms: z
         .array(z.strictObject({ text: line, name: z.string().optional().describe('Its record among the names.') }))

@@ -10,6 +10,12 @@ const sentenceAddress = z
   );
 
 const reason = line.describe('Why; shown to readers beside what was decided.');
+const figurePair = z
+  .array(line)
+  .length(2, 'expected the words of two figures')
+  .describe(
+    'The number of each in the order of the sentences, with as many words behind it as tell it apart: 300 houses.',
+  );
 const pair = z.array(sentenceAddress).length(2, 'expected two sentences').describe('The two sentences.');
 
 /** Names of one thing that no general rule can know. */
@@ -42,6 +48,18 @@ export type Act = z.infer<typeof act>;
 const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('pin-pair').describe('These two tell the same.'), pair, reason }),
   z.strictObject({ decide: z.literal('reject-pair').describe('These two do not tell the same.'), pair, reason }),
+  z.strictObject({
+    decide: z.literal('pin-figures').describe('These two figures count the same.'),
+    pair,
+    figures: figurePair,
+    reason,
+  }),
+  z.strictObject({
+    decide: z.literal('reject-figures').describe('These two figures do not count the same.'),
+    pair,
+    figures: figurePair,
+    reason,
+  }),
   z.strictObject({
     decide: z.literal('reject-merge').describe('These two names are not one.'),
     names: z.array(line).length(2, 'expected two names'),

@@ -162,6 +162,8 @@ export const copy = {
     and: 'and',
     'pin-pair': 'tell the same',
     'reject-pair': 'do not tell the same',
+    'pin-figures': 'count the same',
+    'reject-figures': 'do not count the same',
     found: (tier: string | undefined) => (tier === undefined ? '(not aligned by words)' : `(${tier} by words)`),
     apart: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join(' and ')} are two names`,
     said: (speaker: string) => `is said by ${speaker}`,

@@ -29,7 +29,8 @@ export function giversOf(
     const quotation = own.findLast(({ slices }) => slices.some((slice) => isInside(at, slice)));
     if (quotation && quotation.kind !== 'term') return quotation.speaker && quoted(quotation, quotation.speaker);
     const place = bySentence.get(at.sentence)?.[0];
-    return place && fromFrame(place, at, roster, words);
+    const by = place && fromFrame(place, at, roster, words);
+    return by && by.at.sentence === at.sentence && by.at.start < at.end && at.start < by.at.end ? undefined : by;
   };
 }
 

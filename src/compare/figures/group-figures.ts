@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Figure, FigureGroup, Pair, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
+import { clustersOf, type LinkOf, PINNED } from './clusters.ts';
+import type { FigureDecision } from './decisions.ts';
 import type { FigureWords } from './figure-words.ts';
 import { type GroupFigure, groupFigure } from './likeness.ts';
 import { linkOf, RULED_OUT } from './links.ts';
@@ -14,6 +16,7 @@ export interface GroupingInput {
   readonly statements: readonly Statement[];
   readonly pairs: readonly Pair[];
   readonly words: FigureWords;
+  readonly decisions: readonly FigureDecision[];
 }
 
 /** Figures of two sources or more that count the same, by how many sources give them. */
@@ -24,10 +27,11 @@ export function groupFigures(input: GroupingInput): FigureGroup[] {
     const others = (bySentence.get(keyOf(figure.at)) ?? []).filter((other) => other !== figure);
     return unit ? [groupFigure(figure, others, unit, input.words)] : [];
   });
-  const clusters = clustersOf(ready, alignedKeys(input));
+  const decided = decidedOf(input);
+  const clusters = clustersOf(ready, linkBy(alignedKeys(input), decided));
   return clusters
     .filter((members) => new Set(members.map(({ source }) => source)).size > 1)
-    .map(recordOf)
+    .map((members) => recordOf(members, decided))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
@@ -46,55 +50,29 @@ function alignedKeys({ statements, pairs }: GroupingInput): ReadonlySet<string> 
   ]);
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly surplus: number;
-}
+type Decided = ReadonlyMap<string, FigureDecision>;
 
-/** Joins the best links first; two groups only if no two members are ruled out and half of all pairs are links. */
-function clustersOf(ready: readonly GroupFigure[], aligned: ReadonlySet<string>): GroupFigure[][] {
-  const surplus = new Map<string, number>();
-  const links: Link[] = [];
-  ready.forEach((a, left) => {
-    ready.slice(left + 1).forEach((b, place) => {
-      const right = left + 1 + place;
-      const value = linkBetween(a, b, aligned);
-      surplus.set(`${left} ${right}`, value);
-      if (value >= 0) links.push({ a: left, b: right, surplus: value });
-    });
-  });
-  const groups = ready.map((_, at) => [at]);
-  const groupOf = ready.map((_, at) => at);
-  const between = (a: number, b: number) => surplus.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? RULED_OUT;
-  for (const { a, b } of links.toSorted((x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b)) {
-    const [left, right] = [groupOf[a] ?? 0, groupOf[b] ?? 0];
-    if (left === right) continue;
-    const [ours, theirs] = [groups[left] ?? [], groups[right] ?? []];
-    const values = ours.flatMap((one) => theirs.map((other) => between(one, other)));
-    if (values.includes(RULED_OUT) || values.filter((value) => value >= 0).length * 2 < values.length) continue;
-    for (const member of theirs) groupOf[member] = left;
-    groups[left] = [...ours, ...theirs];
-    groups[right] = [];
-  }
-  return groups
-    .filter((members) => members.length > 1)
-    .map((members) => members.toSorted((a, b) => a - b).flatMap((at) => ready[at] ?? []));
+function decidedOf({ decisions }: GroupingInput): Decided {
+  return new Map(decisions.map((decision) => [`${decision.a} ${decision.b}`, decision]));
 }
 
 /** Within one sentence two figures are two; within one article two numbers that part are two. */
-function linkBetween(a: GroupFigure, b: GroupFigure, aligned: ReadonlySet<string>): number {
-  if (a.unit === b.unit) return RULED_OUT;
-  if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
-  return linkOf(a, b, aligned.has([keyOf(a.figure.at), keyOf(b.figure.at)].sort(compareText).join(' ')));
+function linkBy(aligned: ReadonlySet<string>, decided: Decided): LinkOf {
+  return (a, b) => {
+    const decision = decided.get(`${a.figure.id} ${b.figure.id}`);
+    if (decision) return decision.decide === 'pin-figures' ? PINNED : RULED_OUT;
+    if (a.unit === b.unit) return RULED_OUT;
+    if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
+    return linkOf(a, b, () => aligned.has([keyOf(a.figure.at), keyOf(b.figure.at)].sort(compareText).join(' ')));
+  };
 }
 
-function recordOf(members: readonly GroupFigure[]): FigureGroup {
+function recordOf(members: readonly GroupFigure[], decided: Decided): FigureGroup {
   const pairs = members.flatMap((a, at) =>
     members
       .slice(at + 1)
       .filter((b) => a.source !== b.source)
-      .map((b) => ({ a: a.figure.id, b: b.figure.id, ...verdictOf(a.figure, b.figure) })),
+      .map((b) => ({ ...verdictPair(a.figure, b.figure), ...reasonOf(decided.get(`${a.figure.id} ${b.figure.id}`)) })),
   );
   const figures = members.map(({ figure }) => figure.id);
   const vague = members.filter(({ figure }) => figure.kind === 'vague').map(({ figure }) => figure.id);
@@ -105,6 +83,14 @@ function recordOf(members: readonly GroupFigure[]): FigureGroup {
   const rest = pairs.filter(({ a, b }) => !lessExact.includes(a) && !lessExact.includes(b));
   const { verdict, rule } = groupVerdict(rest.length > 0 ? rest : pairs);
   return { id: groupId(figures), label: labelOf(members), figures, verdict, rule, lessExact, pairs };
+}
+
+function verdictPair(a: Figure, b: Figure) {
+  return { a: a.id, b: b.id, ...verdictOf(a, b) };
+}
+
+function reasonOf(decision: FigureDecision | undefined): { decided?: string } {
+  return decision?.decide === 'pin-figures' ? { decided: decision.reason } : {};
 }
 
 /** The shortest words of a member that say what is counted, and what happened to it. */

@@ -26,7 +26,7 @@ export const LINKING = {
 export const RULED_OUT = -1;
 
 /** How much two figures exceed what is needed for being one; negative if they are not. */
-export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: boolean): number {
+export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean): number {
   if (!isComparable(a, b)) return RULED_OUT;
   const [left, right] = inOneUnit(a.figure, b.figure);
   const isEqual = left.low === right.low && left.high === right.high;
@@ -38,7 +38,7 @@ export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: boolean): numb
   const base = isEqual ? LINKING.equal : !areApart ? LINKING.meeting : apartNeed(a);
   const isSmall = left.low <= 10 && right.low <= 10 && a.figure.kind === 'cardinal';
   const isAge = a.figure.kind === 'age';
-  const need = isAge ? 0 : base - (isAligned && !areApart ? LINKING.aligned : 0) + (isSmall ? LINKING.small : 0);
+  const need = isAge ? 0 : base - (!areApart && isAligned() ? LINKING.aligned : 0) + (isSmall ? LINKING.small : 0);
   return likeness(a, b) - need;
 }
 

@@ -38,6 +38,7 @@ function fits(tokens: readonly Token[], from: number, to: number, unit: string |
   const isAlone = to === from + 1;
   if (isAlone && key === 'over' && unit !== undefined && PASSING.has(unit))
     return /^(?:for|of|after|,)$/u.test(tokens[from - 1]?.key ?? '');
+  if (isAlone && /^turn/u.test(tokens[from - 1]?.key ?? '')) return false;
   if (isAlone && key === 'plus') return tokens[from]?.glued === true || tokens[from - 1]?.kind === 'digits';
   if (isAlone && key === 'at') return false;
   return !(isAlone && key === 'above' && tokens[from + 1]?.kind === 'word');

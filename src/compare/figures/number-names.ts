@@ -40,6 +40,8 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
     return !/^(?:mid|pre|post|non|under|over|top|sub|plus)$/.test(tokens[from - 2]?.key ?? '');
   if (first.glued && before?.kind === 'word') return true;
   const next = tokens[to];
+  const isOwner = next?.glued === true && /^['’]$/u.test(next.text) && tokens[to + 1]?.key === 's';
+  if (isOwner) return true;
   return next?.glued === true && next.kind === 'word' && /^(?:\p{Lu}\p{Lu}?|x|th|st|nd|rd|g)$/u.test(next.text);
 }
 
@@ -86,9 +88,7 @@ function isBehindName(
     return false;
   const opens = from === 1 || /^[.!?:"“]$/u.test(tokens[from - 2]?.text ?? '');
   if (opens && /(?:ly|ed|ing)$/u.test(before.key)) return false;
-  const isPlace = [2, 3].some((back) =>
-    /^(?:in|at|near|around|across|for|with|by)$/.test(tokens[from - back]?.key ?? ''),
-  );
+  const isPlace = [2, 3].some((back) => /^(?:in|at|near|across)$/.test(tokens[from - back]?.key ?? ''));
   const next = tokens[to];
   return !(isPlace && next?.kind === 'word' && !next.capital && !words.has('smallWords', next.key));
 }

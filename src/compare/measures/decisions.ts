@@ -1,7 +1,8 @@
-import type { DecisionRecord, Name, Quotation, SentenceRef } from '../../schema/comparison.ts';
+import type { DecisionRecord, Figure, Name, Quotation, SentenceRef } from '../../schema/comparison.ts';
 import type { Decision } from '../../schema/event.ts';
 import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
+import { figureAt } from '../figures/decisions.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 
@@ -9,10 +10,11 @@ import { alignedTierOf } from '../statements/thresholds.ts';
 export const decisions: Measure = {
   name: 'decisions',
   why: 'Lists what an editor decided, with the reason given.',
-  measure: (corpus, { names, quotations }) => ({
+  measure: (corpus, { names, quotations, figures }) => ({
     decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
       if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
       if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      if ('figures' in decision) return figuresRecord(decision, corpus, figures);
       return pairRecord(decision, corpus, quotations);
     }),
   }),
@@ -31,6 +33,19 @@ function pairRecord(
   const score = found?.score ?? 0;
   const tier = alignedTierOf(score);
   return { decide, a, b, score, ...(tier ? { tier } : {}), reason };
+}
+
+function figuresRecord(
+  { decide, pair, figures: texts, reason }: Decided<'pin-figures' | 'reject-figures'>,
+  corpus: Corpus,
+  figures: readonly Figure[],
+): DecisionRecord {
+  const refs = pair.map((address) => refAt(corpus, address));
+  const found = texts.map((text, place) => {
+    const figure = figureAt(figures, refs[place], text)?.id;
+    return { text, ...(figure === undefined ? {} : { figure }) };
+  });
+  return { decide, a: refAt(corpus, pair[0]), b: refAt(corpus, pair[1]), figures: found, reason };
 }
 
 function mergeRecord(

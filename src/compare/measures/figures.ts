@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/comparison.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
+import { figureDecisions } from '../figures/decisions.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { figuresOf } from '../figures/find-figures.ts';
 import { giversOf } from '../figures/givers.ts';
@@ -18,7 +19,16 @@ export const figures: Measure = {
     const { prepared } = scoredCorpus(corpus, soFar.quotations);
     const unitOf = new Map(prepared.units.map((one) => [`${one.unit.article}#${one.unit.sentence}`, one]));
     const words = figureWords(corpus.input.lexicon);
-    return { figures: found, figureGroups: groupFigures({ ...soFar, figures: found, unitOf, words }) };
+    return {
+      figures: found,
+      figureGroups: groupFigures({
+        ...soFar,
+        figures: found,
+        unitOf,
+        words,
+        decisions: figureDecisions(corpus, found),
+      }),
+    };
   },
 };
 

@@ -24,11 +24,36 @@ export const decisionsHold: Check = (comparison, articles) => {
         }),
       ];
     }
+    if ('figures' in decision) return figureFaults(decision, comparison);
     const refs = [...refFaults(decision.a, disk), ...refFaults(decision.b, disk)];
     return refs.length > 0 ? refs : pairFaults(decision, comparison);
   });
   return each(comparison, articles);
 };
+
+/** Two pinned figures are one group for this reason, two rejected ones are in no common group. */
+function figureFaults(
+  { decide, figures, reason }: Extract<DecisionRecord, { decide: 'pin-figures' | 'reject-figures' }>,
+  { figures: records, figureGroups }: Comparison,
+): Fault[] {
+  const ids = figures.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  const group = figureGroups.find((one) => ids.every((id) => one.figures.includes(id)));
+  const pinned = group?.pairs.find(({ a, b }) => ids.includes(a) && ids.includes(b));
+  const unknown = ids.filter((id) => !records.some((record) => record.id === id));
+  return [
+    ...unknown.flatMap((id) => unless(false, `There is no figure ${id}`, id)),
+    ...unless(
+      ids.length < 2 || decide === 'pin-figures' || group === undefined,
+      'The two are one group all the same',
+      reason,
+    ),
+    ...unless(
+      ids.length < 2 || decide === 'reject-figures' || pinned?.decided === reason,
+      'No two figures give this reason',
+      reason,
+    ),
+  ];
+}
 
 function pairFaults(decision: PairDecision, { pairs, statements }: Comparison): Fault[] {
   const { decide, a, b, score, tier, reason } = decision;

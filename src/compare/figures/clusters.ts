@@ -1,0 +1,54 @@
+import type { GroupFigure } from './likeness.ts';
+import { RULED_OUT } from './links.ts';
+
+/** How surely two figures count the same: from 0 on they do; `RULED_OUT` and `PINNED` hold whatever else speaks. */
+export type LinkOf = (a: GroupFigure, b: GroupFigure) => number;
+
+/** An editor says that two are one. */
+export const PINNED = 9;
+
+/** Groups of two or more. Best links first; two groups are joined only if no two members are ruled out and half of all pairs are links. */
+export function clustersOf(ready: readonly GroupFigure[], linkOf: LinkOf): GroupFigure[][] {
+  const links = new Map<number, number>();
+  const keyOf = (a: number, b: number) => Math.min(a, b) * ready.length + Math.max(a, b);
+  ready.forEach((a, left) => {
+    for (let right = left + 1; right < ready.length; right += 1) {
+      const b = ready[right];
+      const value = b ? linkOf(a, b) : RULED_OUT;
+      if (value !== RULED_OUT) links.set(keyOf(left, right), value);
+    }
+  });
+  const groups = new Groups(ready.length, (a, b) => links.get(keyOf(a, b)) ?? RULED_OUT);
+  const best = [...links].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [key, value] of best) groups.join(Math.floor(key / ready.length), key % ready.length, value === PINNED);
+  return groups.list().map((members) => members.flatMap((at) => ready[at] ?? []));
+}
+
+class Groups {
+  readonly #members: number[][];
+  readonly #groupOf: number[];
+  readonly #link: (a: number, b: number) => number;
+
+  constructor(size: number, link: (a: number, b: number) => number) {
+    this.#members = Array.from({ length: size }, (_, at) => [at]);
+    this.#groupOf = Array.from({ length: size }, (_, at) => at);
+    this.#link = link;
+  }
+
+  join(a: number, b: number, isPinned: boolean): void {
+    const [left, right] = [this.#groupOf[a] ?? a, this.#groupOf[b] ?? b];
+    if (left === right) return;
+    const [ours, theirs] = [this.#members[left] ?? [], this.#members[right] ?? []];
+    const values = ours.flatMap((one) => theirs.map((other) => this.#link(one, other)));
+    const held = values.filter((value) => value >= 0).length;
+    if (!isPinned && (values.includes(RULED_OUT) || held * 2 < values.length)) return;
+    for (const member of theirs) this.#groupOf[member] = left;
+    this.#members[left] = [...ours, ...theirs];
+    this.#members[right] = [];
+  }
+
+  /** Members in the order they were given. */
+  list(): number[][] {
+    return this.#members.filter(({ length }) => length > 1).map((members) => members.toSorted((a, b) => a - b));
+  }
+}
