@@ -155,7 +155,7 @@ test('a word of negation on one side is flagged', () => {
   assert.equal(pair?.negation, 'b');
 });
 
-test('a sentence that begins by pointing back stands for a statement only where no other is as good', () => {
+test('a sentence that begins by pointing back stands for a statement only where the others are twice as long', () => {
   const lists = { ...SMALL_LEXICON.lists, backReferences: { reason: 'For tests.', words: ['it'] } };
   const texts = {
     gazette: 'It closed the weaving mill at Brask until Friday.',
@@ -165,4 +165,6 @@ test('a sentence that begins by pointing back stands for a statement only where 
     compareEvent(eventOf(texts, { frequencies: FREQUENCIES, lexicon })).statements.map(({ words }) => words.article);
   assert.deepEqual(words(SMALL_LEXICON), ['event/gazette'], 'the shorter one');
   assert.deepEqual(words({ ...SMALL_LEXICON, lists }), ['event/echo']);
+  texts.echo += ' after '.concat('many long and weary hours of debate '.repeat(2), 'at Brask.');
+  assert.deepEqual(words({ ...SMALL_LEXICON, lists }), ['event/gazette'], 'the other is too long');
 });

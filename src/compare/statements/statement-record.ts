@@ -11,7 +11,8 @@ import { tierOf } from './thresholds.ts';
 
 /**
  * The records of groups, those of most sources first. The words that stand for a statement are those of its shortest member of the
- * best tier, a sentence that begins with a word such as “it” or “this” and a headline only where no other is as good; no sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
+ * best tier, one that begins with “it” or “this” taken for twice as long, a headline only where no sentence is as good. No
+ * sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
  * A group whose members all stand for others already tells nothing new and has no record.
  */
 export function statementRecords(
@@ -93,11 +94,15 @@ function standIn(members: readonly Drafted[], taken: ReadonlySet<number>): Draft
     (a, b) =>
       rank(a.record.tier) - rank(b.record.tier) ||
       Number(a.record.role === 'also') - Number(b.record.role === 'also') ||
-      Number(a.leansBack) - Number(b.leansBack) ||
       Number(a.unit.part === 'headline') - Number(b.unit.part === 'headline') ||
-      a.unit.text.length - b.unit.text.length ||
+      asLong(a) - asLong(b) ||
       a.unit.index - b.unit.index,
   )[0];
+}
+
+/** A reader must guess what “it” is: such a sentence stands for a statement only where others take twice as many letters. */
+function asLong({ unit, leansBack }: Drafted): number {
+  return unit.text.length * (leansBack ? 2 : 1);
 }
 
 function rank(tier: Tier): number {
