@@ -8,7 +8,7 @@ import { resample } from './resample.ts';
 
 const INPUT: EventInput = {
   slug: 'flood',
-  event: { title: 'Flood', date: '2024-03-01', aliases: [], concepts: [], acts: [], decisions: [] },
+  event: { title: 'Flood', date: '2024-03-01', aliases: [], concepts: [], acts: [], actors: [], decisions: [] },
   lexicon: { concepts: [], lists: {} },
   frequencies: { sentences: 100, counts: new Map() },
   articles: [

@@ -9,6 +9,7 @@ import { origins } from './measures/origins.ts';
 import { quotations } from './measures/quotations.ts';
 import { sharedCopy } from './measures/shared-copy.ts';
 import { statements } from './measures/statements.ts';
+import { wording } from './measures/wording.ts';
 
 /** What the measures before have found. */
 export type SoFar = Pick<
@@ -22,6 +23,8 @@ export type SoFar = Pick<
   | 'singles'
   | 'figures'
   | 'figureGroups'
+  | 'actors'
+  | 'wording'
   | 'decisions'
 >;
 
@@ -46,6 +49,7 @@ export const MEASURES: readonly Measure[] = [
   origins,
   coverage,
   figures,
+  wording,
   decisions,
 ];
 
@@ -62,6 +66,8 @@ export function compareEvent(input: EventInput): Comparison {
     singles: [],
     figures: [],
     figureGroups: [],
+    actors: [],
+    wording: [],
     decisions: [],
   };
   for (const { measure } of MEASURES) soFar = { ...soFar, ...measure(corpus, soFar) };

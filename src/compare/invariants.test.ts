@@ -113,6 +113,7 @@ function shapeOf(comparison: Comparison, texts: typeof FLOOD) {
     singles: comparison.singles.map((single) => `${at(single)} ${single.verdict} ${single.nearest?.score}`).sort(),
     quotations: comparison.quotations.map(({ slices, kind, basis }) => `${slices.map(at).join()} ${kind} ${basis}`),
     utterances: comparison.utterances.map(({ quotations, score }) => `${quotations.length} ${score}`),
+    wording: comparison.wording.map((one) => `${at(one.at)} ${one.term} ${one.voice} ${one.rule}`),
     copy: comparison.sharedCopy.map(({ a, b, words }) => `${a.map(at).join()} ${b.map(at).join()} ${words}`).sort(),
     names: comparison.names
       .map(({ variants }) =>

@@ -10,7 +10,17 @@ const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
 const CONTENT = join(import.meta.dirname, '../../content/comparisons');
 const EMPTY = {
   ...{ schemaVersion: 1, event: 'flood', articles: [], names: [], quotations: [], utterances: [] },
-  ...{ pairs: [], statements: [], sharedCopy: [], singles: [], figures: [], figureGroups: [], decisions: [] },
+  ...{
+    pairs: [],
+    statements: [],
+    sharedCopy: [],
+    singles: [],
+    figures: [],
+    figureGroups: [],
+    actors: [],
+    wording: [],
+    decisions: [],
+  },
 };
 const LISTS = Object.keys(EMPTY).filter((key) => Array.isArray(EMPTY[key as keyof typeof EMPTY]));
 

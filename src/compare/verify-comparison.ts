@@ -14,6 +14,7 @@ import { quotationsAreVerbatim, utterancesAreShared } from './verify/quotations.
 import { copyIsShared } from './verify/shared-copy.ts';
 import { singlesAreAlone } from './verify/singles.ts';
 import { statementsHold } from './verify/statements.ts';
+import { actorsAreListed, wordingIsWritten } from './verify/wording.ts';
 import { comparisonFile } from './write-comparison.ts';
 
 /** One comparison and its articles as they lie on the disk. `file` names each in messages. */
@@ -34,6 +35,8 @@ const CHECKS: readonly Check[] = [
   singlesAreAlone,
   figuresAreWritten,
   figureGroupsHold,
+  actorsAreListed,
+  wordingIsWritten,
   decisionsHold,
   idsFit,
   listsAreSorted,

@@ -195,6 +195,34 @@ export type Single = z.infer<typeof single>;
 
 const reason = line.describe('The reason that the editor gave.');
 
+const actorRecord = z
+  .strictObject({
+    id: z.string().regex(/^a-[0-9a-f]{8}$/),
+    name: line.describe('The plain description that the event’s file gives.'),
+    heads: z.array(line).min(1),
+    compounds: z.array(line),
+    reason,
+  })
+  .describe('Somebody whom the reports call by several words, as the event’s file lists them.');
+export type ActorRecord = z.infer<typeof actorRecord>;
+
+export const VOICES = ['own', 'attributed', 'quoted'] as const;
+
+const wordingMention = z
+  .strictObject({
+    id: z.string().regex(/^w-[0-9a-f]{8}$/),
+    actor: z.string().describe('Id of the actor.'),
+    at: slice.describe('The term: a head noun with the words in front that belong to it.'),
+    term: line.describe('The term in lower case, its head in the singular.'),
+    voice: z
+      .enum(VOICES)
+      .describe('own: the report’s. attributed: in what somebody is reported to say. quoted: in quotation marks.'),
+    quotation: z.string().optional().describe('The quotation that it stands in.'),
+    rule,
+  })
+  .describe('One mention of an actor by a description, with whose words it stands in.');
+export type WordingMention = z.infer<typeof wordingMention>;
+
 const decision = z
   .discriminatedUnion('decide', [
     z.strictObject({
@@ -321,6 +349,8 @@ export const comparison = z
     singles: z.array(single),
     figures: z.array(figure),
     figureGroups: z.array(figureGroup),
+    actors: z.array(actorRecord).describe('In the order of the event’s file.'),
+    wording: z.array(wordingMention).describe('In the order of reading.'),
     decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),
   })
   .describe('What the reports of one event share and where they part.');

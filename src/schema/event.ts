@@ -29,6 +29,29 @@ const alias = z.strictObject({
 });
 export type Alias = z.infer<typeof alias>;
 
+/** Somebody, or something, that the reports call by several words. */
+const actor = z.strictObject({
+  name: line.describe('A plain, neutral description, such as “the council”; shown as a heading.'),
+  heads: z
+    .array(line)
+    .min(1, 'expected at least one head noun')
+    .describe('Nouns that stand for it alone or with words in front: rebel. Singular counts for both numbers.'),
+  compounds: z
+    .array(line)
+    .default([])
+    .describe('Phrases that stand for it though their last word alone does not: opposition fighters.'),
+  modifiers: z
+    .array(line)
+    .default([])
+    .describe('Words in front of a head that belong to what it is called: armed. They also decide between actors.'),
+  not: z
+    .array(line)
+    .default([])
+    .describe('Phrases that hold one of its words and stand for somebody else: humanitarian organisations.'),
+  reason,
+});
+export type Actor = z.infer<typeof actor>;
+
 /** Something that was done, and every way in which the reports tell it. */
 const act = z.strictObject({
   name: line.describe('What was done, in plain words, such as “enter the city”.'),
@@ -101,6 +124,11 @@ export const event = z
       .array(act)
       .default([])
       .describe('What was done in this event: the surest sign that two sentences tell the same.'),
+    actors: z
+      .array(actor)
+      .default([])
+      .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two actors have one name')
+      .describe('Whom the reports call by several words: each mention is shown with its voice.'),
     decisions: z.array(decision).default([]).describe('What an editor decided about single matches.'),
   })
   .refine((record) => record.until === undefined || record.until >= record.date, {

@@ -42,6 +42,8 @@ const NOTHING: Comparison = {
   singles: [],
   figures: [],
   figureGroups: [],
+  actors: [],
+  wording: [],
   decisions: [],
 };
 

@@ -70,6 +70,8 @@ const found = (
   singles: [],
   figures: [],
   figureGroups: [],
+  actors: [],
+  wording: [],
   decisions: [],
 });
 

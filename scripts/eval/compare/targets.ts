@@ -30,6 +30,8 @@ const OWN: Targets = {
   'figures found': least(0.98),
   'figures value': least(0.98),
   'figure groups false groups': most(0),
+  'wording label': least(0.98),
+  'wording voice': least(0.98),
 };
 
 /** For events the software was not made with. */
@@ -51,6 +53,8 @@ const OTHER: Targets = {
   'figures meaningful': least(0.9),
   'figures value': least(0.95),
   'figure groups false groups': most(0.03),
+  'wording label': least(0.9),
+  'wording voice': least(0.93),
 };
 
 /** Of an event of the content folder: macro recall with any one row of the lexicon removed. */

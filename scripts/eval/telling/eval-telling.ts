@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import type { Messages } from '../../messages.ts';
 import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
+import { judgeWording } from './judge-wording.ts';
 import { readTellingEvents, type TellingEvent } from './telling-events.ts';
 
 interface TellingOptions {
@@ -33,6 +34,10 @@ export async function evalTelling(content: Content, options: TellingOptions, to:
 
 function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
   const found = compareEvent(input);
-  const sections = [judgeFigures(labels, found, texts), judgeFigureGroups(labels, found, texts)];
+  const sections = [
+    judgeFigures(labels, found, texts),
+    judgeFigureGroups(labels, found, texts),
+    judgeWording(labels, found, texts),
+  ];
   return { slug, own, texts, sections, agreement: [] };
 }

@@ -54,7 +54,17 @@ function quoted(words: string, told: string) {
   const ids = quotations.map(({ id }) => id);
   const utterances = [{ id: 'u-00000000', quotations: ids, score: 1, rule: 'same speaker', wordings: [] }];
   const soFar: SoFar = {
-    ...{ names: [], pairs: [], sharedCopy: [], singles: [], figures: [], figureGroups: [], decisions: [] },
+    ...{
+      names: [],
+      pairs: [],
+      sharedCopy: [],
+      singles: [],
+      figures: [],
+      figureGroups: [],
+      actors: [],
+      wording: [],
+      decisions: [],
+    },
     ...{ quotations, utterances, statements: statementsOf(input) },
   };
   return origins.measure(corpus, soFar).statements?.map((statement) => statement.origins);

@@ -16,6 +16,8 @@ const NOTHING: SoFar = {
   singles: [],
   figures: [],
   figureGroups: [],
+  actors: [],
+  wording: [],
   decisions: [],
 };
 const FLOOD = 'The river rose above the old bridge before dawn and carried three empty boats into the square.';

@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { articleOf } from '../fixtures/corpus-of-texts.ts';
 import { mergedWith, namesOf } from '../fixtures/names-of-texts.ts';
 
-const event = { title: 'Dorran floods', date: '2031-03-04', aliases: [], concepts: [], acts: [], decisions: [] };
+const event = {
+  title: 'Dorran floods',
+  date: '2031-03-04',
+  aliases: [],
+  concepts: [],
+  acts: [],
+  actors: [],
+  decisions: [],
+};
 
 /** What is shown, a report or two, a form, and the other forms of its name with their rules. */
 const CASES: readonly [string, readonly string[], string, readonly string[]][] = [

@@ -9,7 +9,7 @@ const REPORTS = {
 
 function withAlias(...names: string[]) {
   const aliases = [{ names, kind: 'organisation' as const, reason: 'One league' }];
-  const event = { title: 'Strike', date: '2031-03-04', aliases, concepts: [], acts: [], decisions: [] };
+  const event = { title: 'Strike', date: '2031-03-04', aliases, concepts: [], acts: [], actors: [], decisions: [] };
   return namesOf(REPORTS, { event }).map(({ kind, variants }) => [kind, variants.map(({ text }) => text)]);
 }
 

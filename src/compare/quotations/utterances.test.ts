@@ -22,6 +22,8 @@ const NOTHING = {
   singles: [],
   figures: [],
   figureGroups: [],
+  actors: [],
+  wording: [],
   decisions: [],
 };
 

@@ -46,7 +46,7 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
   if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
   if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
-  if (hasVerb(frame, from, end, words)) return content(part, 'bare clause');
+  if (hasVerb(frame, from, end, words) && !speech.tag.framing) return content(part, 'bare clause');
   return takesObject || quotes ? content(part, 'object', formOf(verb, words)) : undefined;
 }
 

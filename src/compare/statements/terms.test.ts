@@ -52,7 +52,15 @@ test('a word in a name has no concept, and an alias row makes two names one', ()
     false,
   );
   const aliases = [{ names: ['Grey Guard', 'home force'], reason: 'The guard is called so.' }];
-  const event = { title: 'Millbrook floods', date: '2031-03-04', aliases, concepts: [], acts: [], decisions: [] };
+  const event = {
+    title: 'Millbrook floods',
+    date: '2031-03-04',
+    aliases,
+    concepts: [],
+    acts: [],
+    actors: [],
+    decisions: [],
+  };
   const [one, other] = unitsOf(['They fear the Grey Guard.', 'They fear the home force.'], { event });
   assert.ok(one && other);
   assert.ok(sharedTerms(one, other).some(({ via, term }) => via === 'name' && term === 'Grey Guard'));
@@ -60,7 +68,15 @@ test('a word in a name has no concept, and an alias row makes two names one', ()
 
 test('a word that the event’s file gives a meaning loses the one of the lexicon', () => {
   const concepts = [{ name: 'leave the club', words: ['quit', 'walk out'], reason: 'So here.' }];
-  const event = { title: 'Millbrook floods', date: '2031-03-04', aliases: [], concepts, acts: [], decisions: [] };
+  const event = {
+    title: 'Millbrook floods',
+    date: '2031-03-04',
+    aliases: [],
+    concepts,
+    acts: [],
+    actors: [],
+    decisions: [],
+  };
   const [one] = unitsOf(['The keeper quit.'], { event });
   assert.deepEqual(
     one?.terms.filter(({ via }) => via === 'concept').map(({ label }) => label),

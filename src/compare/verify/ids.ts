@@ -5,13 +5,25 @@ import { unless } from './finding.ts';
 import { keyOf } from './lookups.ts';
 
 /** Every id is made of what its record is about, so that nobody can be shown one record under the address of another. */
-export const idsFit: Check = ({ names, quotations, utterances, statements, sharedCopy, figures, figureGroups }) => [
+export const idsFit: Check = ({
+  names,
+  quotations,
+  utterances,
+  statements,
+  sharedCopy,
+  figures,
+  figureGroups,
+  actors,
+  wording,
+}) => [
   ...misfits('names', names, ({ name }) => name),
   ...misfits('quotations', quotations, ({ slices }) => slices.map(placeOf).join(' ')),
   ...misfits('utterances', utterances, (utterance) => utterance.quotations.join(' ')),
   ...misfits('statements', statements, ({ words }) => keyOf(words)),
   ...misfits('sharedCopy', sharedCopy, sidesOf),
   ...misfits('figures', figures, ({ at }) => placeOf(at)),
+  ...misfits('actors', actors, ({ name }) => name),
+  ...misfits('wording', wording, ({ at }) => placeOf(at)),
   ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
 ];
 

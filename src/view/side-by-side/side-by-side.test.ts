@@ -56,6 +56,8 @@ const NOTHING: AnyEvent['comparison'] = {
   singles: [],
   figures: [],
   figureGroups: [],
+  actors: [],
+  wording: [],
   decisions: [],
 };
 

@@ -1,0 +1,83 @@
+import type { Comparison, WordingMention } from '../../../src/schema/comparison.ts';
+import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
+import { f1, type Item, type Section, share } from '../compare/section.ts';
+import type { GoldWording, TellingLabels } from './labels.ts';
+
+/**
+ * Mentions of actors held against their labels. An actor of the event’s file is taken for the labelled actor most of whose
+ * mentions it has; actors that have none are left out, since labels are of some actors only. `label` is the
+ * harmonic mean of precision and recall of mentions with their actor; `voice` the share of the right ones with the same voice.
+ */
+export function judgeWording(labels: TellingLabels, { actors, wording }: Comparison, texts: Texts): Section {
+  const pairs = labels.wording.map((gold) => ({ gold, found: wording.find((one) => overlaps(one, gold)) }));
+  const goldOf = new Map(actors.map(({ id }) => [id, takenFor(id, pairs)]));
+  const counted = pairs.filter(({ gold }) => gold.neutral !== true);
+  const right = counted.flatMap(({ gold, found }) =>
+    found && goldOf.get(found.actor) === gold.actor ? [{ gold, found }] : [],
+  );
+  const missed = counted.filter(({ gold, found }) => !found || goldOf.get(found.actor) !== gold.actor);
+  const judged = new Set(pairs.map(({ found }) => found));
+  const wrong = wording.filter(
+    (one) => goldOf.get(one.actor) !== undefined && (!judged.has(one) || isOfAnother(one, pairs, goldOf)),
+  );
+  const sameVoice = right.filter(({ gold, found }) => gold.voice === found.voice);
+  const found = labels.actors.filter(({ id }) => [...goldOf.values()].includes(id));
+  return {
+    measure: 'wording',
+    figures: [
+      f1('label', { right: right.length, wrong: wrong.length, missed: missed.length }),
+      share('precision', right.length, right.length + wrong.length),
+      share('recall', right.length, right.length + missed.length),
+      share('voice', sameVoice.length, right.length),
+      share('words', right.filter(({ gold, found: one }) => isSame(one, gold)).length, right.length),
+      share('actors', found.length, labels.actors.length),
+    ],
+    right: right.map(({ found: one }) => item(placeOf(one))),
+    wrong: wrong.map((one) => item(placeOf(one))),
+    missed: missed.map(({ gold }) => item(gold.at)),
+    notes: right.flatMap(({ gold, found: one }) => notes(one, gold, texts)),
+  };
+}
+
+type Paired = { readonly gold: GoldWording; readonly found: WordingMention | undefined };
+
+function takenFor(id: string, pairs: readonly Paired[]): string | undefined {
+  const counts = Map.groupBy(
+    pairs.filter(({ found }) => found?.actor === id),
+    ({ gold }) => gold.actor,
+  );
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+function isOfAnother(one: WordingMention, pairs: readonly Paired[], goldOf: ReadonlyMap<string, string | undefined>) {
+  const own = pairs.filter(({ found }) => found === one);
+  return own.every(({ gold }) => gold.neutral !== true && gold.actor !== goldOf.get(one.actor));
+}
+
+function notes(found: WordingMention, gold: GoldWording, texts: Texts): string[] {
+  const key = shown(gold.at);
+  return [
+    ...(found.voice === gold.voice ? [] : [`voice of ${key}: ${found.voice}, labelled ${gold.voice}`]),
+    ...(isSame(found, gold) ? [] : [`words of ${key}: “${found.at.text}”, labelled “${wordsAt(gold.at, texts)}”`]),
+  ];
+}
+
+function placeOf({ at }: WordingMention): Place {
+  return { ref: refOf(at), start: at.start, end: at.end };
+}
+
+function overlaps({ at }: WordingMention, gold: GoldWording): boolean {
+  return refOf(at) === gold.at.ref && Math.min(at.end, gold.at.end) > Math.max(at.start, gold.at.start);
+}
+
+function isSame({ at }: WordingMention, gold: GoldWording): boolean {
+  return at.start === gold.at.start && at.end === gold.at.end;
+}
+
+function item(at: Place): Item {
+  return { key: shown(at), at: [at] };
+}
+
+function shown({ ref, start, end }: Place): string {
+  return `${ref} ${start} ${end}`;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Actor } from '../../schema/event.ts';
+import { compareEvent } from '../compare-event.ts';
+import { eventOf } from '../fixtures/corpus-of-texts.ts';
+import { ENGLISH } from '../fixtures/event-on-disk.ts';
+
+const PLAIN = { compounds: [], modifiers: [], not: [], reason: 'For tests.' };
+const STRIKERS: Actor = {
+  ...PLAIN,
+  name: 'those on strike',
+  heads: ['striker', 'docker', 'worker', 'group', 'forces'],
+  compounds: ['picketing crews'],
+  modifiers: ['masked'],
+  not: ['relief workers', 'port forces'],
+};
+const PORT: Actor = {
+  ...PLAIN,
+  name: 'the port',
+  heads: ['management', 'owner', 'forces', 'guard'],
+  modifiers: ['port'],
+};
+
+/** Term and voice of every mention in a text about the strike. */
+function told(text: string, actors: readonly Actor[] = [STRIKERS, PORT]): string[] {
+  const event = { title: 'Strike', date: '2031-03-04', aliases: [], concepts: [], acts: [], decisions: [] };
+  const input = eventOf({ echo: text }, { lexicon: ENGLISH, event: { ...event, actors: [...actors] } });
+  return compareEvent(input).wording.map(({ term, voice, rule }) => `${term}, ${voice}, ${rule}`);
+}
+
+const CASES: readonly (readonly [what: string, text: string, ...found: string[]])[] = [
+  ['a head in the plural', 'The strikers left the quay.', 'striker, own, head'],
+  ['describing words behind an article', 'The angry young dockers left.', 'angry young docker, own, head'],
+  ['no number and no demonym', 'The 40 Danish dockers left.', 'docker, own, head'],
+  ['no verb in front', 'Police surrounded masked dockers.', 'masked docker, own, head'],
+  ['a listed compound', 'Two picketing crews left.', 'picketing crew, own, compound'],
+  ['a head before a noun', 'A docker walkout began.', 'docker, own, before a noun'],
+  ['a head behind two describing words', 'Armed and masked dockers left.', 'armed and masked docker, own, head'],
+  ['nothing of a listed exception', 'The relief workers left.'],
+  ['the actor whom a modifier names', 'The port forces left.', 'port forces, own, head'],
+  ['nobody where two actors share a head', 'The forces left.'],
+  ['a group with what it is made of', 'A group of Danish dockers left.', 'group of danish dockers, own, head'],
+  ['what is quoted', 'Ann Vale said: “The dockers will pay for this.”', 'docker, quoted, head'],
+  ['what is reported', 'Ann Vale said that the dockers would pay.', 'docker, attributed, head'],
+  ['who reports, in the report’s voice', 'The dockers said that they would stay.', 'docker, own, head'],
+  ['what somebody is the source of', 'According to Ann Vale, the dockers would pay.', 'docker, attributed, head'],
+  ['no word of a name', 'The Docker Owner Union met. The Docker Owner Union left.'],
+  ['no title before a name', 'The docker Ann Vale left. Ann Vale spoke.'],
+];
+
+for (const [what, text, ...found] of CASES) {
+  test(`wording finds ${what}`, () => {
+    assert.deepEqual(told(text), found);
+  });
+}
+
+test('wording is empty where the event lists no actors', () => {
+  assert.deepEqual(told('The dockers left.', []), []);
+});

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Measure } from '../compare-event.ts';
+import { findWording } from '../wording/find-wording.ts';
+
+export const wording: Measure = {
+  name: 'wording',
+  why: 'Finds by which words each report calls the actors that the editor lists, in its own voice, reported or quoted.',
+  measure: (corpus, soFar) => ({
+    actors: corpus.input.event.actors.map(({ name, heads, compounds, reason }) => ({
+      ...{ id: actorId(name), name, heads, compounds, reason },
+    })),
+    wording: findWording(corpus, soFar, actorId),
+  }),
+};
+
+/** `a-` and eight hex digits of the actor’s name. */
+function actorId(name: string): string {
+  return `a-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 8)}`;
+}

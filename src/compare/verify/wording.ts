@@ -1,0 +1,100 @@
+import type { ActorRecord, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { DiskArticles } from './disk-articles.ts';
+import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
+import { keyOf } from './lookups.ts';
+
+/** Actors have one record each. */
+export const actorsAreListed: Check = ({ actors }) => {
+  const names = actors.map(({ name }) => name);
+  return [
+    ...repeatedIds('actors', actors),
+    ...actors.flatMap(({ name }, index): Finding[] =>
+      names.indexOf(name) === index
+        ? []
+        : [{ list: 'actors', index, part: name, message: `The actor “${name}” stands twice` }],
+    ),
+  ];
+};
+
+/** Every mention is written so, holds a word of its actor, and is quoted where it stands in a quotation and only there. */
+export const wordingIsWritten: Check = (comparison, articles) => {
+  const actors = new Map(comparison.actors.map((actor) => [actor.id, actor]));
+  const quoted = Map.groupBy(
+    comparison.quotations.flatMap(({ id, slices }) => slices.map((slice) => ({ id, slice }))),
+    ({ slice }) => keyOf(slice),
+  );
+  const mentions = Map.groupBy(comparison.wording, ({ at }) => keyOf(at));
+  return [
+    ...repeatedIds('wording', comparison.wording),
+    ...checkEach('wording', (mention, _, disk) => [
+      ...writtenFaults(mention, disk),
+      ...actorFaults(mention, actors.get(mention.actor)),
+      ...voiceFaults(mention, quoted.get(keyOf(mention.at)) ?? []),
+      ...overlapFaults(mention, mentions.get(keyOf(mention.at)) ?? []),
+    ])(comparison, articles),
+  ];
+};
+
+function writtenFaults({ at, term }: WordingMention, disk: DiskArticles): Fault[] {
+  return [...sliceFaults([at], disk), ...unless(isTermOf(term, at.text), `“${term}” is not “${at.text}”`, term)];
+}
+
+/** The same words in lower case; a plural may have become a singular, which ends otherwise. */
+function isTermOf(term: string, text: string): boolean {
+  const [words, printed] = [wordsOf(term), wordsOf(text).filter((word) => !ARTICLES.has(word))];
+  return (
+    words.length === printed.length &&
+    words.every((word, at) => {
+      const form = printed[at] ?? '';
+      return word === form || (word.length <= form.length && form.startsWith(rootOf(word)));
+    })
+  );
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[’']/gu, "'")
+    .split(/\s+/u)
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+$/u, ''))
+    .filter((word) => !ARTICLES.has(word));
+}
+
+/** What a singular and its plural have in common: man and men, city and cities. */
+function rootOf(word: string): string {
+  return word.slice(0, Math.max(1, word.length - 2));
+}
+
+function actorFaults({ actor, at }: WordingMention, record: ActorRecord | undefined): Fault[] {
+  if (!record) return unless(false, `There is no actor ${actor}`, actor);
+  const printed = wordsOf(at.text);
+  const nouns = [...record.heads, ...record.compounds].map((text) => wordsOf(text).at(-1) ?? '');
+  const holds = nouns.some((noun) => printed.some((word) => word.startsWith(rootOf(noun))));
+  return unless(holds, `“${at.text}” holds no word of ${record.name}`, actor);
+}
+
+function voiceFaults(
+  { at, voice, quotation }: WordingMention,
+  quoted: readonly { readonly id: string; readonly slice: Slice }[],
+): Fault[] {
+  const within = quoted.filter(({ slice }) => slice.start <= at.start && at.end <= slice.end);
+  return [
+    ...unless((voice === 'quoted') === within.length > 0, `“${at.text}” is ${voice}, its place says otherwise`, voice),
+    ...unless((voice === 'quoted') === (quotation !== undefined), 'Only what is quoted names a quotation', at),
+    ...unless(
+      quotation === undefined || within.some(({ id }) => id === quotation),
+      `It does not stand in the quotation ${quotation}`,
+      quotation,
+    ),
+  ];
+}
+
+function overlapFaults(mention: WordingMention, all: readonly WordingMention[]): Fault[] {
+  const over = all.find(
+    (other) => other.id !== mention.id && other.at.start < mention.at.end && mention.at.start < other.at.end,
+  );
+  return unless(over === undefined, `“${mention.at.text}” lies over “${over?.at.text}”`, mention.at);
+}

@@ -1,0 +1,13 @@
+import type { Name } from '../../schema/comparison.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { Corpus, Unit } from '../corpus.ts';
+import { attributedRanges } from '../speech/attributed-ranges.ts';
+import { reportingWords } from '../speech/reporting-words.ts';
+
+/** What somebody is reported to say in a sentence; the subject and the verb of saying are the article’s own words. */
+export function reportedIn(corpus: Corpus, names: readonly Name[]): (unit: Unit) => readonly Range[] {
+  const words = reportingWords(corpus.input.lexicon);
+  const ranges = corpus.articles.flatMap((article) => attributedRanges(article, names, words));
+  const bySentence = Map.groupBy(ranges, ({ article, sentence }) => `${article}#${sentence}`);
+  return ({ article, sentence }) => bySentence.get(`${article}#${sentence}`) ?? [];
+}

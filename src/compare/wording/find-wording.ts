@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Name, Quotation, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { Corpus, Unit } from '../corpus.ts';
+import { nameSpans } from '../names/name-spans.ts';
+import { actorWords } from './actor-words.ts';
+import { reportedIn } from './attributed.ts';
+import { type FoundMention, findMentions, type WordingWords } from './find-mentions.ts';
+import { nameRecords, standings } from './open-words.ts';
+import { phraseWords } from './phrase-words.ts';
+import { pluralsOf } from './plurals.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Every mention of the event’s actors by a description, in the order of reading. None where the event lists no actors. */
+export function findWording(
+  corpus: Corpus,
+  { names, quotations }: { readonly names: readonly Name[]; readonly quotations: readonly Quotation[] },
+  idOf: (actor: string) => string,
+): WordingMention[] {
+  const { event, lexicon } = corpus.input;
+  if (event.actors.length === 0) return [];
+  const plurals = pluralsOf(lexicon);
+  const words: WordingWords = { actors: actorWords(event.actors, plurals), phrases: phraseWords(lexicon), plurals };
+  const spans = nameSpans(names);
+  const records = nameRecords(names);
+  const voices = voicesOf(corpus, names, quotations);
+  return corpus.units.flatMap((unit) => {
+    const tokens = tokensOf(unit.text);
+    const found = findMentions(tokens, standings(unit, tokens, spans, records), words);
+    return found.map((one) => {
+      const at = sliceOf(unit, one);
+      const actor = idOf(event.actors[one.actor]?.name ?? '');
+      return { id: wordingId(at), actor, at, term: one.term, ...voices(unit, one), rule: one.rule };
+    });
+  });
+}
+
+type Voice = Pick<WordingMention, 'voice' | 'quotation'>;
+
+function voicesOf(
+  corpus: Corpus,
+  names: readonly Name[],
+  quotations: readonly Quotation[],
+): (unit: Unit, range: Range) => Voice {
+  const quoted = Map.groupBy(
+    quotations.flatMap(({ id, slices }) => slices.map((slice) => ({ ...slice, id }))),
+    (slice) => `${slice.article}#${slice.sentence}`,
+  );
+  const reported = reportedIn(corpus, names);
+  return (unit, range) => {
+    const key = `${unit.article}#${unit.sentence}`;
+    const within = quoted.get(key)?.filter((slice) => holds(slice, range)) ?? [];
+    // Of a quotation in a quotation the inner one says whose words it is.
+    const inner = within.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+    if (inner) return { voice: 'quoted', quotation: inner.id };
+    const isReported = reported(unit).some((one) => holds(one, range));
+    return { voice: isReported ? 'attributed' : 'own' };
+  };
+}
+
+function holds(whole: Range, part: Range): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
+}
+
+function sliceOf({ article, sentence, text }: Unit, { start, end }: FoundMention): Slice {
+  return { article, sentence, start, end, text: text.slice(start, end) };
+}
+
+/** `w-` and eight hex digits of where the mention stands. */
+function wordingId({ article, sentence, start, end }: Slice): string {
+  const key = `${article}#${sentence}:${start}-${end}`;
+  return `w-${createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 8)}`;
+}
