@@ -313,7 +313,7 @@ const figureGroup = z
     pairs: z
       .array(z.strictObject({ a: z.string(), b: z.string(), verdict, rule, decided }))
       .min(1)
-      .describe('Two members of different sources at a time.'),
+      .describe('Two members of different sources at a time; of those that say quite the same the first.'),
     decided,
   })
   .describe('Figures that count the same thing.');

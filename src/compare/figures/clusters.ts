@@ -11,17 +11,30 @@ export const PINNED = 9;
 export function clustersOf(ready: readonly GroupFigure[], linkOf: LinkOf): GroupFigure[][] {
   const links = new Map<number, number>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * ready.length + Math.max(a, b);
-  ready.forEach((a, left) => {
-    for (let right = left + 1; right < ready.length; right += 1) {
-      const b = ready[right];
-      const value = b ? linkOf(a, b) : RULED_OUT;
-      if (value !== RULED_OUT) links.set(keyOf(left, right), value);
-    }
-  });
+  for (const places of bucketsOf(ready)) {
+    places.forEach((left, at) => {
+      for (const right of places.slice(at + 1)) {
+        const [a, b] = [ready[left], ready[right]];
+        const value = a && b ? linkOf(a, b) : RULED_OUT;
+        if (value !== RULED_OUT) links.set(keyOf(left, right), value);
+      }
+    });
+  }
   const groups = new Groups(ready.length, (a, b) => links.get(keyOf(a, b)) ?? RULED_OUT);
   const best = [...links].filter(([, value]) => value >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   for (const [key, value] of best) groups.join(Math.floor(key / ready.length), key % ready.length, value === PINNED);
   return groups.list().map((members) => members.flatMap((at) => ready[at] ?? []));
+}
+
+/** Places of figures that may be one at all: of one class, of one fate, or named by an editor. */
+function bucketsOf(ready: readonly GroupFigure[]): number[][] {
+  const keys = ready.flatMap(({ classes, fate, isDecided }, at) =>
+    [...classes, ...(fate === undefined ? [] : [`fate ${fate}`]), ...(isDecided ? ['decided'] : [])].map((key) => ({
+      key,
+      at,
+    })),
+  );
+  return [...Map.groupBy(keys, ({ key }) => key).values()].map((places) => places.map(({ at }) => at));
 }
 
 class Groups {

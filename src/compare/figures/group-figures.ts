@@ -7,7 +7,7 @@ import type { FigureDecision } from './decisions.ts';
 import type { FigureWords } from './figure-words.ts';
 import { type GroupFigure, groupFigure } from './likeness.ts';
 import { linkOf, RULED_OUT } from './links.ts';
-import { groupVerdict, meets, verdictOf } from './verdicts.ts';
+import { comparedPairs, groupVerdict, meets, verdictOf } from './verdicts.ts';
 
 export interface GroupingInput {
   readonly figures: readonly Figure[];
@@ -21,11 +21,12 @@ export interface GroupingInput {
 
 /** Figures of two sources or more that count the same, by how many sources give them. */
 export function groupFigures(input: GroupingInput): FigureGroup[] {
+  const named = new Set(input.decisions.flatMap(({ a, b }) => [a, b]));
   const bySentence = Map.groupBy(input.figures, ({ at }) => keyOf(at));
   const ready = input.figures.flatMap((figure) => {
     const unit = input.unitOf.get(keyOf(figure.at));
     const others = (bySentence.get(keyOf(figure.at)) ?? []).filter((other) => other !== figure);
-    return unit ? [groupFigure(figure, others, unit, input.words)] : [];
+    return unit ? [groupFigure(figure, others, unit, input.words, named.has(figure.id))] : [];
   });
   const decided = decidedOf(input);
   const clusters = clustersOf(ready, linkBy(alignedKeys(input), decided));
@@ -68,12 +69,12 @@ function linkBy(aligned: ReadonlySet<string>, decided: Decided): LinkOf {
 }
 
 function recordOf(members: readonly GroupFigure[], decided: Decided): FigureGroup {
-  const pairs = members.flatMap((a, at) =>
-    members
-      .slice(at + 1)
-      .filter((b) => a.source !== b.source)
-      .map((b) => ({ ...verdictPair(a.figure, b.figure), ...reasonOf(decided.get(`${a.figure.id} ${b.figure.id}`)) })),
-  );
+  const sources = new Map(members.map(({ figure, source }) => [figure.id, source]));
+  const own = members.map(({ figure }) => figure);
+  const pairs = [
+    ...comparedPairs(own, ({ id }) => sources.get(id) ?? '').map(([a, b]) => verdictPair(a, b)),
+    ...pinnedPairs(own, decided),
+  ];
   const figures = members.map(({ figure }) => figure.id);
   const vague = members.filter(({ figure }) => figure.kind === 'vague').map(({ figure }) => figure.id);
   const lessExact =
@@ -89,8 +90,13 @@ function verdictPair(a: Figure, b: Figure) {
   return { a: a.id, b: b.id, ...verdictOf(a, b) };
 }
 
-function reasonOf(decision: FigureDecision | undefined): { decided?: string } {
-  return decision?.decide === 'pin-figures' ? { decided: decision.reason } : {};
+/** An editor’s pairs are told of whatever the others say. */
+function pinnedPairs(members: readonly Figure[], decided: Decided): FigureGroup['pairs'] {
+  const byId = new Map(members.map((figure) => [figure.id, figure]));
+  return [...decided.values()].flatMap(({ decide, a, b, reason }) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    return decide === 'pin-figures' && one && other ? [{ ...verdictPair(one, other), decided: reason }] : [];
+  });
 }
 
 /** The shortest words of a member that say what is counted, and what happened to it. */

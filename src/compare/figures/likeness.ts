@@ -22,6 +22,8 @@ export interface GroupFigure {
   readonly around: ReadonlyMap<string, number>;
   /** Which of these are names. */
   readonly names: ReadonlySet<string>;
+  /** Whether an editor’s decision names it. */
+  readonly isDecided: boolean;
 }
 
 /** How far around a figure words say what it counts, in characters. */
@@ -36,6 +38,7 @@ export function groupFigure(
   others: readonly Figure[],
   prepared: PreparedUnit,
   words: FigureWords,
+  isDecided: boolean,
 ): GroupFigure {
   const head = headOf(figure, prepared);
   return {
@@ -48,6 +51,7 @@ export function groupFigure(
     fate: fateOf(figure, others, prepared, words),
     around: aroundOf(figure, prepared),
     names: namesAround(figure, prepared),
+    isDecided,
   };
 }
 

@@ -66,6 +66,33 @@ function isElsewhere(a: Compared, b: Compared): boolean {
   return !b.scope.some(({ text }) => texts.has(text.toLowerCase()));
 }
 
+/**
+ * Members two at a time, of different sources. Of members that say quite the same only the first is looked at, so that a dispatch in
+ * two hundred outlets is one number and not twenty thousand pairs; where all say the same, the first two are the pair.
+ */
+export function comparedPairs<T extends Compared>(members: readonly T[], sourceOf: (member: T) => string): [T, T][] {
+  const alike = [...Map.groupBy(members, signatureOf).values()];
+  const parting = alike.flatMap((ours, at) =>
+    alike.slice(at + 1).flatMap((theirs) => otherSources(ours, theirs, sourceOf)),
+  );
+  return parting.length > 0 ? parting : otherSources(members, members, sourceOf);
+}
+
+/** The first two of different sources, if there are such. */
+function otherSources<T>(ours: readonly T[], theirs: readonly T[], sourceOf: (member: T) => string): [T, T][] {
+  for (const a of ours) {
+    const b = theirs.find((other) => sourceOf(other) !== sourceOf(a));
+    if (b) return [[a, b]];
+  }
+  return [];
+}
+
+function signatureOf({ kind, value, unit, also, modifier, scope, asOf }: Compared): string {
+  const { low, high, lowOpen, highOpen } = value;
+  const words = [modifier?.text.toLowerCase(), ...scope.map(({ text }) => text.toLowerCase())];
+  return JSON.stringify([kind, low, high, lowOpen, highOpen, unit, also?.unit, also?.value.low, asOf, ...words]);
+}
+
 /** From what parts most to what says nothing. */
 const ORDER: readonly FigureVerdict[] = ['different', 'different scope', 'later', 'overlap', 'same', 'less exact'];
 

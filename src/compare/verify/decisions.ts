@@ -38,7 +38,7 @@ function figureFaults(
 ): Fault[] {
   const ids = figures.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
   const group = figureGroups.find((one) => ids.every((id) => one.figures.includes(id)));
-  const pinned = group?.pairs.find(({ a, b }) => ids.includes(a) && ids.includes(b));
+  const isPinned = group?.pairs.some(({ a, b, decided }) => decided === reason && ids.includes(a) && ids.includes(b));
   const unknown = ids.filter((id) => !records.some((record) => record.id === id));
   return [
     ...unknown.flatMap((id) => unless(false, `There is no figure ${id}`, id)),
@@ -48,7 +48,7 @@ function figureFaults(
       reason,
     ),
     ...unless(
-      ids.length < 2 || decide === 'reject-figures' || pinned?.decided === reason,
+      ids.length < 2 || decide === 'reject-figures' || isPinned === true,
       'No two figures give this reason',
       reason,
     ),

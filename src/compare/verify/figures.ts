@@ -1,5 +1,5 @@
 import type { Comparison, Figure, FigureGroup } from '../../schema/comparison.ts';
-import { groupVerdict, verdictOf } from '../figures/verdicts.ts';
+import { comparedPairs, groupVerdict, verdictOf } from '../figures/verdicts.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {
   type Check,
@@ -114,13 +114,11 @@ function sourceOf(id: string, figures: Figures, articles: DiskArticles): string 
 
 /** Each pair of members of two sources has its verdict, and the group that of the pair that parts most. */
 function verdictFaults(group: FigureGroup, figures: Figures, articles: DiskArticles): Fault[] {
-  const wanted = group.figures.flatMap((a, at) =>
-    group.figures
-      .slice(at + 1)
-      .filter((b) => sourceOf(a, figures, articles) !== sourceOf(b, figures, articles))
-      .map((b) => `${a} ${b}`),
+  const members = group.figures.flatMap((id) => figures.get(id) ?? []);
+  const wanted = comparedPairs(members, ({ id }) => sourceOf(id, figures, articles) ?? '').map(
+    ([a, b]) => `${a.id} ${b.id}`,
   );
-  const given = group.pairs.map(({ a, b }) => `${a} ${b}`);
+  const given = group.pairs.filter(({ decided }) => decided === undefined).map(({ a, b }) => `${a} ${b}`);
   const rest = group.pairs.filter(({ a, b }) => !group.lessExact.includes(a) && !group.lessExact.includes(b));
   const whole = groupVerdict(rest.length > 0 ? rest : group.pairs);
   return [
