@@ -98,6 +98,7 @@ export const copy = {
     told: (count: number) => `${count} told`,
     only: (count: number) => `· ${plural(count, 'sentence', 'sentences')} only here`,
     notFound: 'not found',
+    found: 'found',
     notCompared: 'not compared',
     haveIt: (count: number) => `${copy.sources(count)}:`,
     more: (count: number) => `${count} more`,

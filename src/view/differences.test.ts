@@ -56,7 +56,7 @@ test('differencesView() turns its rows round for more than eight sources: values
     first?.values.map(({ value, sources }) => [plain({ lines: value }), sources[0]?.text, sources.length - 1]),
     [
       ['not found', '10 sources:', 10],
-      ['sentence 1', '3 sources:', 3],
+      ['found', '3 sources:', 3],
     ],
   );
   assert.deepEqual([headlines?.values.length, headlines?.folded?.label], [10, '3 more']);

@@ -26,6 +26,8 @@ export interface DifferencesInput {
 export interface DifferenceRow {
   readonly label: readonly Line[];
   readonly cells: readonly (readonly Line[])[];
+  /** What cells come down to where equal ones are put together; absent where that is all they say. */
+  readonly values?: readonly (readonly Line[])[];
   /** Whether its values are so short that a narrow screen may put several beside each other. */
   readonly isCompact?: boolean;
 }
@@ -88,10 +90,13 @@ function notInAll({ edition, event, told }: DifferencesInput, nth: number): Diff
   const lang = languageAttributes(standIn.place.language);
   const href = told.to.statement(event.slug, statement.id);
   const inSome = copy.statements.foundInCount(statement.sources.length, told.sources.length);
+  const cells = edition.sourcesOfEvent(event.slug).map((source) => foundCell(statement, source, told));
+  const isFound = (lines: readonly Line[]) => lines.some((line) => line.some((words) => words.href !== undefined));
   return {
     label: [[{ text: standIn.place.sentence.text, lang }], [{ text: inSome, href }]],
     isCompact: true,
-    cells: edition.sourcesOfEvent(event.slug).map((source) => foundCell(statement, source, told)),
+    cells,
+    values: cells.map((lines) => (isFound(lines) ? oneLine(copy.differences.found, { isStrong: true }) : lines)),
   };
 }
 
@@ -123,18 +128,20 @@ function sharedStatements({ edition, event, told }: DifferencesInput): Differenc
   const only = comparison.singles.filter(({ verdict }) => verdict === 'only');
   const onlyIn = (slug: string) =>
     only.filter((ref) => places.get(`${ref.article}#${ref.sentence}`)?.source === slug).length;
+  const cells = edition.sourcesOfEvent(event.slug).map((source) => {
+    if (!sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+    const count = told.statements.filter((statement) => statement.sources.includes(source.slug)).length;
+    return [
+      [
+        { text: copy.differences.told(count), isStrong: true },
+        { text: copy.differences.only(onlyIn(source.slug)), soft: true },
+      ],
+    ];
+  });
   return {
     label: oneLine(copy.differences.shared(told.statements.length)),
-    cells: edition.sourcesOfEvent(event.slug).map((source) => {
-      if (!sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
-      const count = told.statements.filter((statement) => statement.sources.includes(source.slug)).length;
-      return [
-        [
-          { text: copy.differences.told(count), isStrong: true },
-          { text: copy.differences.only(onlyIn(source.slug)), soft: true },
-        ],
-      ];
-    }),
+    cells,
+    values: cells.map((lines) => lines.map((line) => line.slice(0, 1))),
   };
 }
 
@@ -162,17 +169,17 @@ function tableOf(
 
 /** The row turned round: its values, those of most sources first, each with the sources that have it. */
 function valueList(
-  { label, cells }: DifferenceRow,
+  { label, cells, values: short = cells }: DifferenceRow,
   sources: readonly SourceEntry[],
   { event, to }: DifferencesInput,
 ): ValueList {
-  const entries = sources.map((source, at) => ({ source, lines: cells[at] ?? [] }));
+  const entries = sources.map((source, at) => ({ source, lines: short[at] ?? [] }));
   const values = [...Map.groupBy(entries, ({ lines }) => plain({ lines }))]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([, all]) => ({
       value: all[0]?.lines ?? [],
       sources: [
-        { text: copy.differences.haveIt(all.length), soft: true },
+        ...(all.length === 1 ? [] : [{ text: copy.differences.haveIt(all.length), soft: true }]),
         ...all.map(({ source: { slug, facts } }) => ({
           text: facts.short ?? facts.name,
           href: to.sourceOnEvent(event.slug, slug),

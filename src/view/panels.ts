@@ -19,7 +19,8 @@ export interface PanelView {
 export interface Panels {
   readonly statements: StatementsView | undefined;
   readonly quoted: QuotedView;
-  readonly sharedWording: SharedWordingView;
+  /** Absent for one source: there is nothing to share it with. */
+  readonly sharedWording: SharedWordingView | undefined;
   readonly downloads: DownloadsView;
   /** What the line of links says of them. */
   readonly jumps: readonly PanelView[];
@@ -32,12 +33,14 @@ export function panelsOf(told: Told): Panels {
   return {
     statements,
     quoted: quotedView(told),
-    sharedWording: sharedWordingView(told),
+    sharedWording: statements && sharedWordingView(told),
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
       { id: 'quoted', label: copy.panels.quoted, count: comparison.quotations.length },
-      { id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length },
+      ...(statements
+        ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
+        : []),
     ],
   };
 }

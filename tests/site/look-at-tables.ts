@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const PARTS = ['table', 'caption', 'row', 'columnheader', 'rowheader', 'cell'] as const;
 
 /** The same parts in the markup. */
-const MARKUP = ['table', 'caption', 'tr', 'th[scope=col]', 'th[scope=row]', 'td'];
+const MARKUP = ['table', 'caption', 'tr', 'th[scope=col]', ':is(th[scope=row], th[scope=rowgroup])', 'td'];
 
 /** Phones, tablets and desks. */
 export const WIDTHS = [320, 360, 768, 1280] as const;
