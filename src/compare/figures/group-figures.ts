@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Figure, FigureGroup, Pair, Statement } from '../../schema/comparison.ts';
+import type { Figure, FigureGroup, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { clustersOf, type LinkOf, PINNED } from './clusters.ts';
@@ -14,7 +14,6 @@ export interface GroupingInput {
   /** Units by `article#sentence`. */
   readonly unitOf: ReadonlyMap<string, PreparedUnit>;
   readonly statements: readonly Statement[];
-  readonly pairs: readonly Pair[];
   readonly words: FigureWords;
   readonly decisions: readonly FigureDecision[];
 }
@@ -29,7 +28,7 @@ export function groupFigures(input: GroupingInput): FigureGroup[] {
     return unit ? [groupFigure(figure, others, unit, input.words, named.has(figure.id))] : [];
   });
   const decided = decidedOf(input);
-  const clusters = clustersOf(ready, linkBy(alignedKeys(input), decided));
+  const clusters = clustersOf(ready, linkBy(toldBy(input), decided));
   return clusters
     .filter((members) => new Set(members.map(({ source }) => source)).size > 1)
     .map((members) => recordOf(members, decided))
@@ -40,16 +39,16 @@ function keyOf({ article, sentence }: { readonly article: string; readonly sente
   return `${article}#${sentence}`;
 }
 
-/** Pairs of sentences that tell the same. */
-function alignedKeys({ statements, pairs }: GroupingInput): ReadonlySet<string> {
-  const both = (a: string, b: string) => [a, b].sort(compareText).join(' ');
-  return new Set([
-    ...pairs.map(({ a, b }) => both(keyOf(a), keyOf(b))),
-    ...statements.flatMap(({ members }) =>
-      members.flatMap((a, at) => members.slice(at + 1).map((b) => both(keyOf(a), keyOf(b)))),
-    ),
-  ]);
+/** The statements that each sentence tells, by their numbers. */
+function toldBy({ statements }: GroupingInput): Told {
+  const told = new Map<string, number[]>();
+  statements.forEach(({ members }, number) => {
+    for (const member of members) told.set(keyOf(member), [...(told.get(keyOf(member)) ?? []), number]);
+  });
+  return told;
 }
+
+type Told = ReadonlyMap<string, readonly number[]>;
 
 type Decided = ReadonlyMap<string, FigureDecision>;
 
@@ -58,13 +57,17 @@ function decidedOf({ decisions }: GroupingInput): Decided {
 }
 
 /** Within one sentence two figures are two; within one article two numbers that part are two. */
-function linkBy(aligned: ReadonlySet<string>, decided: Decided): LinkOf {
+function linkBy(told: Told, decided: Decided): LinkOf {
+  const areAligned = (a: GroupFigure, b: GroupFigure) => {
+    const theirs = told.get(keyOf(b.figure.at)) ?? [];
+    return (told.get(keyOf(a.figure.at)) ?? []).some((statement) => theirs.includes(statement));
+  };
   return (a, b) => {
     const decision = decided.get(`${a.figure.id} ${b.figure.id}`);
     if (decision) return decision.decide === 'pin-figures' ? PINNED : RULED_OUT;
     if (a.unit === b.unit) return RULED_OUT;
     if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
-    return linkOf(a, b, () => aligned.has([keyOf(a.figure.at), keyOf(b.figure.at)].sort(compareText).join(' ')));
+    return linkOf(a, b, () => areAligned(a, b));
   };
 }
 
