@@ -115,6 +115,10 @@ function shapeOf(comparison: Comparison, texts: typeof FLOOD) {
     utterances: comparison.utterances.map(({ quotations, score }) => `${quotations.length} ${score}`),
     wording: comparison.wording.map((one) => `${at(one.at)} ${one.term} ${one.voice} ${one.rule}`),
     copy: comparison.sharedCopy.map(({ a, b, words }) => `${a.map(at).join()} ${b.map(at).join()} ${words}`).sort(),
+    figures: comparison.figures.map(
+      (figure) => `${at(figure.at)} ${figure.kind} ${JSON.stringify(figure.value)} ${figure.unit}`,
+    ),
+    figureGroups: comparison.figureGroups.map(({ figures, verdict }) => `${figures.length} ${verdict}`).sort(),
     names: comparison.names
       .map(({ variants }) =>
         variants
