@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDecisions, type EventFile } from '../../src/compare/check-decisions.ts';
+import { checkWeekdays } from '../../src/compare/check-weekdays.ts';
 import { compareEvent } from '../../src/compare/compare-event.ts';
 import type { EventArticle, EventInput } from '../../src/compare/corpus.ts';
 import { comparisonFile } from '../../src/compare/write-comparison.ts';
@@ -42,6 +43,7 @@ export function compareContent(content: Content, derived: Derived, words: Words)
     const { text, computed, misfits } = compareOne(slug, event, own, words, content.folder);
     problems.push(...misfits);
     if (text === undefined) continue;
+    problems.push(...weekdayProblems(text, own, content.folder));
     files.set(`comparisons/${slug}.json`, text);
     events.push({ slug, articles: own.length, computed });
   }
@@ -93,6 +95,13 @@ function compareOne(
   const text = comparisonFile(compareEvent(input));
   keepComparison(slug, key, text);
   return { text, computed: true, misfits };
+}
+
+/** Weekdays that do not fit; they are in what was compared, whether now or before. */
+function weekdayProblems(text: string, articles: readonly ArticleText[], content: string): Problem[] {
+  if (!text.includes('"falls":')) return [];
+  const files = articles.map(({ id, file, text: own }) => ({ id, file: shown(join(content, file)), text: own }));
+  return checkWeekdays(JSON.parse(text), files);
 }
 
 function eventFile(content: string, slug: string): EventFile {

@@ -2,6 +2,7 @@ import type { Comparison } from '../schema/comparison.ts';
 import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
 import { coverage } from './measures/coverage.ts';
+import { dates } from './measures/dates.ts';
 import { decisions } from './measures/decisions.ts';
 import { figures } from './measures/figures.ts';
 import { names } from './measures/names.ts';
@@ -21,6 +22,7 @@ export type SoFar = Pick<
   | 'statements'
   | 'sharedCopy'
   | 'singles'
+  | 'dates'
   | 'figures'
   | 'figureGroups'
   | 'actors'
@@ -48,6 +50,7 @@ export const MEASURES: readonly Measure[] = [
   sharedCopy,
   origins,
   coverage,
+  dates,
   figures,
   wording,
   decisions,
@@ -64,6 +67,7 @@ export function compareEvent(input: EventInput): Comparison {
     statements: [],
     sharedCopy: [],
     singles: [],
+    dates: [],
     figures: [],
     figureGroups: [],
     actors: [],

@@ -119,6 +119,7 @@ function shapeOf(comparison: Comparison, texts: typeof FLOOD) {
       (figure) => `${at(figure.at)} ${figure.kind} ${JSON.stringify(figure.value)} ${figure.unit}`,
     ),
     figureGroups: comparison.figureGroups.map(({ figures, verdict }) => `${figures.length} ${verdict}`).sort(),
+    dates: comparison.dates.map(({ at: slice, iso, precision, role }) => `${at(slice)} ${iso} ${precision} ${role}`),
     names: comparison.names
       .map(({ variants }) =>
         variants

@@ -15,6 +15,7 @@ const EMPTY = {
     statements: [],
     sharedCopy: [],
     singles: [],
+    dates: [],
     figures: [],
     figureGroups: [],
     actors: [],

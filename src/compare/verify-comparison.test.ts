@@ -150,6 +150,27 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
       '{"ar',
     ],
   ],
+  dates: [
+    [1, (all) => (of(all, 1).at.text = 'Monday'), 'The sentence has “Tuesday”', '{"article"'],
+    [1, (all) => delete of(all, 1).iso, 'It has a value, or is vague or anchored, never both', '"day"'],
+    [0, (all) => (of(all, 0).role = 'event'), 'Its role does not fit', '"event"'],
+    [1, (all) => (of(all, 1).iso = '2031-02-30'), '2031-02-30 does not exist', '"2031-02-30"'],
+    [1, (all) => (of(all, 1).iso = '2031-03-04/2031-03-01'), 'ends before it begins', '"2031-03-04/'],
+    [1, (all) => (of(all, 1).iso = '2031-04-08'), '2031-04-08 does not follow from “Tuesday”', '"2031-04-08"'],
+    [1, (all) => (of(all, 1).iso = '2031-03-05'), 'The weekday does not fit its words', '"2031-03-05"'],
+    [1, (all) => (of(all, 1).falls = 'Friday'), 'It does not fall on a Friday', '"Friday"'],
+    [1, (all) => delete of(all, 1).against, '2031-03-04 does not follow from “Tuesday”', '"2031-03-04"'],
+    [
+      1,
+      (all) => (of(all, 1).against = { kind: 'publication', day: '2031-03-05' }),
+      'published on 2031-03-04',
+      '{"kind"',
+    ],
+    [1, (all) => (of(all, 1).against = { kind: 'date', date: 'd-0' }), 'is not that day of its sentence', '{"kind"'],
+    [1, (all) => (of(all, 1).id = 'd-11111111'), 'The id d-11111111 is not made', '"d-11111111"'],
+    [2, (all) => all.splice(2, 0, of(all, 1)), 'The id d-eb12faee stands twice', '"d-eb12faee"'],
+    [2, (all) => (of(all, 2).at = of(all, 1).at), '“Tuesday” lies over “Tuesday”', '{"article"'],
+  ],
   figures: [
     [0, (all) => (of(all, 0).value.low = 30), 'The value is not that of “300”', '{"low":30,'],
     [1, (all) => delete of(all, 1).modifier, 'Nothing makes an interval', '{"low":270'],
@@ -341,7 +362,10 @@ test('verifyComparison finds an article that was edited, deleted or added after 
   assert.ok(sentence.some((one) => one.includes('is neither in a statement nor single')));
   assert.ok(sentence.some((one) => /flood\/echo has no sentence s-85e8afc4/.test(one)));
   const facts = said(edited((text) => text.replace('2031-03-04', '2031-03-05')));
-  assert.deepEqual(facts, ['3 It was made from other bytes than those of articles/flood/echo.md (SHA-256)']);
+  assert.deepEqual(facts, [
+    '3 It was made from other bytes than those of articles/flood/echo.md (SHA-256)',
+    '55 The article was published on 2031-03-05',
+  ]);
   assert.ok(said(articles.slice(1)).includes('3 There is no article flood/echo'));
   const added = { id: 'flood/zoo', file: 'articles/flood/zoo.md', text: articleText('zoo', 'Zoo opens', 'It rains.') };
   assert.deepEqual(said([...articles, added]), ['3 The article flood/zoo is not listed']);

@@ -2,6 +2,7 @@ import { type Comparison, comparison } from '../schema/comparison.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { articlesOnDisk } from './verify/articles.ts';
+import { datesAreWritten } from './verify/dates.ts';
 import { decisionsHold } from './verify/decisions.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
 import { figureGroupsHold, figuresAreWritten } from './verify/figures.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   statementsHold,
   copyIsShared,
   singlesAreAlone,
+  datesAreWritten,
   figuresAreWritten,
   figureGroupsHold,
   actorsAreListed,

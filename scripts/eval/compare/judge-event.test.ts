@@ -40,6 +40,7 @@ const NOTHING: Comparison = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  dates: [],
   figures: [],
   figureGroups: [],
   actors: [],

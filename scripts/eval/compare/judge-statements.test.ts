@@ -68,6 +68,7 @@ const found = (
   })),
   sharedCopy: [],
   singles: [],
+  dates: [],
   figures: [],
   figureGroups: [],
   actors: [],

@@ -3,6 +3,7 @@ import type { Content } from '../../content/read-content.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import type { Messages } from '../../messages.ts';
 import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.ts';
+import { judgeDates } from './judge-dates.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
 import { judgeWording } from './judge-wording.ts';
 import { readTellingEvents, type TellingEvent } from './telling-events.ts';
@@ -38,6 +39,7 @@ function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
     judgeFigures(labels, found, texts),
     judgeFigureGroups(labels, found, texts),
     judgeWording(labels, found, texts),
+    judgeDates(labels, found, texts),
   ];
   return { slug, own, texts, sections, agreement: [] };
 }

@@ -59,6 +59,7 @@ function quoted(words: string, told: string) {
       pairs: [],
       sharedCopy: [],
       singles: [],
+      dates: [],
       figures: [],
       figureGroups: [],
       actors: [],

@@ -14,6 +14,7 @@ const NOTHING: SoFar = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  dates: [],
   figures: [],
   figureGroups: [],
   actors: [],

@@ -20,6 +20,7 @@ const NOTHING = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  dates: [],
   figures: [],
   figureGroups: [],
   actors: [],

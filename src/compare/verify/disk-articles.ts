@@ -15,6 +15,7 @@ export interface DiskArticle {
   readonly file: string;
   readonly source: string;
   readonly language: string;
+  readonly published: string;
   readonly sha256: string;
   /** By id, in the order of reading. */
   readonly sentences: ReadonlyMap<string, DiskSentence>;
@@ -47,8 +48,8 @@ export function readDiskArticles(files: readonly ArticleText[]): { articles: Dis
       const outside = [...(headline ? [headline] : []), ...dek].map((sentence) => entry(sentence));
       const inside = blocks.flatMap((block) => block.sentences.map((sentence) => entry(sentence, block)));
       const sha256 = createHash('sha256').update(text).digest('hex');
-      const { source, language } = facts;
-      articles.set(id, { file, source, language, sha256, sentences: new Map([...outside, ...inside]) });
+      const { source, language, published } = facts;
+      articles.set(id, { file, source, language, published, sha256, sentences: new Map([...outside, ...inside]) });
     }
   }
   return { articles, problems };

@@ -1,19 +1,30 @@
-import type { Comparison, Name, Pair, Quotation, SentenceRef, SharedCopy, Utterance } from '../../schema/comparison.ts';
+import type {
+  Comparison,
+  Name,
+  Pair,
+  Quotation,
+  SentenceRef,
+  SharedCopy,
+  TimeExpression,
+  Utterance,
+} from '../../schema/comparison.ts';
 
 /** The records of a comparison by what others call them. */
 export interface Lookups {
   readonly names: ReadonlyMap<string, Name>;
   readonly quotations: ReadonlyMap<string, Quotation>;
+  readonly dates: ReadonlyMap<string, TimeExpression>;
   readonly utterances: ReadonlyMap<string, Utterance>;
   readonly copies: ReadonlyMap<string, SharedCopy>;
   /** By `pairKey`. */
   readonly pairs: ReadonlyMap<string, Pair>;
 }
 
-export function lookupsOf({ names, quotations, utterances, sharedCopy, pairs }: Comparison): Lookups {
+export function lookupsOf({ names, dates, quotations, utterances, sharedCopy, pairs }: Comparison): Lookups {
   return {
     names: byId(names),
     quotations: byId(quotations),
+    dates: byId(dates),
     utterances: byId(utterances),
     copies: byId(sharedCopy),
     pairs: new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair])),

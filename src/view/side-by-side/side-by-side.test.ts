@@ -54,6 +54,7 @@ const NOTHING: AnyEvent['comparison'] = {
   statements: [],
   sharedCopy: [],
   singles: [],
+  dates: [],
   figures: [],
   figureGroups: [],
   actors: [],

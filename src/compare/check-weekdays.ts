@@ -1,0 +1,29 @@
+import type { Comparison, TimeExpression } from '../schema/comparison.ts';
+import { type Problem, placeAt } from '../schema/problem.ts';
+
+/** An article file with the id of its article; `file` names it in messages. */
+interface ArticleFile {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+const REMEDY =
+  'Check the day of publication in the sidecar; if the report itself is wrong, correct its words there, with the reason';
+
+/**
+ * Expressions of time whose weekday is not that of the day they name, each with its place in the article. One of the two is
+ * wrong, or the day of publication that the year was taken from. The event is compared all the same.
+ */
+export function checkWeekdays({ dates }: Pick<Comparison, 'dates'>, articles: readonly ArticleFile[]): Problem[] {
+  return dates.flatMap((date) => {
+    const article = articles.find(({ id }) => id === date.at.article);
+    return date.falls === undefined || article === undefined ? [] : [problemOf(date, article)];
+  });
+}
+
+function problemOf({ at, iso, falls }: TimeExpression, { file, text }: ArticleFile): Problem {
+  const place = text.indexOf(at.text);
+  const message = `“${at.text}” names a weekday that does not fit: ${iso} is a ${falls}`;
+  return { file, ...(place < 0 ? {} : placeAt(text, place)), message, remedy: REMEDY };
+}

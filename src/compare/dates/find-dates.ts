@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Name, Slice, TimeExpression } from '../../schema/comparison.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { Corpus, Unit } from '../corpus.ts';
+import { weekdayOf } from './calendar.ts';
+import { dateReader, type ReadDate } from './read-dates.ts';
+import { roleOf } from './role.ts';
+import { timeWordsOf } from './time-words.ts';
+
+/** Every expression of time in headlines, deks and bodies, in the order of reading. */
+export function findDates({ input, articles, units }: Corpus, names: readonly Name[]): TimeExpression[] {
+  const read = dateReader(timeWordsOf(input.lexicon));
+  const days = new Map(articles.map(({ id, published }) => [id, published.slice(0, 10)]));
+  const named = namesBySentence(names);
+  return units.flatMap((unit) => {
+    const published = days.get(unit.article) ?? '';
+    const found = read({ text: unit.text, published, names: named.get(`${unit.article}#${unit.sentence}`) ?? [] });
+    return found.map((one) => recordOf(unit, one, published, input.event.date));
+  });
+}
+
+function namesBySentence(names: readonly Name[]): Map<string, Range[]> {
+  const found = new Map<string, Range[]>();
+  for (const { article, sentence, start, end } of names.flatMap(({ variants }) =>
+    variants.flatMap((one) => one.mentions),
+  )) {
+    const key = `${article}#${sentence}`;
+    found.set(key, [...(found.get(key) ?? []), { start, end }]);
+  }
+  return found;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function recordOf(unit: Unit, read: ReadDate, published: string, event: string): TimeExpression {
+  const { article, sentence, text } = unit;
+  const { start, end, precision, iso, from, on, assumed, readings, weekday, rule } = read;
+  const at: Slice = { article, sentence, start, end, text: text.slice(start, end) };
+  const actual = iso === undefined || weekday === undefined ? weekday : weekdayOf(iso.slice(0, 10));
+  return {
+    id: idOf(at),
+    at,
+    precision,
+    ...(iso === undefined ? {} : { iso }),
+    ...(from === undefined ? {} : { against: { kind: from, day: published } }),
+    ...(on === undefined ? {} : { against: { kind: 'date', date: idOf({ article, sentence, ...on }) } }),
+    ...(assumed === true ? { assumed } : {}),
+    ...(readings === undefined ? {} : { readings }),
+    ...(actual === weekday ? {} : { falls: WEEKDAYS[actual ?? 0] ?? '' }),
+    role: roleOf(iso, event),
+    rule,
+  };
+}
+
+function idOf({ article, sentence, start, end }: Omit<Slice, 'text'>): string {
+  const hash = createHash('sha256').update(`${article}#${sentence}:${start}-${end}`);
+  return `d-${hash.digest('hex').slice(0, 8)}`;
+}

@@ -1,0 +1,124 @@
+import type { Range } from '../../text/sentences.ts';
+import type { Around, DateRule, Reading } from './date-rule.ts';
+import { calendarUnit, weekend } from './rules/calendar-units.ts';
+import { clockTime } from './rules/clock-times.ts';
+import { ago, anchored, barePlural, rolling, sameDay, vagueLength } from './rules/lengths.ts';
+import { bareMonth, century, decade, monthOfYear, year } from './rules/months-and-years.ts';
+import { nearDay } from './rules/near-days.ts';
+import { daySpan, monthSpan, weekdaySpan, yearSpan } from './rules/spans.ts';
+import { feast, partOfDay, season, vagueTime } from './rules/vague-times.ts';
+import { weekday, weekdays } from './rules/weekdays.ts';
+import { fullDate, monthDay, slashedDate } from './rules/written-days.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** An expression of time in a text. */
+export interface ReadDate extends Range, Reading {
+  readonly rule: string;
+  /** The expression that gives a clock time its day, where it stands apart. */
+  readonly on?: Range;
+}
+
+/** The order matters only where two read the same words. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...[fullDate, daySpan, monthDay, slashedDate, weekdaySpan, yearSpan, monthSpan, monthOfYear, bareMonth],
+  ...[decade, century, year, weekday, weekdays, nearDay, calendarUnit, weekend, rolling, ago, anchored, sameDay],
+  ...[vagueLength, barePlural, vagueTime, partOfDay, feast, season, clockTime],
+];
+
+interface Sentence {
+  readonly text: string;
+  readonly published: string;
+  /** Names in it. */
+  readonly names: readonly Range[];
+}
+
+/** A reader of the expressions of time in a sentence, in their order; the longest of those that begin at one place. */
+export function dateReader(words: TimeWords): (sentence: Sentence) => ReadDate[] {
+  const rules = DATE_RULES.map((rule) => ({
+    ...rule,
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])${rule.pattern(words)}`, `gu${rule.flags ?? ''}`),
+    needed: new RegExp(rule.needs?.(words) ?? '', `u${rule.flags ?? ''}`),
+  }));
+  return (sentence) => {
+    const text = sentence.text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+    const found = rules.flatMap((rule) =>
+      (rule.needed.test(text) ? [...text.matchAll(rule.expression)] : []).flatMap((match) =>
+        readMatch(match, rule, { ...sentence, text }, words),
+      ),
+    );
+    return merged(withoutOverlaps(found), text);
+  };
+}
+
+/** What is left out in front of an expression. */
+const LEADING = /^(?:(?:in|over|during|for|at|within|throughout)\s)?the\s|^over\s(?=past|last)/iu;
+
+function readMatch(
+  match: RegExpExecArray,
+  rule: DateRule,
+  { text, published, names }: Sentence,
+  words: TimeWords,
+): ReadDate[] {
+  const start = match.index + (LEADING.exec(match[0])?.[0].length ?? 0);
+  const end = match.index + match[0].length;
+  const around: Around = {
+    published,
+    before: text.slice(0, start),
+    after: text.slice(end),
+    inName: names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start),
+    words,
+  };
+  const reading = rule.read(match.groups ?? {}, around);
+  return reading === undefined ? [] : [{ start, end, rule: rule.name, ...reading }];
+}
+
+function withoutOverlaps(found: readonly ReadDate[]): ReadDate[] {
+  const kept: ReadDate[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+/** Between a day and a clock time that belong together. */
+const BESIDE = /^(?:,?\s(?:at|on|from|about|around)?\s?(?:about\s|around\s)?|,\s|\s\()$/u;
+
+/** A day and a clock time beside it are one expression. A clock time elsewhere is of the only day of its sentence. */
+function merged(found: readonly ReadDate[], text: string): ReadDate[] {
+  const all: ReadDate[] = [];
+  for (const one of found) {
+    const before = all.at(-1);
+    const joined = before && BESIDE.test(text.slice(before.end, one.start)) ? joinedOf(before, one) : undefined;
+    if (joined) all.splice(-1, 1, joined);
+    else all.push(one);
+  }
+  const days = all.filter((one) => one.precision === 'day' || (one.precision === 'instant' && !isClock(one)));
+  return all.map((one) => (isClock(one) ? clockOn(one, days) : one));
+}
+
+function isClock({ iso = '' }: ReadDate): boolean {
+  return iso.startsWith('T');
+}
+
+function joinedOf(a: ReadDate, b: ReadDate): ReadDate | undefined {
+  const [clock, day] = isClock(a) ? [a, b] : [b, a];
+  if (!isClock(clock) || day.precision !== 'day' || isClock(day)) return undefined;
+  return {
+    ...day,
+    start: a.start,
+    end: b.end,
+    precision: clock.precision,
+    iso: `${day.iso}${clock.iso}`,
+    rule: day.rule,
+  };
+}
+
+function clockOn(clock: ReadDate, days: readonly ReadDate[]): ReadDate {
+  const [day, ...others] = days;
+  const printed = day?.iso?.slice(0, 10);
+  if (day === undefined || others.some(({ iso }) => iso?.slice(0, 10) !== printed)) {
+    const { iso: _, ...rest } = clock;
+    return { ...rest, precision: 'vague' };
+  }
+  return { ...clock, iso: `${printed}${clock.iso}`, on: { start: day.start, end: day.end } };
+}

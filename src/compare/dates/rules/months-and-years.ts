@@ -1,0 +1,107 @@
+import { monthPlus } from '../calendar.ts';
+import type { Around, DateRule, Reading } from '../date-rule.ts';
+import { looksAhead } from '../direction.ts';
+import { MONTH, monthOf, padded, YEAR } from '../time-words.ts';
+
+/** Names of months that are words or first names as well. */
+const AMBIGUOUS = /^(?:may|march|mar|jan|april|june|august|sun)\.?$/i;
+/** Small words behind which such a word is a month. */
+const CUE =
+  /\b(?:in|by|since|until|till|last|this|next|from|to|during|of|through|for|early|late|mid|and|before|after|between|around|every|each|on|or)[\s-]$/i;
+
+/** `December 2024`, `early December 2024`, `May of 2016`. */
+export const monthOfYear: DateRule = {
+  name: 'month and year',
+  reason: 'Month and year are printed, so nothing has to be guessed.',
+  needs: () => YEAR,
+  pattern: ({ of }) =>
+    `(?:${of('partsOfSpans')}[\\s-])?(?<month>${MONTH}),?\\s(?:of\\s)?(?<year>${YEAR})(?![\\d,]\\d|[\\d%])`,
+  read: ({ month = '', year = '' }) => ({ precision: 'month', iso: `${year}-${padded(monthOf(month))}` }),
+};
+
+/** `in December`, `last May`, `next March`, `mid-March`, `late August`. */
+export const bareMonth: DateRule = {
+  name: 'month without a year',
+  reason: 'A month without a year is the latest that has begun, unless the words look ahead.',
+  needs: () => MONTH,
+  pattern: ({ of }) =>
+    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![\\p{L}]|['’]\\p{L}\\s\\p{Lu}|-\\p{L})(?!\\s\\d)`,
+  read: ({ which, month = '' }, around) => {
+    if (around.inName || (which === undefined && !isMonth(month, around))) return undefined;
+    return { precision: 'month', iso: monthNear(monthOf(month), which?.toLowerCase(), around), from: 'publication' };
+  },
+};
+
+function isMonth(month: string, { before, after }: Around): boolean {
+  if (!AMBIGUOUS.test(month)) return true;
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && !CUE.test(before)) return false;
+  return CUE.test(before) && !/^\s\p{Lu}\p{Ll}+/u.test(after);
+}
+
+function monthNear(number: number, which: string | undefined, around: Around): string {
+  const current = Number(around.published.slice(5, 7));
+  const back = (current - number + 12) % 12;
+  if (which === 'next' || which === 'this coming') return monthPlus(around.published, (12 - back) % 12 || 12);
+  if (which === 'last' || which === 'this past') return monthPlus(around.published, -(back || 12));
+  if (which === 'this') return monthPlus(around.published, number - current);
+  return monthPlus(around.published, looksAhead(around) ? (12 - back) % 12 : -back);
+}
+
+/** `2011`, `the 2012 election`; no number that counts something. */
+export const year: DateRule = {
+  name: 'year',
+  reason: 'Four digits from 1500 to 2099 are a year unless a counted noun follows or a sign stands before.',
+  needs: () => YEAR,
+  pattern: ({ of }) =>
+    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s(?:the\\s)?)?|${of('partsOfSpans')}\\s)?(?<![\\p{L}\\d$£€¥#/.:,+-]|[Nn]o\\.?\\s|\\b[A-Z]-|\\d[\\s,.])(?<year>${YEAR})(?![\\d%°:]|[.,]\\d|[-–]\\d|/\\d|s(?![\\p{L}])|\\p{L})(?:['’]s)?`,
+  read: ({ year = '' }, around) => (isCount(around) ? undefined : { precision: 'year', iso: year }),
+};
+
+/** Whether what stands around four digits makes them a number of something. */
+function isCount({ before, after, words }: Around): boolean {
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (words.has('countedBehindNumbers', next)) return true;
+  if (
+    /\b(?:about|over|more than|nearly|at least|around|some|almost|than|up to|roughly|approximately|another|all|of the|these|those|with|has|have|had|were|are|killed|least)\s$/i.test(
+      before,
+    ) &&
+    /(?<!s)s$/.test(next)
+  ) {
+    return !words.has('yearNouns', next);
+  }
+  return /^\s(?:of|other)\s(?:the|them|those|these)\b/i.test(after);
+}
+
+/** `the 1970s`, `the early 2020s`, `the ’80s`. */
+export const decade: DateRule = {
+  name: 'decade',
+  reason: 'A year with an s is the ten years from it.',
+  needs: () => '\\d0',
+  pattern: () =>
+    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:\\sto\\s(?:mid|late))?[\\s-](?:in\\s(?:the\\s)?)?)?(?:(?<year>${YEAR.replace('\\d\\d', '\\d0')})['’]?s|['’](?<short>[2-9]0)s)(?![\\p{L}])`,
+  read: ({ year: printed, short }) => {
+    const first = Number(printed ?? `19${short}`);
+    return { precision: 'decade', iso: `${first}/${first + 9}` };
+  },
+};
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+
+/** `the 19th century`, `the twentieth century`. */
+export const century: DateRule = {
+  name: 'century',
+  reason: 'The 19th century is the hundred years up to 1900.',
+  flags: 'i',
+  needs: () => 'centur',
+  pattern: () =>
+    `(?:(?:early|late|mid)[\\s-])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${[...ORDINALS].sort((a, b) => b.length - a.length).join('|')}))[\\s-]centur(?:y|ies)(?:\\s(?<bc>BC|B\\.C\\.|BCE))?`,
+  read: ({ number, word, bc }): Reading => {
+    const count = number === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) + 1 : Number(number);
+    if (bc !== undefined || count < 2) return { precision: 'vague' };
+    const first = (count - 1) * 100 + 1;
+    return { precision: 'interval', iso: `${String(first).padStart(4, '0')}/${String(count * 100).padStart(4, '0')}` };
+  },
+};

@@ -1,0 +1,48 @@
+import { dayPlus, mondayOf, weekdayOf } from '../calendar.ts';
+import type { Around, DateRule, Reading } from '../date-rule.ts';
+import { looksAhead, looksBack } from '../direction.ts';
+import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../time-words.ts';
+
+const early = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id)[\\s-](?:on\\s)?)?';
+
+/** `Thursday`, `late Thursday`, `Thursday morning`, `last Thursday`, `next Thursday`, `Thursday next week`. */
+export const weekday: DateRule = {
+  name: 'weekday',
+  reason: 'News names the days around publication by their weekday: the last one, unless the words look ahead.',
+  needs: () => `${WEEKDAY}|${SHORT_WEEKDAY}\\.`,
+  pattern: ({ of }) =>
+    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he following)\\s)?${early}(?:(?<day>${WEEKDAY})(?!s(?![\\p{L}])|[-‑]?\\p{L})|(?<short>${SHORT_WEEKDAY})\\.(?=,?\\s))(?:['’]s)?(?<later>\\s(?<when>of last|last|of next|next|of this|this)\\sweek)?(?:\\s(?:early\\s|late\\s)?(?:${of('dayParts')}|overnight)(?![\\p{L}]))?`,
+  read: ({ which, day, short, when }, around) => {
+    if (around.inName) return undefined;
+    const wanted = weekdayNumber(day ?? short ?? '') ?? 0;
+    if (/following/i.test(which ?? '')) return { precision: 'anchored' };
+    if (when !== undefined) return { ...inWeek(wanted, when, around), from: 'publication', precision: 'day' };
+    return { precision: 'day', from: 'publication', ...chosen(wanted, which?.toLowerCase(), around) };
+  },
+};
+
+function inWeek(wanted: number, when: string, { published }: Around): Pick<Reading, 'iso'> {
+  const weeks = /last/.test(when) ? -1 : /next/.test(when) ? 1 : 0;
+  return { iso: dayPlus(mondayOf(published), ((wanted + 6) % 7) + 7 * weeks) };
+}
+
+function chosen(wanted: number, which: string | undefined, around: Around): Pick<Reading, 'iso' | 'assumed'> {
+  const { published } = around;
+  const back = (weekdayOf(published) - wanted + 7) % 7;
+  const past = dayPlus(published, -back);
+  const ahead = dayPlus(published, (7 - back) % 7);
+  if (which === 'last' || which === 'this past') return { iso: back === 0 ? dayPlus(published, -7) : past };
+  if (which === 'next' || which === 'this coming') return { iso: back === 0 ? dayPlus(published, 7) : ahead };
+  if (which === 'this') return { iso: looksBack(around) ? past : dayPlus(mondayOf(published), (wanted + 6) % 7) };
+  if (looksAhead(around)) return { iso: ahead };
+  return looksBack(around) ? { iso: past } : { iso: past, assumed: true };
+}
+
+/** `Saturdays`, `weekdays`: a habit. */
+export const weekdays: DateRule = {
+  name: 'repeated weekday',
+  reason: 'A weekday in the plural is a habit and has no date.',
+  needs: () => '[dD]ays|ends',
+  pattern: ({ of }) => `(?:${WEEKDAY}s|[Ww]eekdays|[Ww]eekends)(?:\\s${of('dayParts')}s?)?(?![\\p{L}])`,
+  read: () => ({ precision: 'vague' }),
+};

@@ -1,0 +1,8 @@
+import type { Measure } from '../compare-event.ts';
+import { findDates } from '../dates/find-dates.ts';
+
+export const dates: Measure = {
+  name: 'dates',
+  why: 'Finds expressions of time and what day, month or year they mean.',
+  measure: (corpus, { names }) => ({ dates: findDates(corpus, names) }),
+};
