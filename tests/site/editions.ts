@@ -11,6 +11,8 @@ export interface EditionPage {
   /** The file it is. */
   readonly folder: string;
   readonly path: string;
+  /** Thirty sources with all their versions: it is looked at as it stands, not with everything opened, and in fewer ways. */
+  readonly isHeavy: boolean;
 }
 
 export interface Editions {
@@ -32,6 +34,11 @@ const STATES: ReadonlySet<string> = new Set([
   'events/same-source-twice/',
   'events/same-source-twice/dockside-radio/',
   'events/nothing-shared/',
+]);
+
+const HEAVY: ReadonlySet<string> = new Set([
+  'events/port-ansel-terminal-cleared/',
+  'events/port-ansel-terminal-cleared/side-by-side/',
 ]);
 
 /** The three built sites. Search is there without and with a query. */
@@ -67,6 +74,7 @@ function pagesIn({ address, folder }: Pick<OpenSite, 'address' | 'folder'>, pref
       address: address + path + query,
       folder,
       path,
+      isHeavy: HEAVY.has(path),
     })),
   );
 }
@@ -77,4 +85,11 @@ const QUERY = '?q=the';
 export async function openPage(page: Page, { address }: Pick<EditionPage, 'address'>): Promise<void> {
   await page.goto(address);
   if (address.endsWith(QUERY)) await page.locator('.hit').first().waitFor();
+}
+
+/** Opens every `details` of a page. */
+export function openEverything(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }

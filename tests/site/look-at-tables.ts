@@ -18,15 +18,15 @@ export interface TablesSeen {
   readonly gone: number;
 }
 
-/** Looks at the tables of an open page in windows of four widths. */
-export async function lookAtTables(page: Page): Promise<TablesSeen[]> {
+/** Looks at the tables of an open page in windows of some widths. */
+export async function lookAtTables(page: Page, widths: readonly number[] = WIDTHS): Promise<TablesSeen[]> {
   const session = await page.context().newCDPSession(page);
   const seen: TablesSeen[] = [];
   const inMarkup = await page.evaluate(
     (selectors) => selectors.map((selector) => document.querySelectorAll(selector).length),
     MARKUP,
   );
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     // The tree of all that is heard is large, and a page without a table has none in it.
     const { nodes } = inMarkup[0] === 0 ? { nodes: [] } : await session.send('Accessibility.getFullAXTree');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type EditionPage, openEditions, openPage } from './editions.ts';
+import { type EditionPage, openEditions, openEverything, openPage } from './editions.ts';
 import { brokenWords, layoutFaults, smallTargets } from './layout-faults.ts';
 
 /** The values that WCAG 1.4.12 asks a page to bear. */
@@ -32,9 +32,7 @@ before(async () => {
     const page = await context.newPage();
     for (const each of editions.pages) {
       await openPage(page, each);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      if (!each.isHeavy) await openEverything(page);
       for (const name of Object.keys(LOOKS) as Name[])
         faults.set(name, [...(faults.get(name) ?? []), ...(await faultsOn(page, each, LOOKS[name]))]);
       pages += 1;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, NodeResult } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { type EditionPage, type Editions, openPage } from './editions.ts';
+import { type EditionPage, type Editions, openEverything, openPage } from './editions.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,6 +17,11 @@ export const MODES = {
   '320 pixels': { colorScheme: 'light', forcedColors: 'none', width: 320 },
 } as const;
 export type Mode = keyof typeof MODES;
+
+/** The ways in which a page is looked at. What a heavy page is made of stands on lighter ones, too. */
+export function modesOf({ isHeavy }: Pick<EditionPage, 'isHeavy'>): Mode[] {
+  return isHeavy ? ['light'] : (Object.keys(MODES) as Mode[]);
+}
 
 export interface Finding {
   readonly mode: Mode;
@@ -52,7 +57,7 @@ export async function runAxe(
     const { name } = each;
     await open(page, each);
     wanted = await page.evaluate(`axe.getRules(${JSON.stringify(TAGS)}).filter(${isAsked}).map((rule) => rule.ruleId)`);
-    for (const mode of Object.keys(MODES) as Mode[]) {
+    for (const mode of modesOf(each)) {
       const results = await runIn(page, mode);
       report.runs += 1;
       for (const { id } of [...results.passes, ...results.inapplicable]) ran.add(id);
@@ -70,9 +75,7 @@ const isAsked = `({ tags }) => !tags.includes('experimental') && !tags.includes(
 
 async function open(page: Page, each: EditionPage): Promise<void> {
   await openPage(page, each);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  if (!each.isHeavy) await openEverything(page);
   await page.evaluate(AXE);
 }
 
