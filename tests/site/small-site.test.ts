@@ -32,7 +32,7 @@ test('no file of the site holds text that its source’s rights keep back', () =
   assert.deepEqual(filesWith(/posthidden/i), []);
 });
 
-test('an excerpt is shown where it may be: article, event, source on the event, search and the notes of other articles', () => {
+test('an excerpt is shown where it may be: article, event and its files, source on the event, search and the notes of other articles', () => {
   assert.deepEqual(
     filesWith(/Echoshown/)
       .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
@@ -41,8 +41,10 @@ test('an excerpt is shown where it may be: article, event, source on the event, 
       'articles/bridge/echo/',
       'articles/bridge/post/',
       'events/bridge/',
+      'events/bridge/comparison.json',
       'events/bridge/echo/',
       'events/bridge/side-by-side/',
+      'events/bridge/statements.csv',
       'search-index.json',
     ],
   );
@@ -89,7 +91,7 @@ test('under a base path every page is reached by links from the home page, and s
 test('two articles of one source share a column, and sources stand in the order of their names', async () => {
   await page.goto(`${small.address}events/bridge/`);
   assert.deepEqual(await page.getByRole('table').first().getByRole('columnheader').allInnerTexts(), [
-    'The sources',
+    'Where they differ',
     'Écho Millbrook',
     'Millbrook Argus',
     'Post of Millbrook',

@@ -20,7 +20,7 @@ export interface AloneSentence {
 export interface AloneGroup {
   readonly label: string;
   readonly note: string | undefined;
-  readonly sources: readonly { readonly label: string; readonly sentences: readonly AloneSentence[] }[];
+  readonly sources: readonly { readonly label: Words; readonly sentences: readonly AloneSentence[] }[];
 }
 
 /** What one source alone tells, and apart from it what could not be aligned; a group without sentences is left out. */
@@ -39,7 +39,7 @@ function bySource(singles: readonly Single[], told: Told): AloneGroup['sources']
     const own = singles.filter((single) => told.places.get(keyOf(single))?.source === slug);
     if (own.length === 0) return [];
     const sentences = own.map((single) => sentenceOf(single, facts.name, told));
-    return [{ label: copy.statements.ofSource(facts.name, own.length), sentences }];
+    return [{ label: { text: copy.statements.ofSource(facts.name, own.length), names: [facts.name] }, sentences }];
   });
 }
 

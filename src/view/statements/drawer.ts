@@ -51,15 +51,13 @@ function notesOf(statement: Statement, { versions, negated }: Versions, words: s
   const { edition, event, to } = told;
   const { shared, utterances, atMost } = originWords(statement, told);
   const said = [
-    ...(negated > 0 ? [copy.versions.negated(negated)] : []),
+    ...(negated > 0 ? [{ text: copy.versions.negated(negated) }] : []),
     ...shared,
     ...utterances,
     ...(atMost ? [atMost] : []),
   ];
   const report = reportLine(edition.site, to, to.statement(event.slug, statement.id), words, copy.report.statement);
-  return [said.map((text) => ({ text })), matchedLine(versions, told), ...(report ? [report] : [])].filter(
-    (line) => line.length > 0,
-  );
+  return [said, matchedLine(versions, told), ...(report ? [report] : [])].filter((line) => line.length > 0);
 }
 
 function matchedLine(versions: readonly Version[], told: Told): Line {

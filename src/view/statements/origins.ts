@@ -1,16 +1,18 @@
 import type { SharedCopy, Statement } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
+import type { Words } from '../line.ts';
 import { keyOf } from './places.ts';
 import type { Told } from './told.ts';
 
 /** Words that two members have in common, and how many texts can stand behind a statement, each in words of ours. */
 export interface OriginWords {
   /** “The Argus and Fax share 25 words”, one a record, the longest first. */
-  readonly shared: readonly string[];
+  readonly shared: readonly Words[];
   /** “The Argus and Fax quote one utterance”. */
-  readonly utterances: readonly string[];
+  readonly utterances: readonly Words[];
   /** “at most 1 independent origin”; absent where every source may be one. */
-  readonly atMost: string | undefined;
+  readonly atMost: Words | undefined;
 }
 
 /** What ties the members of a statement together. */
@@ -18,23 +20,28 @@ export function originWords({ members, sources, origins }: Statement, told: Told
   const keys = new Set(members.map(keyOf));
   const within = told.comparison.sharedCopy.filter(({ a, b }) => [...a, ...b].every((slice) => keys.has(keyOf(slice))));
   return {
-    shared: [...new Set(within.toSorted((x, y) => y.words - x.words).map((record) => sharedWords(record, told)))],
+    shared: distinct(within.toSorted((x, y) => y.words - x.words).map((record) => sharedWords(record, told))),
     utterances: origins.because.filter((id) => id.startsWith('u-')).map((id) => utteranceWords(id, keys, told)),
-    atMost: origins.atMost < sources.length ? copy.versions.origins(origins.atMost) : undefined,
+    atMost: origins.atMost < sources.length ? { text: copy.versions.origins(origins.atMost) } : undefined,
   };
 }
 
-function sharedWords({ a, b, words }: SharedCopy, told: Told): string {
-  const [one = '', other = ''] = [a, b].map(([slice]) => (slice ? shortNameOf(keyOf(slice), told) : ''));
-  return copy.versions.share(one, other, words);
+function distinct(all: readonly Words[]): Words[] {
+  return [...new Map(all.map((words) => [words.text, words])).values()];
 }
 
-function utteranceWords(id: string, members: ReadonlySet<string>, told: Told): string {
+function sharedWords({ a, b, words }: SharedCopy, told: Told): Words {
+  const [one = '', other = ''] = [a, b].map(([slice]) => (slice ? shortNameOf(keyOf(slice), told) : ''));
+  return { text: copy.versions.share(one, other, words), names: [one, other] };
+}
+
+function utteranceWords(id: string, members: ReadonlySet<string>, told: Told): Words {
   const { utterances, quotations } = told.comparison;
   const own = new Set(utterances.find((one) => one.id === id)?.quotations);
   const keys = quotations.filter((one) => own.has(one.id)).flatMap(({ slices }) => slices.map(keyOf));
   const names = keys.filter((key) => members.has(key)).map((key) => shortNameOf(key, told));
-  return copy.versions.oneUtterance([...new Set(names)].sort());
+  const unlike = [...new Set(names)].sort(compareText);
+  return { text: copy.versions.oneUtterance(unlike), names: unlike };
 }
 
 function shortNameOf(key: string, { places, edition }: Told): string {

@@ -95,7 +95,7 @@ test('statementsView() says of every sentence that was examined whether it is sh
   const reach = '4 sentences and headlines examined · 2 in 1 shared statement · 1 in one source only';
   assert.equal(view?.reach, `${reach} · 1 without an aligned statement · aligned is not agreed`);
   const [only, open] = view?.alone ?? [];
-  assert.deepEqual([only?.label, only?.sources[0]?.label], ['In one source only · 1 sentence', 'argus · 1']);
+  assert.deepEqual([only?.label, only?.sources[0]?.label.text], ['In one source only · 1 sentence', 'argus · 1']);
   assert.deepEqual(
     [only?.sources[0]?.sentences[0]?.text, only?.sources[0]?.sentences[0]?.nearest],
     ['Swans came.', undefined],
@@ -191,5 +191,5 @@ test('statementsView() folds the rows of a group behind the first twenty, and na
     view?.groups.map(({ label, rows, folded }) => [label, rows.length, folded?.label]),
     [['In 2 of 2 sources · 23 statements', 20, '3 more']],
   );
-  assert.equal(view?.notCompared, 'voice is not compared: only English is compared.');
+  assert.equal(view?.notCompared?.text, 'voice is not compared: only English is compared.');
 });

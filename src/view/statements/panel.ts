@@ -1,5 +1,6 @@
 import type { Statement } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
+import type { Words } from '../line.ts';
 import type { PanelView } from '../panels.ts';
 import { siglaOf } from '../sigla.ts';
 import { type AloneGroup, aloneGroups } from './alone.ts';
@@ -37,7 +38,7 @@ export interface StatementsView extends PanelView {
   readonly groups: readonly StatementGroup[];
   readonly alone: readonly AloneGroup[];
   /** Which sources were left out, and why. */
-  readonly notCompared: string | undefined;
+  readonly notCompared: Words | undefined;
   /** How far the panel reaches: what was examined, and how much of it stands above. */
   readonly reach: string;
 }
@@ -60,10 +61,14 @@ export function statementsView(told: Told): StatementsView | undefined {
     isMany: sources.length > MOST_NAMED_COLUMNS,
     groups: groupsOf(told),
     alone: aloneGroups(told),
-    notCompared:
-      notCompared.length === 0 ? undefined : copy.statements.notCompared(notCompared.map(({ facts }) => facts.name)),
+    notCompared: notCompared.length === 0 ? undefined : notComparedWords(told),
     reach: reachOf(told),
   };
+}
+
+function notComparedWords({ notCompared }: Told): Words {
+  const names = notCompared.map(({ facts }) => facts.name);
+  return { text: copy.statements.notCompared(names), names };
 }
 
 function groupsOf(told: Told): StatementGroup[] {

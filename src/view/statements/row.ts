@@ -35,14 +35,14 @@ export function rowOf(statement: Statement, told: Told): StatementRow {
   const { negated } = versionsOf(statement, told);
   const { shared, atMost } = originWords(statement, told);
   const notes = [
-    ...(negated > 0 ? [copy.versions.negated(negated)] : []),
+    ...(negated > 0 ? [{ text: copy.versions.negated(negated) }] : []),
     ...shared.slice(0, 1),
     ...(atMost ? [atMost] : []),
   ];
   const standIn = told.words.get(statement.id);
   return {
     words: standIn && { runs: boldRuns(standIn), language: languageAttributes(standIn.place.language) },
-    notes: notes.map((text) => ({ text })),
+    notes,
     count: copy.statements.outOf(statement.sources.length, told.sources.length),
     cells: told.sources.map((source) => marksOf(statement, source, told, letters)),
     drawer: drawerOf(statement, told),
