@@ -6,8 +6,10 @@ import { compareContent } from './derived/compare-content.ts';
 import { comparisonsOf, staleFiles, writeDerived } from './derived/derived-files.ts';
 import { normaliseContent } from './derived/normalise-content.ts';
 import { reportCompared } from './derived/report-compared.ts';
+import { suggestedRows } from './derived/suggest-rows.ts';
 import { verifyComparisons } from './derived/verify-comparisons.ts';
-import type { ExitCode } from './exit.ts';
+import { contentInputs } from './eval/compare/content-inputs.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import type { Messages } from './messages.ts';
 
 interface Options {
@@ -15,6 +17,7 @@ interface Options {
   readonly check?: true;
   readonly dryRun?: true;
   readonly json?: true;
+  readonly suggest?: true;
 }
 
 const program = command('compare', {
@@ -22,16 +25,18 @@ const program = command('compare', {
   examples: [
     ['npm run compare', 'writes content/comparisons'],
     ['npm run compare -- --check', 'fails if those files are not what they should be'],
+    ['npm run -s compare -- --suggest', 'prints rows for the files of events: actors, aliases, acts; writes nothing'],
     ['npm run -s compare -- --json', 'one record per event on stdout'],
   ],
 })
   .option('--content <folder>', 'the content folder', 'content')
   .option('--check', 'write nothing; exit with 1 and list the files that are stale')
   .option('--dry-run', 'write nothing; tell what would be written')
+  .option('--suggest', 'write nothing; print rows that an editor may copy into the files of events')
   .option('--json', 'print one JSON object a line on stdout')
   .option('--quiet', 'print problems only');
 
-await runCommand(program, compare);
+await runCommand(program, (options: Options, to) => (options.suggest ? suggest(options) : compare(options, to)));
 
 /** Compares what normalise would write now, so that a stale article is never compared; writes comparisons only. */
 async function compare({ content: folder, check, dryRun, json }: Options, to: Messages): Promise<ExitCode> {
@@ -43,4 +48,12 @@ async function compare({ content: folder, check, dryRun, json }: Options, to: Me
   const unfit = writes || check ? verifyComparisons(content, derived, compared) : [];
   const problems = [...content.problems, ...derived.problems, ...compared.problems, ...unfit];
   return reportCompared({ compared, stale, problems }, { check, json, dryRun }, to);
+}
+
+/** Prints to stdout; nothing is used before it stands in the file of an event. */
+async function suggest({ content: folder }: Options): Promise<ExitCode> {
+  const content = readContent(resolve(folder));
+  const inputs = await contentInputs(content, readWords(content.folder));
+  for (const input of inputs.values()) process.stdout.write(suggestedRows(input));
+  return EXIT.done;
 }

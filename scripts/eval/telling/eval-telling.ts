@@ -6,6 +6,7 @@ import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
 import { judgeWording } from './judge-wording.ts';
+import { withSuggestedActors } from './suggested-actors.ts';
 import { readTellingEvents, type TellingEvent } from './telling-events.ts';
 
 interface TellingOptions {
@@ -38,7 +39,7 @@ function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
   const sections = [
     judgeFigures(labels, found, texts),
     judgeFigureGroups(labels, found, texts),
-    judgeWording(labels, found, texts),
+    judgeWording(labels, withSuggestedActors(input, found), texts),
     judgeDates(labels, found, texts),
   ];
   return { slug, own, texts, sections, agreement: [] };

@@ -43,7 +43,7 @@ type Paired = { readonly gold: GoldWording; readonly found: WordingMention | und
 
 function takenFor(id: string, pairs: readonly Paired[]): string | undefined {
   const counts = Map.groupBy(
-    pairs.filter(({ found }) => found?.actor === id),
+    pairs.filter(({ found, gold }) => found?.actor === id && gold.neutral !== true),
     ({ gold }) => gold.actor,
   );
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];

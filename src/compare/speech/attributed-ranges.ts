@@ -1,5 +1,6 @@
 import type { Name, Slice } from '../../schema/comparison.ts';
 import type { EventArticle } from '../corpus.ts';
+import type { Frame } from '../quotations/frames.ts';
 import { passagesOf, slicesOf } from '../quotations/passages.ts';
 import { readFrames } from '../quotations/reading.ts';
 import { rangeOfPart } from './content.ts';
@@ -17,10 +18,26 @@ export function attributedRanges(article: EventArticle, names: readonly Name[], 
   const { passages } = passagesOf(article, words.elisions);
   const { frames, roster } = readFrames(passages, names, words);
   return frames.flatMap((read) =>
-    reportsOf(read, roster, words).flatMap(({ frame, content }) =>
+    reportsOf(read, roster, words).flatMap(({ frame, content, speech }) =>
       content.form === 'clause'
-        ? content.parts.flatMap((part) => slicesOf(frame.passage, rangeOfPart(frame, part)))
+        ? content.parts.flatMap((part) => {
+            const own = words.framingVerbs.has(speech.tag.verb) ? withoutRest(frame, part) : part;
+            return slicesOf(frame.passage, rangeOfPart(frame, own));
+          })
         : [],
     ),
   );
+}
+
+/** How far behind a verb such as called the quotation stands that is what somebody is called. */
+const NEAR = 10;
+
+/** Called the plan “a mistake” as the vote began: only the quotation is said, else all up to a mark. */
+function withoutRest({ tokens }: Frame, [from, to]: readonly [number, number]): readonly [number, number] {
+  const quotation = tokens.findIndex(
+    ({ kind }, at) => kind === 'quotation' && at >= from && at <= Math.min(to, from + NEAR),
+  );
+  if (quotation >= 0) return [quotation, quotation];
+  const mark = tokens.findIndex(({ kind }, at) => kind === 'mark' && at > from && at <= to);
+  return mark > 0 ? [from, mark - 1] : [from, to];
 }

@@ -33,6 +33,7 @@ interface Hit {
  * those before it describe it (rebel groups). Where several actors have a head, the words before it decide, or it is nobody.
  */
 export function findMentions(
+  text: string,
   tokens: readonly Token[],
   standings: readonly Standing[],
   words: WordingWords,
@@ -40,7 +41,7 @@ export function findMentions(
   const hits = hitsOf(tokens, standings, words);
   const heads = new Set(hits.flatMap(({ first, end }) => range(first, end)));
   const modifiers = tokens.flatMap(({ key }, at) => (words.actors.modifiers.has(key) ? [at] : []));
-  const sentence: ReadSentence = { tokens, standings, heads, known: heads.union(new Set(modifiers)) };
+  const sentence: ReadSentence = { text, tokens, standings, heads, known: heads.union(new Set(modifiers)) };
   const excluded = phrasesIn(tokens, standings, words.actors.not);
   const mentions: FoundMention[] = [];
   let limit = tokens.length;
@@ -51,10 +52,10 @@ export function findMentions(
     const first = describesNext ? hit.first : phraseStart(sentence, hit.first, words.phrases);
     const actor = actorOf(hit, first, tokens, words.actors, excluded);
     limit = first;
-    if (actor === undefined) continue;
+    if (actor === undefined || isSomebodyElse(tokens, standings, first, text)) continue;
     mentions.push(mention({ ...hit, first }, actor, tokens, standings, words));
   }
-  return withComplements(mentions.toReversed(), tokens, words);
+  return joinedUp(mentions.toReversed(), sentence, words);
 }
 
 function mention(
@@ -115,6 +116,22 @@ function isTitle({ end }: Hit, standings: readonly Standing[], tokens: readonly 
   return tokens[end]?.joined === true && standings[end] === 'person' && !tokens[end - 1]?.possessive;
 }
 
+/** Other bakers are not the bakers of the event, and “Bo Marn, a baker,” is one of them by name. */
+function isSomebodyElse(
+  tokens: readonly Token[],
+  standings: readonly Standing[],
+  first: number,
+  text: string,
+): boolean {
+  const before = tokens[first - 1];
+  if (!before || !tokens[first]?.joined) return false;
+  if (/^(?:other|another)$/u.test(before.key)) return true;
+  const name = tokens[first - 2];
+  const isBehindPerson =
+    name !== undefined && standings[first - 2] === 'person' && /^,\s+$/u.test(text.slice(name.end, before.start));
+  return isBehindPerson && /^an?$/u.test(before.key);
+}
+
 function actorOf(
   hit: Hit,
   first: number,
@@ -135,34 +152,62 @@ function isBeforeNoun(
   end: number,
   tokens: readonly Token[],
   standings: readonly Standing[],
-  { phrases }: WordingWords,
+  { phrases, plurals }: WordingWords,
 ): boolean {
   const next = tokens[end];
-  if (!next?.joined || tokens[end - 1]?.possessive || standings[end] !== 'open') return false;
+  const head = tokens[end - 1];
+  if (!next?.joined || !head || head.possessive || standings[end] !== 'open') return false;
+  // A noun that describes another stands in the singular.
+  if (plurals.singularOf(head.key) !== head.key) return false;
   return !phrases.ends.has(next.key) && !phrases.verbs.has(next.key) && !/(?:ed|ly|ing)$/u.test(next.key);
 }
 
-/** A coalition of bakers is one mention where both words name the actor. */
-function withComplements(
-  mentions: readonly FoundMention[],
-  tokens: readonly Token[],
-  { phrases, plurals }: WordingWords,
-): FoundMention[] {
+/** A coalition of bakers is one mention, and so are “a liar and cheat” of one actor. */
+function joinedUp(mentions: readonly FoundMention[], sentence: ReadSentence, words: WordingWords): FoundMention[] {
   const joined: FoundMention[] = [];
-  for (const one of mentions) {
+  for (const one of mentions.map((mention) => withGathering(mention, sentence, words))) {
     const before = joined.at(-1);
-    const between = before && tokens.filter(({ start, end }) => start >= before.end && end <= one.start);
-    const head = before && tokens.find(({ end }) => end === before.end);
-    const isOne =
+    const between = before && sentence.tokens.filter(({ start, end }) => start >= before.end && end <= one.start);
+    const isInside = before !== undefined && before.end > one.start;
+    const isPair =
       before?.actor === one.actor &&
-      between?.[0]?.key === 'of' &&
-      between.slice(1).every(({ key, text }) => isPassedOver(key, text, phrases)) &&
-      phrases.emptyHeads.has(plurals.singularOf(head?.key ?? ''));
-    if (before && isOne)
-      joined[joined.length - 1] = { ...before, end: one.end, term: withRest(before, one.end, tokens) };
-    else joined.push(one);
+      before.end < one.start &&
+      (between?.length ?? 9) < 2 &&
+      /^(?: & | and )$/u.test(sentence.text.slice(before.end, one.start));
+    if (before && (isPair || isInside)) {
+      const start = Math.min(before.start, one.start);
+      joined[joined.length - 1] = {
+        ...before,
+        start,
+        end: one.end,
+        term: isInside && one.start <= before.start ? one.term : withRest(before, one.end, sentence.text),
+      };
+    } else joined.push(one);
   }
   return joined;
+}
+
+/** The mention with the gathering in front: “a new group of Danish bakers”. */
+function withGathering(mention: FoundMention, sentence: ReadSentence, words: WordingWords): FoundMention {
+  const { tokens } = sentence;
+  const { phrases, plurals } = words;
+  let at = tokens.findIndex(({ start }) => start === mention.start) - 1;
+  while (at > 0 && tokens[at + 1]?.joined && isPassedOver(tokens[at]?.key ?? '', tokens[at]?.text ?? '', phrases))
+    at -= 1;
+  const head = tokens[at - 1];
+  const isGathering =
+    tokens[at]?.key === 'of' &&
+    head !== undefined &&
+    sentence.standings[at - 1] === 'open' &&
+    phrases.emptyHeads.has(plurals.singularOf(head.key));
+  if (!isGathering) return mention;
+  const first = tokens[phraseStart(sentence, at - 1, phrases)] ?? head;
+  const gathering = {
+    start: first.start,
+    end: head.end,
+    term: termOf(sentence.text.slice(first.start, head.end), plurals),
+  };
+  return { ...mention, start: first.start, term: withRest(gathering, mention.end, sentence.text), rule: 'head' };
 }
 
 function isPassedOver(key: string, text: string, { determiners, demonyms }: PhraseWords): boolean {
@@ -170,10 +215,10 @@ function isPassedOver(key: string, text: string, { determiners, demonyms }: Phra
 }
 
 /** What follows the head stays as it is written, without articles. */
-function withRest(before: FoundMention, end: number, tokens: readonly Token[]): string {
-  const rest = tokens.filter((token) => token.start >= before.end && token.end <= end);
-  const words = rest.map(({ text }) => text.toLowerCase()).filter((word) => !/^(?:an?|the)$/u.test(word));
-  return [before.term, ...words].join(' ').replace(/[‐‑]/gu, '-').replace(/’/gu, "'");
+function withRest({ end, term }: Pick<FoundMention, 'end' | 'term'>, until: number, text: string): string {
+  const words = text.slice(end, until).toLowerCase().split(/\s+/u);
+  const rest = words.filter((word) => word !== '' && !/^(?:an?|the)$/u.test(word));
+  return [term, ...rest].join(' ').replace(/[‐‑]/gu, '-').replace(/’/gu, "'");
 }
 
 function range(first: number, end: number): number[] {

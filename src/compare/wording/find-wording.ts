@@ -26,7 +26,7 @@ export function findWording(
   const voices = voicesOf(corpus, names, quotations);
   return corpus.units.flatMap((unit) => {
     const tokens = tokensOf(unit.text);
-    const found = findMentions(tokens, standings(unit, tokens, spans, records), words);
+    const found = findMentions(unit.text, tokens, standings(unit, tokens, spans, records), words);
     return found.map((one) => {
       const at = sliceOf(unit, one);
       const actor = idOf(event.actors[one.actor]?.name ?? '');

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** The words of one sentence with what is known of them. */
 export interface ReadSentence {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly standings: readonly Standing[];
   /** Places of words that are a head, or that the event’s file has as a modifier. */
@@ -30,12 +31,30 @@ export function phraseStart(sentence: ReadSentence, head: number, words: PhraseW
   const isClosed =
     before !== undefined && tokens[first]?.joined === true && (before.possessive || words.determiners.has(before.key));
   const run = tokens.slice(first, head);
-  const verb = run.findLastIndex((token, at) => isVerb(token, first + at, head, sentence, words));
+  const verb = run.findLastIndex(
+    (token, at) =>
+      !(isClosed && (at === 0 || token.key.endsWith('ing'))) && isVerb(token, first + at, head, sentence, words),
+  );
   const behindVerb = first + verb + 1;
   if (isClosed && verb < 0) return first;
+  if (first === head) return behindName(sentence, head, words);
   let start = head;
   while (start > behindVerb && describes(sentence, start - 1, words)) start -= 1;
   return behindAnd(sentence, start, head, words);
+}
+
+/** A body’s name stands within what somebody is called: the former FRA director. */
+function behindName({ tokens, standings }: ReadSentence, head: number, words: PhraseWords): number {
+  const isName = standings[head - 1] === 'name' && tokens[head]?.joined === true && !tokens[head - 1]?.possessive;
+  let start = head - 1;
+  while (
+    start > 0 &&
+    tokens[start]?.joined &&
+    standings[start - 1] === 'open' &&
+    describesByForm(tokens[start - 1], words)
+  )
+    start -= 1;
+  return isName && start < head - 1 && tokens[head - 1]?.joined ? start : head;
 }
 
 /** “Tired and hungry bakers” have two describing words. */
@@ -62,7 +81,7 @@ function isInside({ tokens, standings }: ReadSentence, at: number, words: Phrase
 
 function isVerb(token: Token, at: number, head: number, { known, tokens }: ReadSentence, words: PhraseWords): boolean {
   if (known.has(at)) return at < head - 1 && !known.has(at + 1) && !describesByForm(tokens[at + 1], words);
-  if (token.text.includes('-')) return false;
+  if (token.text.includes('-') || tokens[at - 1]?.key.endsWith('ly')) return false;
   return words.verbs.has(token.key) || /(?:[^s]ed|ing|[^sui]s)$/u.test(token.key);
 }
 

@@ -1,0 +1,9 @@
+/** An actor that an editor may accept. */
+export interface Proposal {
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly compounds: readonly string[];
+  /** How often its words stand in the articles. */
+  readonly mentions: number;
+  readonly sources: number;
+}
