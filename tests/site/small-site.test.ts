@@ -96,7 +96,7 @@ test('two articles of one source share a column, and sources stand in the order 
     'Millbrook Argus',
     'Post of Millbrook',
   ]);
-  assert.ok(await page.getByText('3 sources, 5 articles.').isVisible());
+  assert.ok(await page.getByRole('link', { name: 'Articles 5' }).isVisible());
 });
 
 test('the foot of every page says whom to write to and where to report an error', async () => {
