@@ -65,7 +65,7 @@ test('statementsTable() has a row for each sentence that tells a statement, and 
       ['st-1', 'late', 'not found', '', '', '', ''],
     ],
   );
-  assert.deepEqual([rows[0]?.['found in sources'], rows[0]?.['of sources']], ['2', '3']);
+  assert.deepEqual([rows[0]?.['found in sources'], rows[0]?.['of compared sources']], ['2', '3']);
 });
 
 test('quotationsTable() has a row for each sentence of a quotation, with who says it and how', () => {

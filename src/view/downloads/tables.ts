@@ -15,7 +15,7 @@ export function statementsTable(told: Told): Table {
   const compared = new Set(comparison.articles.flatMap(({ source, compared: is }) => (is ? [source] : [])));
   const rowsOf = (statement: Statement) => {
     const { id, sources: own, origins } = statement;
-    const about = [id, own.length, sources.length, origins.atMost];
+    const about = [id, own.length, told.sources.length, origins.atMost];
     return sources.flatMap(({ slug, facts }): Row[] => {
       const members = membersOf(statement, slug, places);
       const verdict = compared.has(slug) ? copy.statements.notFound : copy.versions.notCompared;
@@ -25,7 +25,7 @@ export function statementsTable(told: Told): Table {
   };
   return {
     heads: [
-      ...['statement', 'found in sources', 'of sources', 'independent origins at most', 'source', 'found in'],
+      ...['statement', 'found in sources', 'of compared sources', 'independent origins at most', 'source', 'found in'],
       ...['tier', 'tells it in', 'text', 'note', 'link'],
     ],
     rows: told.statements.flatMap(rowsOf),
