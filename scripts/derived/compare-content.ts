@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkDecisions, type EventFile } from '../../src/compare/check-decisions.ts';
 import { checkWeekdays } from '../../src/compare/check-weekdays.ts';
 import { compareEvent } from '../../src/compare/compare-event.ts';
-import type { EventArticle, EventInput } from '../../src/compare/corpus.ts';
+import { type EventArticle, type EventInput, printedCredits } from '../../src/compare/corpus.ts';
 import { comparisonFile } from '../../src/compare/write-comparison.ts';
 import type { NewsEvent } from '../../src/schema/event.ts';
 import type { Problem } from '../../src/schema/problem.ts';
@@ -124,5 +124,13 @@ export function eventArticle({ id, file, text }: ArticleText): EventArticle {
   if (!read.ok || 'draft' in read.value.facts) throw new Error(`${file} is no article that can be compared`);
   const { facts, article } = read.value;
   const { source, language, published } = facts;
-  return { id, source, language, published, sha256: createHash('sha256').update(text).digest('hex'), article };
+  return {
+    id,
+    source,
+    language,
+    published,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    article,
+    credits: printedCredits(facts),
+  };
 }

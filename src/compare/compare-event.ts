@@ -1,6 +1,7 @@
 import type { Comparison } from '../schema/comparison.ts';
 import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
+import { citations } from './measures/citations.ts';
 import { coverage } from './measures/coverage.ts';
 import { dates } from './measures/dates.ts';
 import { decisions } from './measures/decisions.ts';
@@ -27,6 +28,9 @@ export type SoFar = Pick<
   | 'figureGroups'
   | 'actors'
   | 'wording'
+  | 'citations'
+  | 'credits'
+  | 'hedges'
   | 'decisions'
 >;
 
@@ -53,6 +57,7 @@ export const MEASURES: readonly Measure[] = [
   dates,
   figures,
   wording,
+  citations,
   decisions,
 ];
 
@@ -72,6 +77,9 @@ export function compareEvent(input: EventInput): Comparison {
     figureGroups: [],
     actors: [],
     wording: [],
+    citations: [],
+    credits: [],
+    hedges: [],
     decisions: [],
   };
   for (const { measure } of MEASURES) soFar = { ...soFar, ...measure(corpus, soFar) };

@@ -1,3 +1,5 @@
+import type { ArticleFacts } from '../schema/article.ts';
+import type { Credit } from '../schema/comparison.ts';
 import type { NewsEvent } from '../schema/event.ts';
 import type { Lexicon } from '../schema/lexicon.ts';
 import { compareText } from '../text/order.ts';
@@ -14,6 +16,23 @@ export interface EventArticle {
   /** SHA-256 of the article file. */
   readonly sha256: string;
   readonly article: Article;
+  /** Who the front matter says made it; absent where nothing is known of it. */
+  readonly credits?: PrintedCredits;
+}
+
+/** The lists of an article’s front matter that say who made it. `picture`: of the captions that have one. */
+export type PrintedCredits = Readonly<Record<Credit['kind'], readonly string[]>>;
+
+/** The credits in the front matter of an article. */
+export function printedCredits(
+  facts: Pick<ArticleFacts, 'agencies' | 'bylines' | 'credits' | 'captions'>,
+): PrintedCredits {
+  return {
+    agency: facts.agencies,
+    byline: facts.bylines,
+    credit: facts.credits,
+    picture: facts.captions.flatMap(({ credit }) => credit ?? []),
+  };
 }
 
 /** Everything a comparison is made of. The same input gives the same comparison, in whatever order the articles stand. */

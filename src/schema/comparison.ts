@@ -362,6 +362,49 @@ const figureGroup = z
   .describe('Figures that count the same thing.');
 export type FigureGroup = z.infer<typeof figureGroup>;
 
+const CITED_KINDS = ['person', 'organisation', 'document', 'group'] as const;
+
+const citation = z
+  .strictObject({
+    id: z.string().regex(/^ci-[0-9a-f]{8}$/),
+    party: slice.describe('Who is cited, as the sentence writes it; without article, title and apposition.'),
+    who: slice.optional().describe('For whom a pronoun, a role or a document there stands, elsewhere in the article.'),
+    name: z.string().optional().describe('The party’s record among the names.'),
+    kind: z.enum(CITED_KINDS).describe('group: several people or bodies without a name.'),
+    named: z.boolean().describe('Whether the article tells who it is.'),
+    verbs: z
+      .array(slice)
+      .describe('The words that introduce what is cited, “according to” among them; none behind a signature.'),
+    channels: z.array(slice).describe('Where it was said: a statement, a post, to whom.'),
+    content: z.array(slice).min(1).describe('What is cited.'),
+    quotations: z.array(z.string()).describe('Quotations in it.'),
+    via: z.string().optional().describe('The citation through which it came: a channel quoted a commander.'),
+    rule,
+  })
+  .describe('Somebody who says, writes or shows something that a sentence tells, with quotation marks or without.');
+export type Citation = z.infer<typeof citation>;
+
+const credit = z
+  .strictObject({
+    id: z.string().regex(/^cr-[0-9a-f]{8}$/),
+    article: z.string(),
+    kind: z.enum(['agency', 'byline', 'credit', 'picture']),
+    place: z.int().min(0).describe('Place in that list of the article’s front matter.'),
+    text: line.describe('As printed.'),
+  })
+  .describe('Who the article itself says made it. Taken from its front matter, never from its sentences.');
+export type Credit = z.infer<typeof credit>;
+
+const hedge = z
+  .strictObject({
+    id: z.string().regex(/^h-[0-9a-f]{8}$/),
+    term: slice.describe('The word or words that keep a distance without naming anybody, such as reportedly.'),
+    introduces: slice.optional().describe('What they stand before or after.'),
+    rule,
+  })
+  .describe('A word that keeps a distance from what is told without naming who tells it.');
+export type Hedge = z.infer<typeof hedge>;
+
 const comparedArticle = z.strictObject({
   article: z.string(),
   source: slug,
@@ -395,6 +438,9 @@ export const comparison = z
     figureGroups: z.array(figureGroup),
     actors: z.array(actorRecord).describe('In the order of the event’s file.'),
     wording: z.array(wordingMention).describe('In the order of reading.'),
+    citations: z.array(citation),
+    credits: z.array(credit),
+    hedges: z.array(hedge),
     decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),
   })
   .describe('What the reports of one event share and where they part.');

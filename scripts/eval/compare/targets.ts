@@ -34,6 +34,8 @@ const OWN: Targets = {
   'figure groups false groups': most(0),
   'wording label': least(0.98),
   'wording voice': least(0.98),
+  'citations precision': least(0.97),
+  'citations recall': least(0.97),
 };
 
 /** For events the software was not made with. */
@@ -59,6 +61,8 @@ const OTHER: Targets = {
   'figure groups false groups': most(0.03),
   'wording label': least(0.9),
   'wording voice': least(0.93),
+  'citations precision': least(0.88),
+  'citations recall': least(0.85),
 };
 
 /** Of an event of the content folder: macro recall with any one row of the lexicon removed. */

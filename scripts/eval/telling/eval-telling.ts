@@ -3,6 +3,7 @@ import type { Content } from '../../content/read-content.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import type { Messages } from '../../messages.ts';
 import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.ts';
+import { judgeCitations, judgeHedges } from './judge-citations.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
 import { judgeWording } from './judge-wording.ts';
@@ -41,6 +42,8 @@ function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
     judgeFigureGroups(labels, found, texts),
     judgeWording(labels, withSuggestedActors(input, found), texts),
     judgeDates(labels, found, texts),
+    judgeCitations(labels, found, texts),
+    judgeHedges(labels, found),
   ];
   return { slug, own, texts, sections, agreement: [] };
 }

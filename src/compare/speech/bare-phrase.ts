@@ -12,11 +12,14 @@ export function barePhraseEndingAt(frame: Frame, to: number, words: ReportingWor
   const { tokens } = frame;
   const last = tokens[to];
   if (last?.kind !== 'word' || last.possessive || words.phraseEnds.has(last.key)) return undefined;
-  const isPlural = /^\p{Ll}{3,}s$/u.test(last.text) && !NO_NOUN.test(last.key);
+  const isPlural = /^\p{Ll}{3,}s$/u.test(to === 0 ? last.key : last.text) && !NO_NOUN.test(last.key);
   if (!isPlural && !words.groupRoles.has(last.key) && !words.speakerRoles.has(last.key)) return undefined;
   if (words.speechNouns.has(last.key) || words.finiteVerbs.has(last.key)) return undefined;
-  let from = to;
-  while (to - from < LONGEST && isInside(frame, from - 1, words)) from -= 1;
+  let from = startOf(frame, to, words);
+  const joined = /^(?:and|or)$/u.test(tokens[from - 1]?.key ?? '')
+    ? barePhraseEndingAt(frame, from - 2, words)
+    : undefined;
+  if (joined) from = joined.from;
   if (words.determiners.has(tokens[from - 1]?.key ?? '')) return undefined;
   return {
     frame,
@@ -28,6 +31,12 @@ export function barePhraseEndingAt(frame: Frame, to: number, words: ReportingWor
     head: last.key,
     titles: [],
   };
+}
+
+function startOf(frame: Frame, to: number, words: ReportingWords): number {
+  let from = to;
+  while (to - from < LONGEST && isInside(frame, from - 1, words)) from -= 1;
+  return from;
 }
 
 function isInside({ tokens }: Frame, at: number, words: ReportingWords): boolean {

@@ -38,7 +38,9 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   const takesObject = words.objectVerbs.has(verb);
   if (first.key === 'to') return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
   if (OBJECT_PREPOSITION.test(first.key)) {
-    return (takesObject || quotes) && from === at + 1 ? content(part, 'object', formOf(verb, words)) : undefined;
+    return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
+      ? content(part, 'object', formOf(verb, words))
+      : undefined;
   }
   if (words.phraseEnds.has(first.key) && !isPronoun(first, words)) return undefined;
   const that = rest.findIndex(({ key }, index) => index > 0 && index < AUDIENCE && key === 'that');
@@ -46,7 +48,12 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
   if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
   if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
-  if (hasVerb(frame, from, end, words) && !speech.tag.framing) return content(part, 'bare clause');
+  if (takesObject && words.framingVerbs.has(verb)) return content(part, 'object');
+  if (words.framingVerbs.has(verb) && !words.reportVerbs.has(verb)) {
+    const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
+    return judges ? content(part, 'object') : undefined;
+  }
+  if (hasVerb(frame, from, end, words)) return content(part, 'bare clause');
   return takesObject || quotes ? content(part, 'object', formOf(verb, words)) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../quotations/frames.ts';
 import type { Speech } from '../quotations/reading.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { behindDetails } from './tag-details.ts';
 
 /**
  * The token at which what a verb reports is over: where its subject goes on to say more (“and said”, “, adding”), where
@@ -13,7 +14,9 @@ export function clauseEnd(frame: Frame, { tag }: Speech, all: readonly Speech[],
   return Math.min(tokens.length, ...(semicolon < 0 ? [] : [semicolon]), ...ends.filter((end) => end > tag.at + 1));
 }
 
-function startOf({ tokens }: Frame, { tag }: Speech, words: ReportingWords): number[] {
+function startOf(frame: Frame, other: Speech, words: ReportingWords): number[] {
+  const { tokens } = frame;
+  const { tag } = other;
   if (tag.form === 'shared') {
     let at = tag.at - 1;
     while (words.tagAdverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key.endsWith('ly')) at -= 1;
@@ -25,6 +28,22 @@ function startOf({ tokens }: Frame, { tag }: Speech, words: ReportingWords): num
   if (tag.form !== 'before' || !tag.subject) return [];
   let at = tag.subject.from - tag.subject.titles.length - 1;
   if (words.determiners.has(tokens[at]?.key ?? '')) at -= 1;
-  const joins = /^(?:while|but|whereas|and)$/u.test(tokens[at]?.key ?? '');
-  return joins && tokens[at - 1]?.kind === 'mark' ? [at - 1] : [];
+  const joins = /^(?:while|but|whereas|and|as|after)$/u.test(tokens[at]?.key ?? '');
+  if (joins && tokens[at - 1]?.kind === 'mark') return [at - 1];
+  return tokens[at]?.kind === 'mark' && endsSentence(frame, other, words) ? [at] : [];
+}
+
+/** “, Bo told the council.”: nothing that it could report stands behind it, so all in front is reported. */
+export function isParenthetical(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
+  if (next === undefined) return true;
+  return next.kind === 'mark'
+    ? next.key !== ':'
+    : words.phraseEnds.has(next.key) && !/^(?:that|he|she|it|they)$/u.test(next.key);
+}
+
+/** The same, with nothing but an end or a comma behind it. */
+function endsSentence(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
+  return next === undefined || (next.kind === 'mark' && next.key !== ':');
 }

@@ -3,7 +3,8 @@ import type { Frame } from '../quotations/frames.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import type { Speech } from '../quotations/reading.ts';
 import { behindVerb } from './behind-verb.ts';
-import { clauseEnd } from './clause-end.ts';
+import { besideSource } from './beside-source.ts';
+import { clauseEnd, isParenthetical } from './clause-end.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -22,9 +23,12 @@ export function contentOf(
   words: ReportingWords,
 ): Content | undefined {
   const { tag } = speech;
-  if (tag.form === 'source') return besideSource(frame, tag.at, subject);
+  if (tag.form === 'source') return besideSource(frame, tag.at, subject, words);
   const end = clauseEnd(frame, speech, all, words);
-  const front = inFront(frame, speech, subject, words);
+  const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, subject, words);
+  const relates = relative(frame, speech, start, end, words);
+  if (relates) return relates;
+  const front = inFront(frame, speech, start, words);
   const behind = tag.form === 'by' ? undefined : behindVerb(frame, speech, end, words);
   const quotedBehind = frame.tokens.slice(tag.at, end).some(({ kind }) => kind === 'quotation');
   if (behind && !(front && behind.rule === 'bare clause' && startsWithQuotation(frame))) {
@@ -35,41 +39,71 @@ export function contentOf(
   return front;
 }
 
+/** “The channel quoted Bo”: the subject of the verb is not who speaks. */
+function isQuoted({ tag }: Speech, subject: NounPhrase | undefined): boolean {
+  return tag.form === 'inverted' && /^(?:quot|cit)/u.test(tag.verb) && (subject?.from ?? 0) > tag.at;
+}
+
+/** The first token behind the last mark. */
+function phraseStart({ tokens }: Frame, at: number): number {
+  return tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'word') + 1;
+}
+
 function startsWithQuotation({ tokens }: Frame): boolean {
   return tokens[0]?.kind === 'quotation';
 }
 
-/** According to Bo, …; …, according to Bo. */
-function besideSource({ tokens }: Frame, at: number, subject: NounPhrase | undefined): Content | undefined {
-  const last = subject && subject.from > at ? subject.to : at + 2;
-  const opens = at === 0 || (at <= 2 && tokens.slice(0, at).every(({ capital, kind }) => capital || kind === 'mark'));
-  if (opens) {
-    const comma = tokens.findIndex(({ key }, index) => index > last && key === ',');
-    const from = comma < 0 ? last + 1 : comma + 1;
-    return from < tokens.length ? content([[from, tokens.length - 1]], 'source before') : undefined;
-  }
-  const to = tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
-  return to >= 0 ? content([[0, to]], 'source behind') : undefined;
-}
-
-/** …, Bo said. */
-function inFront(
+/** What stands before “which Bo denies”, and the rest of “that Bo says will come”. */
+function relative(
   frame: Frame,
   { tag }: Speech,
-  subject: NounPhrase | undefined,
+  start: number,
+  end: number,
   words: ReportingWords,
 ): Content | undefined {
   const { tokens } = frame;
-  const start = tag.form === 'by' ? tag.at : tagStart(frame, tag.at, subject, words);
+  if (!/^(?:that|which|who|what)$/u.test(tokens[start - 1]?.key ?? '') || tag.form !== 'before') return undefined;
+  const next = tokens[tag.at + 1];
+  if (next && tag.at + 1 < end && words.finiteVerbs.has(next.key))
+    return content([[tag.at + 1, end - 1]], 'relative clause');
+  const isOver = next === undefined || next.kind === 'mark';
+  return isOver && start > 1 && words.objectVerbs.has(tag.verb)
+    ? content([[0, start - 2]], 'relative clause', 'noun')
+    : undefined;
+}
+
+/** …, Bo said. What goes on behind it is said, too: “The river, Bo said, has risen”. */
+function inFront(frame: Frame, speech: Speech, start: number, words: ReportingWords): Content | undefined {
+  const { tag } = speech;
+  const { tokens } = frame;
   const before = tokens[start - 1];
   if (before === undefined) return undefined;
-  if (tag.form === 'by') return content([[0, start - 1]], 'passive');
+  if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
   const to = before.kind === 'mark' ? start - 2 : start - 1;
-  const front = tokens.slice(0, to + 1);
   if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
   if (before.kind !== 'mark' || !/^(?:,|—|–|-)/u.test(before.key)) return undefined;
-  const isLong = front.filter(({ kind }) => kind === 'word').length >= LEAST_IN_FRONT;
-  return isLong && hasVerb(frame, 0, to + 1, words) ? content([[0, to]], 'in front') : undefined;
+  if ((tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) || isIntroduction(frame, to, words))
+    return undefined;
+  const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
+  const rest = tokens[comma + 1];
+  const goesOn = comma > 0 && rest !== undefined && (words.finiteVerbs.has(rest.key) || words.beForms.has(rest.key));
+  return content(
+    goesOn
+      ? [
+          [0, to],
+          [comma + 1, tokens.length - 1],
+        ]
+      : [[0, to]],
+    'in front',
+  );
+}
+
+/** In May; On the way to the bridge. */
+function isIntroduction(frame: Frame, to: number, words: ReportingWords): boolean {
+  const isShort = frame.tokens.slice(0, to + 1).filter(({ kind }) => kind === 'word').length < LEAST_IN_FRONT;
+  const opens =
+    words.phraseEnds.has(frame.tokens[0]?.key ?? '') && !/^(?:what|how|why|who)$/u.test(frame.tokens[0]?.key ?? '');
+  return isShort || (opens && !hasVerb(frame, 0, to + 1, words));
 }
 
 /** First token of a tag: of its subject with title and article, or its verb. */

@@ -1,10 +1,13 @@
+import type { Range } from '../../text/sentences.ts';
 import type { Frame } from '../quotations/frames.ts';
 import { isNameWord, type NounPhrase } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
+import { canSpeak } from './can-speak.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Report } from './reports.ts';
+import { behindPreposition, subjectBefore } from './subject-before.ts';
 
 /** Who says something. */
 export interface Party {
@@ -12,47 +15,109 @@ export interface Party {
   readonly phrase: NounPhrase;
   /** For whom a pronoun or a document in it stands, elsewhere in the article. */
   readonly who: NounPhrase | undefined;
+  /** The document or data by which the party says it, if one stands between it and the verb. */
+  readonly channel?: Range;
   readonly rule: string;
 }
 
-/** Who says what a tag reports; `undefined` where nobody is named. */
+/** How many words may stand between a passive verb and “by”. */
+const BEFORE_BY = 3;
+
+/** Who says what a tag reports; `undefined` where nobody is named, or what is named cannot speak. */
 export function partyOf(
   speech: Speech,
-  { frame }: ReadFrame,
+  read: ReadFrame,
   before: readonly Report[],
   roster: Roster,
   words: ReportingWords,
 ): Party | undefined {
-  const { tag, speaker } = speech;
-  if (tag.form === 'passive') return undefined;
-  const bare = tag.form === 'shared' ? bareSubject(frame, tag.at, words) : undefined;
+  const { frame } = read;
+  const { tag } = speech;
+  if (tag.form === 'passive' || isIdle(speech, read, words)) return undefined;
+  if (tag.form === 'source' && !tag.subject) {
+    const source = sourceOf(frame, tag.at, words);
+    return source && canSpeak(source.phrase, words) ? source : undefined;
+  }
+  const bare = tag.form === 'shared' ? subjectBefore(frame, tag.at, words) : undefined;
   if (bare) return { phrase: bare, who: undefined, rule: 'bare subject' };
-  if (tag.form === 'source' && !tag.subject) return sourceOf(frame, tag.at, words);
-  if (tag.form === 'shared') {
-    const shared = before.at(-1);
-    if (shared) return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
+  const shared = before.at(-1);
+  if (shared && (tag.form === 'shared' || isParticipleOf(speech, shared))) {
+    return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
-  const written = tag.subject ? roster.narrowed(tag.subject) : speaker?.frame === frame ? speaker : undefined;
-  if (!written || /^(?:i|we|you|me|us)$/u.test(written.head)) return undefined;
-  if (written.kind === 'document' && speaker?.frame === frame && speaker.kind !== 'document') {
-    return { phrase: speaker, who: undefined, rule: 'issuer of the document' };
-  }
-  const isOther = speaker && speaker.start !== written.start && speaker.kind !== 'pronoun';
-  const who = (written.kind === 'pronoun' || written.kind === 'document') && isOther ? speaker : undefined;
-  return { phrase: written, who, rule: speech.rule };
+  const found = writtenParty(speech, read, roster, words);
+  return found && canSpeak(found.phrase, words) ? found : undefined;
 }
 
-/** “Syrian insurgents said”: several people without an article in front. */
-function bareSubject(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
-  let left = at - 1;
+/** “To confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
+function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWords): boolean {
   const { tokens } = frame;
-  while (
-    tokens[left]?.kind === 'word' &&
-    (words.tagAdverbs.has(tokens[left]?.key ?? '') || tokens[left]?.key.endsWith('ly'))
-  ) {
-    left -= 1;
+  const before = tokens[tag.at - 1];
+  if (before?.key === 'to') return true;
+  if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
+  if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
+  const isParticiple = tag.verb.endsWith('ing') && before?.kind === 'word';
+  return isParticiple && tag.framing && !words.beForms.has(before.key) && tag.form === 'before';
+}
+
+/** “The party attacked Bo saying that”: whoever attacked says it, too. */
+function isParticipleOf({ tag }: Speech, { speech }: Report): boolean {
+  const isLater = speech !== undefined && tag.subject !== undefined && tag.subject.from > speech.tag.at;
+  return tag.verb.endsWith('ing') && tag.form === 'before' && isLater;
+}
+
+function writtenParty(
+  { tag, speaker, rule }: Speech,
+  { frame, topic, speeches }: ReadFrame,
+  roster: Roster,
+  words: ReportingWords,
+): Party | undefined {
+  const isCause = tag.form === 'inverted' && tag.subject && tag.subject.from > tag.at && /^cit/u.test(tag.verb);
+  if (isCause && tag.subject && !canSpeak(tag.subject, words)) {
+    return topic ? { phrase: roster.narrowed(topic), who: undefined, rule: 'shared subject' } : undefined;
   }
-  return barePhraseEndingAt(frame, left, words);
+  const written = tag.subject ? roster.narrowed(tag.subject) : speaker?.frame === frame ? speaker : undefined;
+  if (!written) return undefined;
+  if (
+    written.kind === 'document' &&
+    speaker?.frame === frame &&
+    speaker.kind !== 'document' &&
+    speaker.from > written.from
+  ) {
+    return { phrase: speaker, who: undefined, channel: nounOf(written), rule: 'issuer of the document' };
+  }
+  const outer = tag.verb.endsWith('ing') ? outerSubject(tag, speeches) : undefined;
+  if (outer) return { phrase: roster.narrowed(outer), who: undefined, rule: 'shared subject' };
+  if (written.kind === 'description' && !words.determiners.has(frame.tokens[written.from]?.key ?? '')) {
+    const whole = barePhraseEndingAt(frame, written.to, words) ?? written;
+    return { phrase: whole, who: undefined, ...documentOf(whole, words), rule };
+  }
+  const people =
+    written.kind === 'name' || written.kind === 'body' ? behindPreposition(frame, written, words) : undefined;
+  if (people) return { phrase: people, who: undefined, rule };
+  const isOther = speaker && speaker.start !== written.start && speaker.kind !== 'pronoun';
+  const who = (written.kind === 'pronoun' || written.kind === 'document') && isOther ? speaker : undefined;
+  return { phrase: written, who, rule };
+}
+
+/** “The party attacked Bo saying that”: the subject of the verb whose object stands before the participle. */
+function outerSubject({ at, subject }: Speech['tag'], speeches: readonly Speech[]): NounPhrase | undefined {
+  const outer = speeches.find(
+    ({ tag }) => tag.at < at && tag.form === 'before' && tag.framing && subject !== undefined && subject.from > tag.at,
+  );
+  return outer?.tag.subject;
+}
+
+/** “Reports from local farmers said”. */
+function documentOf({ frame, from }: NounPhrase, words: ReportingWords): Pick<Party, 'channel'> {
+  const noun = frame.tokens[from - 2];
+  const isDocument = noun !== undefined && (words.speechNouns.has(noun.key) || words.dataNouns.has(noun.key));
+  const isFrom = /^(?:from|by)$/u.test(frame.tokens[from - 1]?.key ?? '');
+  return isDocument && isFrom ? { channel: { start: noun.start, end: noun.end } } : {};
+}
+
+/** A document without the article in front of it. */
+function nounOf({ frame, to }: NounPhrase): Range {
+  return { start: frame.tokens[to]?.start ?? 0, end: frame.tokens[to]?.end ?? 0 };
 }
 
 /** “according to council figures”, “according to people in the hall”. */
@@ -61,23 +126,21 @@ function sourceOf(frame: Frame, at: number, words: ReportingWords): Party | unde
   const from = words.determiners.has(tokens[at + 2]?.key ?? '') ? at + 3 : at + 2;
   let to = from;
   while (isNameWord(tokens[to], words) && isNameWord(tokens[to + 1], words) && !tokens[to]?.possessive) to += 1;
-  if (isNameWord(tokens[to], words)) return party(frame, from, to, 'body', 'source');
+  if (isNameWord(tokens[to], words)) {
+    const data = tokens[to + 1];
+    const found = party(frame, from, to, 'body');
+    return data && words.dataNouns.has(data.key) ? { ...found, channel: { start: data.start, end: data.end } } : found;
+  }
   while (tokens[to + 1]?.kind === 'word' && !words.phraseEnds.has(tokens[to + 1]?.key ?? '')) to += 1;
-  const head = tokens[to];
-  return head?.kind === 'word' ? party(frame, from, to, 'description', 'source') : undefined;
+  return tokens[to]?.kind === 'word' ? party(frame, from, to, 'description') : undefined;
 }
 
-function party(frame: Frame, from: number, to: number, kind: NounPhrase['kind'], rule: string): Party {
+function party(frame: Frame, from: number, to: number, kind: NounPhrase['kind']): Party {
   const [first, last] = [frame.tokens[from], frame.tokens[to]];
-  const phrase = {
-    frame,
-    from,
-    to,
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    kind,
-    head: last?.key ?? '',
-    titles: [],
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  return {
+    phrase: { frame, from, to, start, end, kind, head: last?.key ?? '', titles: [] },
+    who: undefined,
+    rule: 'source',
   };
-  return { phrase, who: undefined, rule };
 }

@@ -4,6 +4,8 @@ import { type SpeechWords, speechWords } from '../quotations/speech-words.ts';
 
 /** The word lists by which reported speech is found, with quotation marks or without. */
 export interface ReportingWords extends SpeechWords {
+  /** Verbs of speech proper, those that only frame left out. */
+  readonly reportVerbs: ReadonlySet<string>;
   /** Verbs that report only in front of “that”, a colon or a quotation: found that, read: “…”. */
   readonly weakVerbs: ReadonlySet<string>;
   /** Verbs whose object is what is reported: announced its withdrawal. */
@@ -16,6 +18,10 @@ export interface ReportingWords extends SpeechWords {
   readonly calendar: ReadonlySet<string>;
   /** Nouns in which numbers are published: according to council figures. */
   readonly dataNouns: ReadonlySet<string>;
+  /** Endings of nouns for people by what they do. */
+  readonly peopleEndings: ReadonlySet<string>;
+  /** Participles by which pictures are shown: posted. */
+  readonly publishVerbs: ReadonlySet<string>;
   /** Pictures and posts that show something: in images posted on the channel. */
   readonly pictureNouns: ReadonlySet<string>;
 }
@@ -29,6 +35,7 @@ export function reportingWords(lexicon: Lexicon): ReportingWords {
   const of = (name: string) => new Set([...listOf(lexicon, name)].map((word) => word.toLowerCase()));
   return {
     ...words,
+    reportVerbs: words.speechVerbs,
     speechVerbs: words.speechVerbs.union(of('reportingVerbs')),
     personalVerbs: new Set(),
     weakVerbs: of('weakReportingVerbs').union(words.personalVerbs),
@@ -37,6 +44,8 @@ export function reportingWords(lexicon: Lexicon): ReportingWords {
     audienceVerbs: of('audienceVerbs'),
     calendar: of('calendarWords'),
     dataNouns: of('dataNouns'),
+    peopleEndings: of('peopleEndings'),
+    publishVerbs: of('publishVerbs'),
     pictureNouns: of('pictureNouns'),
   };
 }

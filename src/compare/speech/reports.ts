@@ -1,21 +1,33 @@
+import type { Range } from '../../text/sentences.ts';
 import type { Frame } from '../quotations/frames.ts';
-import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
+import { barePhraseEndingAt } from './bare-phrase.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
+import { partnerOf } from './partner.ts';
 import { type Party, partyOf } from './party.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { shownIn } from './shown-in.ts';
+import { signedBy } from './signed-by.ts';
 
 /** Reported speech: who says, by which words, what. */
 export interface Report {
   readonly frame: Frame;
-  readonly speech: Speech;
+  /** Absent where no verb says it, as behind a signature. */
+  readonly speech?: Speech;
+  /** Other words that introduce it: images posted. */
+  readonly introducedBy?: Range;
   /** As the frame writes it. */
   readonly party: NounPhrase;
   /** For whom a pronoun or document stands. */
   readonly who: NounPhrase | undefined;
   readonly content: Content;
+  /** Where it was said, if that is known by other words than those near the verb. */
+  readonly channel?: Range;
+  /** Who quotes the party. */
+  readonly relayedBy?: Report;
   readonly rule: string;
 }
 
@@ -25,11 +37,42 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
   for (const speech of read.speeches) {
     const party = partyOf(speech, read, reports, roster, words);
     const content = party && contentOf(read.frame, speech, party.phrase, read.speeches, words);
-    if (party && content) reports.push(report(read.frame, speech, party, content));
+    if (!party || !content) continue;
+    const relay = relayOf(read.frame, speech, party.phrase, content, roster, words);
+    if (relay) reports.push(relay);
+    const partner = partnerOf(read.frame, party.phrase, words);
+    if (partner) reports.push(report(read.frame, speech, { ...party, phrase: partner }, content));
+    reports.push({ ...report(read.frame, speech, party, content), ...(relay ? { relayedBy: relay } : {}) });
   }
-  return reports;
+  return [...reports, ...shownIn(read.frame, roster, words), ...signedBy(read.frame, words)];
 }
 
-function report(frame: Frame, speech: Speech, { phrase, who, rule }: Party, content: Content): Report {
-  return { frame, speech, party: phrase, who, content, rule: `${rule}; ${content.rule}` };
+function report(frame: Frame, speech: Speech, { phrase, who, channel, rule }: Party, content: Content): Report {
+  return {
+    frame,
+    speech,
+    party: phrase,
+    who,
+    content,
+    ...(channel ? { channel } : {}),
+    rule: `${content.rule}: ${rule}`,
+  };
+}
+
+/** The agency quoted Bo: both are cited, the one through the other. */
+function relayOf(
+  frame: Frame,
+  speech: Speech,
+  object: NounPhrase,
+  content: Content,
+  roster: Roster,
+  words: ReportingWords,
+): Report | undefined {
+  const { at, verb, form } = speech.tag;
+  if (form !== 'inverted' || object.from < at || !/^(?:quot|cit)/u.test(verb)) return undefined;
+  let left = at - 1;
+  while (words.tagAdverbs.has(frame.tokens[left]?.key ?? '')) left -= 1;
+  const subject = phraseEndingAt(frame, left, words) ?? barePhraseEndingAt(frame, left, words);
+  const phrase = subject && roster.narrowed(subject);
+  return phrase && { frame, speech, party: phrase, who: undefined, content, rule: 'quotes another' };
 }

@@ -1,5 +1,5 @@
 import { channelOf } from '../quotations/channel.ts';
-import type { Frame } from '../quotations/frames.ts';
+import type { Frame, Token } from '../quotations/frames.ts';
 import { phraseStartingAt } from '../quotations/noun-phrases.ts';
 import type { Speech } from '../quotations/reading.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -35,24 +35,35 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
 function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number, words: ReportingWords): number {
   const { tokens } = frame;
   if (!/^(?:in|on|at|via|through|during|to|from|by|over)$/u.test(tokens[at]?.key ?? '')) return at;
+  const that = thatBehind(frame, at, tag, end, words);
+  if (that !== undefined) return that;
   const channel = channelOf(frame, tag, words);
   for (let next = at + 1; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
-    if (token?.kind !== 'word' || token.key === 'that') return at;
-    const isLast =
-      words.calendar.has(token.key) ||
-      words.audiences.has(token.key) ||
-      token.end === channel?.end ||
-      words.speechPlatforms.has(token.key);
-    if (
-      isLast &&
-      !words.audiences.has(tokens[next + 1]?.key ?? '') &&
-      !words.speechNouns.has(tokens[next + 1]?.key ?? '')
-    )
-      return next + 1;
+    if (token?.kind !== 'word') return at;
+    const isNoun = words.audiences.has(token.key) || words.speechPlatforms.has(token.key) || token.end === channel?.end;
+    if ((isNoun || words.calendar.has(token.key)) && !goesOn(tokens[next + 1], words)) return next + 1;
   }
-  const that = tokens.findIndex(
-    ({ key }, index) => index > at && index < Math.min(end, at + LONGEST + 2) && key === 'that',
-  );
-  return that > 0 ? that : at;
+  return at;
+}
+
+function goesOn(token: Token | undefined, words: ReportingWords): boolean {
+  return token !== undefined && (words.audiences.has(token.key) || words.speechNouns.has(token.key));
+}
+
+/** “in an interview with the club that …”: all up to it says where, if no clause stands between. */
+function thatBehind(
+  { tokens }: Frame,
+  at: number,
+  { framing }: Speech['tag'],
+  end: number,
+  words: ReportingWords,
+): number | undefined {
+  if (tokens[at]?.key === 'to' && framing) return undefined;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST + 2); next += 1) {
+    const token = tokens[next];
+    if (token?.key === 'that') return next;
+    if (token?.kind !== 'word' || words.finiteVerbs.has(token.key) || words.beForms.has(token.key)) return undefined;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../../schema/problem.ts';
 import type { Block, Sentence } from '../../text/read-article.ts';
 import { readArticleFile } from '../../text/read-article-file.ts';
+import { type PrintedCredits, printedCredits } from '../corpus.ts';
 
 /** A sentence that is compared. */
 export interface DiskSentence {
@@ -17,6 +18,7 @@ export interface DiskArticle {
   readonly language: string;
   readonly published: string;
   readonly sha256: string;
+  readonly credits: PrintedCredits;
   /** By id, in the order of reading. */
   readonly sentences: ReadonlyMap<string, DiskSentence>;
 }
@@ -49,7 +51,8 @@ export function readDiskArticles(files: readonly ArticleText[]): { articles: Dis
       const inside = blocks.flatMap((block) => block.sentences.map((sentence) => entry(sentence, block)));
       const sha256 = createHash('sha256').update(text).digest('hex');
       const { source, language, published } = facts;
-      articles.set(id, { file, source, language, published, sha256, sentences: new Map([...outside, ...inside]) });
+      const about = { file, source, language, published, sha256, credits: printedCredits(facts) };
+      articles.set(id, { ...about, sentences: new Map([...outside, ...inside]) });
     }
   }
   return { articles, problems };

@@ -1,0 +1,25 @@
+import type { Citation, Name } from '../../schema/comparison.ts';
+import type { EventArticle } from '../corpus.ts';
+import { nameSpans } from '../names/name-spans.ts';
+import { passagesOf } from '../quotations/passages.ts';
+import { readFrames } from '../quotations/reading.ts';
+import type { ReportingWords } from '../speech/reporting-words.ts';
+import { reportsOf } from '../speech/reports.ts';
+import { chained } from './chains.ts';
+import { joinReports } from './join-reports.ts';
+import { citationOf } from './record.ts';
+
+/** Whom an article cites: one record for each party of a sentence, in the order of reading. */
+export function findCitations(article: EventArticle, names: readonly Name[], words: ReportingWords): Citation[] {
+  const { passages } = passagesOf(article, words.elisions);
+  const { frames, roster } = readFrames(passages, names, words);
+  const context = { roster, words, spansOf: nameSpans(names), names: new Map(names.map((name) => [name.id, name])) };
+  const found = frames.flatMap((read) => {
+    const cited = joinReports(reportsOf(read, roster, words), roster).flatMap((one) => {
+      const record = citationOf(one, context);
+      return record ? [{ cited: one, record }] : [];
+    });
+    return chained(cited);
+  });
+  return [...new Map(found.map((record) => [record.id, record])).values()];
+}

@@ -1,0 +1,36 @@
+import type { Citation, Quotation, Slice } from '../../schema/comparison.ts';
+import { creditsOf } from '../citations/credits.ts';
+import { findCitations } from '../citations/find-citations.ts';
+import { findHedges } from '../citations/find-hedges.ts';
+import { hedgeWords } from '../citations/hedge-words.ts';
+import type { Measure } from '../compare-event.ts';
+import { reportingWords } from '../speech/reporting-words.ts';
+
+export const citations: Measure = {
+  name: 'citations',
+  why: 'Finds whom each article cites for what, by which verbs and where it was said, its credits, and its hedges.',
+  measure: ({ articles, units, input }, { names, quotations }) => {
+    const words = reportingWords(input.lexicon);
+    const hedges = hedgeWords(input.lexicon);
+    return {
+      citations: articles.flatMap((article) =>
+        findCitations(article, names, words).map((one) => withQuotations(one, quotations)),
+      ),
+      credits: articles.flatMap(creditsOf),
+      hedges: units.flatMap((unit) => findHedges(unit, hedges)),
+    };
+  },
+};
+
+/** Words in quotation marks that are part of what is cited; not terms, which nobody says. */
+function withQuotations(citation: Citation, quotations: readonly Quotation[]): Citation {
+  const inside = quotations.filter(
+    ({ kind, slices }) => kind !== 'term' && slices.some((slice) => citation.content.some((part) => isIn(slice, part))),
+  );
+  return { ...citation, quotations: inside.map(({ id }) => id) };
+}
+
+function isIn(slice: Slice, part: Slice): boolean {
+  const isSame = slice.article === part.article && slice.sentence === part.sentence;
+  return isSame && part.start <= slice.start && slice.end <= part.end;
+}

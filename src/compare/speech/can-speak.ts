@@ -1,0 +1,17 @@
+import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** Whether a noun phrase can say something: “a technique called lensing” says nothing. */
+export function canSpeak(phrase: NounPhrase, words: ReportingWords): boolean {
+  const { kind, head } = phrase;
+  if (/^(?:i|we|you|me|us|my)$/u.test(head)) return false;
+  if (kind !== 'description') return true;
+  const known = [words.speakerRoles, words.speakerBodies, words.speakerTitles, words.groupRoles, words.audiences];
+  const isData = words.dataNouns.has(head) || words.speechNouns.has(head) || words.pictureNouns.has(head);
+  return isData || known.some((list) => list.has(head) || list.has(head.replace(/s$/u, ''))) || isPeople(head, words);
+}
+
+/** By its ending: astronomers. */
+export function isPeople(head: string, words: ReportingWords): boolean {
+  return head.length > 4 && [...words.peopleEndings].some((ending) => head.endsWith(ending));
+}

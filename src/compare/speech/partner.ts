@@ -1,0 +1,21 @@
+import type { Frame } from '../quotations/frames.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** “The Aton Council and local farmers said”: the party in front of “and”, where it is a name that opens the clause. */
+export function partnerOf(
+  frame: Frame,
+  { kind, from, titles }: NounPhrase,
+  words: ReportingWords,
+): NounPhrase | undefined {
+  if (kind === 'pronoun' || kind === 'document') return undefined;
+  const { tokens } = frame;
+  let and = from - titles.length - 1;
+  if (words.determiners.has(tokens[and]?.key ?? '')) and -= 1;
+  if (tokens[and]?.key !== 'and' || !isNameWord(tokens[and - 1], words)) return undefined;
+  const found = phraseEndingAt(frame, and - 1, words);
+  if (!found || (found.kind !== 'name' && found.kind !== 'body')) return undefined;
+  let before = found.from - found.titles.length - 1;
+  if (words.determiners.has(tokens[before]?.key ?? '')) before -= 1;
+  return tokens[before] === undefined || tokens[before]?.kind === 'mark' ? found : undefined;
+}
