@@ -18,11 +18,11 @@ const EMPTY = {
     dates: [],
     figures: [],
     figureGroups: [],
+    actors: [],
+    wording: [],
     citations: [],
     credits: [],
     hedges: [],
-    actors: [],
-    wording: [],
     decisions: [],
   },
 };

@@ -10,8 +10,8 @@ import { comparisonFile } from './write-comparison.ts';
 const DISK = eventOnDisk();
 const WHOLE: Comparison = JSON.parse(DISK.comparison.text);
 
-/** Decisions have a test of their own, `verify/decisions.test.ts`: this event has none. */
-type Covered = Exclude<RecordList, 'decisions'>;
+/** Decisions, credits and hedges have tests of their own in `verify/`: this event has none. */
+type Covered = Exclude<RecordList, 'decisions' | 'credits' | 'hedges'>;
 type Records = { readonly [L in Covered]: Comparison[L] };
 /** What is done to one list of the comparison, what is said, of which record, and what stands at the column that is named. */
 type Corruption<L extends Covered> = readonly [
@@ -170,6 +170,19 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
     [1, (all) => (of(all, 1).id = 'd-11111111'), 'The id d-11111111 is not made', '"d-11111111"'],
     [2, (all) => all.splice(2, 0, of(all, 1)), 'The id d-eb12faee stands twice', '"d-eb12faee"'],
     [2, (all) => (of(all, 2).at = of(all, 1).at), '“Tuesday” lies over “Tuesday”', '{"article"'],
+  ],
+  citations: [
+    [0, (all) => (of(all, 0).party.text = 'Anna Vale'), 'not “Anna Vale”', '{"article"'],
+    [0, (all) => (of(of(all, 0).verbs, 0).start += 1), 'The sentence has “aid” from 22', '{"article"'],
+    [0, (all) => (of(all, 0).who = speaker()), 'It stands in another article', '{"article"'],
+    [0, (all) => (of(all, 0).name = 'n-1'), 'There is no name n-1', '"n-1"'],
+    [0, (all) => (of(all, 0).quotations = ['q-1']), 'There is no quotation q-1', '"q-1"'],
+    [0, (all) => (of(all, 0).quotations = ['q-cd2e5075']), 'The quotation q-cd2e5075 is no part of', '"q-cd2e5075"'],
+    [0, (all) => (of(all, 0).via = 'ci-1'), 'There is no citation ci-1', '"ci-1"'],
+    [0, (all) => (of(all, 0).via = of(all, 0).id), 'It is cited through itself', '"ci-99045f77"'],
+    [0, (all) => (of(all, 0).via = of(all, 1).id), 'It came through another article', '"ci-1a6ad5f6"'],
+    [2, (all) => (of(all, 2).id = 'ci-11111111'), 'The id ci-11111111 is not made', '"ci-11111111"'],
+    [1, (all) => all.splice(1, 0, of(all, 0)), 'The id ci-99045f77 stands twice', '"ci-99045f77"'],
   ],
   figures: [
     [0, (all) => (of(all, 0).value.low = 30), 'The value is not that of “300”', '{"low":30,'],

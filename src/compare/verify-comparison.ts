@@ -2,6 +2,7 @@ import { type Comparison, comparison } from '../schema/comparison.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import { articlesOnDisk } from './verify/articles.ts';
+import { citationsAreWritten, creditsArePrinted, hedgesAreWritten } from './verify/citations.ts';
 import { datesAreWritten } from './verify/dates.ts';
 import { decisionsHold } from './verify/decisions.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
@@ -39,6 +40,9 @@ const CHECKS: readonly Check[] = [
   figureGroupsHold,
   actorsAreListed,
   wordingIsWritten,
+  citationsAreWritten,
+  creditsArePrinted,
+  hedgesAreWritten,
   decisionsHold,
   idsFit,
   listsAreSorted,

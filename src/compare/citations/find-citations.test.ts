@@ -30,7 +30,7 @@ const CITED: [string, string, string[]][] = [
   ],
   [
     'the issuer of a document',
-    'The bridge is shut, said a statement issued by the Aton Council.',
+    '“The bridge is shut,” said a statement issued by the Aton Council.',
     ['Aton Council | organisation | said | statement'],
   ],
   ['with two verbs', 'Ann Bo said it rained and added that it was cold.', ['Ann Bo | person | said+added']],

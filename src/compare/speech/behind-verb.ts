@@ -8,6 +8,9 @@ const OPENER = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
 
 const OBJECT_PREPOSITION = /^(?:of|for|against|about|as)$/u;
 
+/** Behind these a clause stands, whether its verb is known or not. */
+const SAY = /^(?:said|says?|saying)$/u;
+
 /** How many words may stand between a verb and “that”: told the people of Aton that. */
 const AUDIENCE = 6;
 
@@ -53,7 +56,7 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
     const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
     return judges ? content(part, 'object') : undefined;
   }
-  if (hasVerb(frame, from, end, words)) return content(part, 'bare clause');
+  if (SAY.test(verb) || hasVerb(frame, from, end, words)) return content(part, 'bare clause');
   return takesObject || quotes ? content(part, 'object', formOf(verb, words)) : undefined;
 }
 

@@ -91,6 +91,8 @@ function writtenParty(
     const whole = barePhraseEndingAt(frame, written.to, words) ?? written;
     return { phrase: whole, who: undefined, ...documentOf(whole, words), rule };
   }
+  const bare = written.from === 0 && !roster.nameOf(written) ? barePhraseEndingAt(frame, written.to, words) : undefined;
+  if (bare) return { phrase: bare, who: undefined, rule: 'bare subject' };
   const people =
     written.kind === 'name' || written.kind === 'body' ? behindPreposition(frame, written, words) : undefined;
   if (people) return { phrase: people, who: undefined, rule };

@@ -16,6 +16,7 @@ export function channelOfReport({ frame, speech, channel, content }: Report, wor
   const found = speech.tag.form === 'source' ? undefined : channelOf(frame, speech.tag, words);
   const isTold = /^(?:told|tells?|telling)$/u.test(speech.tag.verb);
   if (found && !inContent(found) && (isTold || isLed(frame, found, words))) return found;
+  if (isTold && !found) return toldWhom(frame, speech.tag.at, words);
   const station = stationBehind(frame, speech.tag.at, words);
   return station && !inContent(station) ? station : undefined;
 }
@@ -31,6 +32,12 @@ function isLed({ tokens }: Frame, { start, end }: Range, words: ReportingWords):
 
 function isArticle(token: Token | undefined, words: ReportingWords): boolean {
   return token?.kind === 'word' && (words.determiners.has(token.key) || token.possessive);
+}
+
+/** Told reporters. */
+function toldWhom({ tokens }: Frame, at: number, words: ReportingWords): Range | undefined {
+  const whom = words.determiners.has(tokens[at + 1]?.key ?? '') ? tokens[at + 2] : tokens[at + 1];
+  return whom && words.audiences.has(whom.key) ? { start: whom.start, end: whom.end } : undefined;
 }
 
 /** Said on the BBC. */

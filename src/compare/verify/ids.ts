@@ -16,6 +16,9 @@ export const idsFit: Check = ({
   figureGroups,
   actors,
   wording,
+  citations,
+  credits,
+  hedges,
 }) => [
   ...misfits('names', names, ({ name }) => name),
   ...misfits('quotations', quotations, ({ slices }) => slices.map(placeOf).join(' ')),
@@ -26,6 +29,9 @@ export const idsFit: Check = ({
   ...misfits('figures', figures, ({ at }) => placeOf(at)),
   ...misfits('actors', actors, ({ name }) => name),
   ...misfits('wording', wording, ({ at }) => placeOf(at)),
+  ...misfits('citations', citations, ({ party }) => placeOf(party)),
+  ...misfits('credits', credits, ({ article, kind, place }) => `${article} ${kind} ${place}`),
+  ...misfits('hedges', hedges, ({ term }) => placeOf(term)),
   ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
 ];
 
