@@ -9,6 +9,9 @@ import type { Report } from './reports.ts';
 /** How many words may stand between “on” and the channel: on the club’s official Telegram channel. */
 const REACH = 7;
 
+/** A picture named among the first words opens the sentence: “Video posted by the club shows …”. */
+const SHORT = 4;
+
 /** Who showed a picture in which something is seen: “in images posted on the club’s channel”, “video released by police”. */
 export function shownIn(frame: Frame, roster: Roster, words: ReportingWords): Report[] {
   return frame.tokens.flatMap((token, at) => {
@@ -18,7 +21,8 @@ export function shownIn(frame: Frame, roster: Roster, words: ReportingWords): Re
     if (!party || party.kind === 'pronoun') return [];
     const rest = frame.tokens[party.to + 1];
     const channel = found.kind !== 'document' ? channelAfter(frame, party.to, words) : undefined;
-    const all = content([[0, frame.tokens.length - 1]], 'picture');
+    const seen = at > SHORT ? ([0, at - 2] as const) : ([at + 1, frame.tokens.length - 1] as const);
+    const all = content([seen], 'picture', 'noun');
     return [
       {
         frame,
