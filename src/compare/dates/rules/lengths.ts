@@ -77,7 +77,9 @@ export const anchored: DateRule = {
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
     `${modifiers(of)}(?<number>${NUMBER}|the)${GAP}(?<unit>${of('timeUnits')})\\s(?<anchor>${of('anchorWords')})(?![\\p{L}-])`,
-  read: ({ number = '', unit = '', anchor = '' }, { after }) => {
+  read: ({ number = '', unit = '', anchor = '' }, { before, after }) => {
+    // “for three years before she left” is how long, not when.
+    if (/\b(?:for|spent|served|lasted)\s$/i.test(before)) return undefined;
     const isThe = /^the$/i.test(number);
     if (/^(?:on|since)$/i.test(anchor)) return undefined;
     if (isThe && (!/^(?:after|before|following|since|prior)$/i.test(anchor) || /weekend/i.test(unit))) return undefined;

@@ -75,12 +75,13 @@ function isCount({ before, after, words }: Around): boolean {
 /** `the 1970s`, `the early 2020s`, `the ’80s`. */
 export const decade: DateRule = {
   name: 'decade',
-  reason: 'A year with an s is the ten years from it.',
+  reason: 'A year with an s is the ten years from it; the 1800s are a hundred years.',
   needs: () => '\\d0',
   pattern: () =>
     `(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:\\sto\\s(?:mid|late))?[\\s-](?:in\\s(?:the\\s)?)?)?(?:(?<year>${YEAR.replace('\\d\\d', '\\d0')})['’]?s|['’](?<short>[2-9]0)s)(?![\\p{L}])`,
   read: ({ year: printed, short }) => {
     const first = Number(printed ?? `19${short}`);
+    if (first % 100 === 0 && first < 2000) return { precision: 'interval', iso: `${first}/${first + 99}` };
     return { precision: 'decade', iso: `${first}/${first + 9}` };
   },
 };
