@@ -9,6 +9,7 @@ import search from './search.css?inline';
 import sideBySide from './side-by-side.css?inline';
 import source from './source-on-event.css?inline';
 import table from './table.css?inline';
+import timeline from './timeline.css?inline';
 import tokens from './tokens.css?inline';
 import versions from './versions.css?inline';
 
@@ -25,6 +26,7 @@ export const STYLES: string = joined([
   source,
   search,
   panels,
+  timeline,
   print,
 ]);
 

@@ -80,6 +80,7 @@ export const copy = {
     articles: 'Articles',
     quoted: 'Quoted',
     sharedWording: 'Shared wording',
+    timeline: 'Dates',
   },
 
   opening: {
@@ -295,6 +296,30 @@ export const copy = {
         ...(counts.none === 0 ? [] : [`${counts.none} with no speaker`]),
         ...(counts.terms === 0 ? [] : [`${plural(counts.terms, 'term', 'terms')} in quotation marks`]),
       ].join(' · '),
+  },
+
+  timeline: {
+    heading: 'When',
+    legend:
+      'Every expression of time in the articles. A weekday is the last one up to the day of publication, unless the words look ahead; what cannot be known has no date. The words are the sources’ own, and each source’s name leads to its sentence.',
+    event: 'The event',
+    background: 'Background',
+    backgroundLegend: 'Times that ended more than 30 days before the event, or began more than a year before it.',
+    more: (count: number) => `${count} more`,
+    open: (count: number) => plural(count, 'wording without a date', 'wordings without a date'),
+    published: 'Published',
+    time: (time: string, precision: string) => (precision === '' ? time : `${time} · ${precision}`),
+    precisions: {
+      ...{ instant: 'clock time', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' },
+      ...{ interval: 'span', approx: 'about', vague: '', anchored: '' },
+    },
+    quoted: (text: string) => `“${text}”`,
+    source: (name: string, count: number) => (count === 1 ? name : `${name}\u00a0×${count}`),
+    month: (day: string) => MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '',
+    picture: (days: string, rows: readonly { readonly label: string; readonly sources: number }[]) =>
+      `The list above drawn to scale, ${days}: ${rows.map(({ label, sources }) => `${label}, ${copy.sources(sources)}`).join('; ')}`,
+    reach: (counts: { found: number; dated: number; counted: number; assumed: number }) =>
+      `${plural(counts.found, 'expression of time', 'expressions of time')} found: ${counts.dated} with a date, ${counts.found - counts.dated} without · ${counts.counted} counted from the day of publication · ${plural(counts.assumed, 'weekday', 'weekdays')} taken as past without a word that says so`,
   },
 
   sharedWording: {
@@ -573,6 +598,8 @@ const NUMBERS: Readonly<Record<number, string>> = {
   11: 'Eleven',
   12: 'Twelve',
 };
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const PLURAL = new Intl.PluralRules('en');
 

@@ -53,6 +53,7 @@ test('eventView() links to its panels with what they hold, and to nothing where 
       ['Statements 1', '#statements'],
       ['Quoted 0', '#quoted'],
       ['Shared wording 0', '#shared-wording'],
+      ['Dates 0', '#when'],
       ['Articles 2', '#articles'],
       ['Side by side', '/events/bridge/side-by-side/'],
     ],

@@ -5,6 +5,7 @@ import { type QuotedView, quotedView } from './quotations/panel.ts';
 import { type SharedWordingView, sharedWordingView } from './shared-wording/panel.ts';
 import { type StatementsView, statementsView } from './statements/panel.ts';
 import type { Told } from './statements/told.ts';
+import { type TimelineView, timelineView } from './timeline/panel.ts';
 
 /** What a panel of the event page says of itself to the line of links that jumps to it. */
 export interface PanelView {
@@ -21,6 +22,7 @@ export interface Panels {
   readonly quoted: QuotedView;
   /** Absent for one source: there is nothing to share it with. */
   readonly sharedWording: SharedWordingView | undefined;
+  readonly timeline: TimelineView;
   readonly downloads: DownloadsView;
   /** What the line of links says of them. */
   readonly jumps: readonly PanelView[];
@@ -34,6 +36,7 @@ export function panelsOf(told: Told): Panels {
     statements,
     quoted: quotedView(told),
     sharedWording: statements && sharedWordingView(told),
+    timeline: timelineView(told),
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
@@ -41,6 +44,7 @@ export function panelsOf(told: Told): Panels {
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
         : []),
+      { id: 'when', label: copy.panels.timeline, count: comparison.dates.length },
     ],
   };
 }

@@ -1,0 +1,66 @@
+import { boundsOf } from '../../compare/dates/calendar.ts';
+import type { TimeExpression } from '../../schema/comparison.ts';
+import { compareText } from '../../text/order.ts';
+import { copy } from '../copy.ts';
+import { languageAttributes } from '../direction.ts';
+import type { Fact, Line, Words } from '../line.ts';
+import { placeHref } from '../statements/marks.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { printTime } from './print-time.ts';
+
+/** A time with every way in which the articles name it. */
+export interface TimeRow extends Fact {
+  readonly iso: string;
+  readonly precision: TimeExpression['precision'];
+  /** Names of the sources that name it, in the order of sources. */
+  readonly sources: readonly string[];
+}
+
+/** The times of expressions that have a value, the earliest first; of those that begin together the shortest first. */
+export function timeRows(dates: readonly TimeExpression[], told: Told): TimeRow[] {
+  const byTime = Map.groupBy(dates, ({ iso, precision }) => `${iso} ${precision}`);
+  return [...byTime.values()].flatMap((group) => rowOf(group, told)).toSorted((a, b) => compareTimes(a.iso, b.iso));
+}
+
+function rowOf(group: readonly TimeExpression[], told: Told): TimeRow[] {
+  const [first] = group;
+  if (first?.iso === undefined) return [];
+  const label = copy.timeline.time(printTime(first.iso), copy.timeline.precisions[first.precision]);
+  const { iso, precision } = first;
+  return [{ iso, precision, label, lines: wordingLines(group, told), sources: sourcesOf(group, told) }];
+}
+
+function compareTimes(a: string, b: string): number {
+  const [[startA, endA], [startB, endB]] = [boundsOf(a), boundsOf(b)];
+  return compareText(startA, startB) || compareText(endA, endB) || compareText(a, b);
+}
+
+function sourcesOf(group: readonly TimeExpression[], { places, sources }: Told): string[] {
+  const own = new Set(group.map(({ at }) => places.get(keyOf(at))?.source));
+  return sources.flatMap(({ slug, facts }) => (own.has(slug) ? [facts.name] : []));
+}
+
+/** A line for each wording: the words, then every source that prints them, which leads to its first such sentence. */
+export function wordingLines(dates: readonly TimeExpression[], told: Told): Line[] {
+  const { places } = told;
+  const byWords = Map.groupBy(dates, ({ at }) => (places.get(keyOf(at))?.mayBePrinted ? at.text.toLowerCase() : ''));
+  return [...byWords].map(([key, own]) => [wordsFor(key, own, told), ...sourceLinks(own, told)]);
+}
+
+function wordsFor(key: string, own: readonly TimeExpression[], { places }: Told): Words {
+  const at = own[0]?.at;
+  if (key === '' || at === undefined) return { text: copy.notShown, soft: true };
+  return { text: copy.timeline.quoted(at.text), lang: languageAttributes(places.get(keyOf(at))?.language ?? 'en') };
+}
+
+function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: Told): Words[] {
+  return sources.flatMap(({ slug, facts }): Words[] => {
+    const [first, ...more] = own.filter(({ at }) => places.get(keyOf(at))?.source === slug);
+    if (first === undefined) return [];
+    const { part = 'body', number = 0 } = places.get(keyOf(first.at))?.sentence ?? {};
+    const name = copy.timeline.source(facts.short ?? facts.name, more.length + 1);
+    const where = `: ${copy.versions.place(part, number)}`;
+    return [{ text: name, names: [facts.short ?? facts.name], href: placeHref(first.at, places, to), unseen: where }];
+  });
+}
