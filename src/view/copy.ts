@@ -313,11 +313,9 @@ export const copy = {
       ...{ instant: 'clock time', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' },
       ...{ interval: 'span', approx: 'about', vague: '', anchored: '' },
     },
-    quoted: (text: string) => `“${text}”`,
-    source: (name: string, count: number) => (count === 1 ? name : `${name}\u00a0×${count}`),
+    times: (count: number) => `×${count}`,
     month: (day: string) => MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '',
-    picture: (days: string, rows: readonly { readonly label: string; readonly sources: number }[]) =>
-      `The list above drawn to scale, ${days}: ${rows.map(({ label, sources }) => `${label}, ${copy.sources(sources)}`).join('; ')}`,
+    picture: (days: string) => `The days and spans of the list above drawn to scale: ${days}`,
     reach: (counts: { found: number; dated: number; counted: number; assumed: number }) =>
       `${plural(counts.found, 'expression of time', 'expressions of time')} found: ${counts.dated} with a date, ${counts.found - counts.dated} without · ${counts.counted} counted from the day of publication · ${plural(counts.assumed, 'weekday', 'weekdays')} taken as past without a word that says so`,
   },

@@ -45,10 +45,7 @@ export function daysPicture(rows: readonly TimeRow[]): DaysPicture | undefined {
   const spans = lanes(drawn.filter(({ iso }) => isSpan(iso)));
   const axis = DOTS + 14 + LANE * Math.max(0, ...spans.map(({ lane }) => lane + 1));
   return {
-    label: copy.timeline.picture(
-      printDays(first, last),
-      drawn.map(({ label, sources }) => ({ label, sources: sources.length })),
-    ),
+    label: copy.timeline.picture(printDays(first, last)),
     height: axis + AXIS,
     dots: dotsOf(drawn, (day) => share(daysBetween(first, day) + 0.5)),
     spans: spans.map(({ from, to, lane, isExact }) => ({

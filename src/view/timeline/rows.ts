@@ -51,7 +51,7 @@ export function wordingLines(dates: readonly TimeExpression[], told: Told): Line
 function wordsFor(key: string, own: readonly TimeExpression[], { places }: Told): Words {
   const at = own[0]?.at;
   if (key === '' || at === undefined) return { text: copy.notShown, soft: true };
-  return { text: copy.timeline.quoted(at.text), lang: languageAttributes(places.get(keyOf(at))?.language ?? 'en') };
+  return { text: at.text, lang: languageAttributes(places.get(keyOf(at))?.language ?? 'en'), isValue: true };
 }
 
 function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: Told): Words[] {
@@ -59,8 +59,9 @@ function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: To
     const [first, ...more] = own.filter(({ at }) => places.get(keyOf(at))?.source === slug);
     if (first === undefined) return [];
     const { part = 'body', number = 0 } = places.get(keyOf(first.at))?.sentence ?? {};
-    const name = copy.timeline.source(facts.short ?? facts.name, more.length + 1);
-    const where = `: ${copy.versions.place(part, number)}`;
-    return [{ text: name, names: [facts.short ?? facts.name], href: placeHref(first.at, places, to), unseen: where }];
+    const name = facts.short ?? facts.name;
+    const unseen = `, ${copy.versions.place(part, number)}`;
+    const link = { text: name, names: [name], href: placeHref(first.at, places, to), unseen };
+    return more.length === 0 ? [link] : [link, { text: copy.timeline.times(more.length + 1), soft: true }];
   });
 }

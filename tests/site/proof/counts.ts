@@ -283,3 +283,18 @@ export const quotationReach: Recount = ({ comparison }) => {
   const counts = [of('named'), of('pronoun', 'continued'), of('none'), all.length - plain.length];
   return [[all.length, comparison?.utterances.length, ...counts.filter((count, at) => at === 0 || count > 0)]];
 };
+
+/** Expressions of time: all, and of a whole line those with a date and without. */
+export const times: Recount = ({ comparison, said }) => {
+  const all = comparison?.dates ?? [];
+  const dated = all.filter(({ iso }) => iso !== undefined).length;
+  return [[all.length, dated, all.length - dated].slice(0, said.length)];
+};
+
+export const timesFromPublication: Recount = ({ comparison }) => [
+  [comparison?.dates.filter(({ against }) => against?.kind === 'publication').length],
+];
+
+export const timesAssumed: Recount = ({ comparison }) => [
+  [comparison?.dates.filter(({ assumed }) => assumed === true).length],
+];

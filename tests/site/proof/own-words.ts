@@ -50,6 +50,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{64}\b|\b[0-9a-f]{12}\b/g, '‹hash›'],
   [/\bcaptures\/\S+|\b[a-z0-9-]+\/[a-z0-9-]+\b/g, '‹file›'],
   [new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, 'g'), '‹day›'],
+  [new RegExp(`\\b(?:${MONTHS}) \\d{4}\\b`, 'g'), '‹month›'],
   [/\b\d{2}:\d{2}\b/g, '‹clock›'],
   [/‹›(?:, ‹›)*(?: and ‹›)/g, '‹›'],
   [/Matched on: .*?(?= Rule:|$)/g, 'Matched on: ‹terms›'],

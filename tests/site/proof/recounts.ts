@@ -21,6 +21,9 @@ import {
   sourcesOfItem,
   tellersOfAll,
   tellersOfSentence,
+  times,
+  timesAssumed,
+  timesFromPublication,
   versions,
 } from './counts.ts';
 
@@ -65,6 +68,18 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('In one source only · # sentence', 'In one source only · # sentences', listed),
   ...both('No aligned statement found · # sentence', 'No aligned statement found · # sentences', listed),
   '‹› · #': listedInSummary,
+  'Dates #': times,
+  ...both(
+    '# expression of time found: # with a date, # without',
+    '# expressions of time found: # with a date, # without',
+    times,
+  ),
+  '# counted from the day of publication': timesFromPublication,
+  ...both(
+    '# weekday taken as past without a word that says so',
+    '# weekdays taken as past without a word that says so',
+    timesAssumed,
+  ),
   ...both('# source:', '# sources:', sourcesOfItem),
   ...both('# part only in this version', '# parts only in this version', partsOnlyHere),
   ...both('at most # independent origin', 'at most # independent origins', origins),
