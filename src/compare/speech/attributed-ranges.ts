@@ -21,7 +21,7 @@ export function attributedRanges(article: EventArticle, names: readonly Name[], 
     reportsOf(read, roster, words).flatMap(({ frame, content, speech }) =>
       content.form === 'clause'
         ? content.parts.flatMap((part) => {
-            const own = words.framingVerbs.has(speech.tag.verb) ? withoutRest(frame, part) : part;
+            const own = speech && words.framingVerbs.has(speech.tag.verb) ? withoutRest(frame, part) : part;
             return slicesOf(frame.passage, rangeOfPart(frame, own));
           })
         : [],
