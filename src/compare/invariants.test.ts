@@ -114,6 +114,11 @@ function shapeOf(comparison: Comparison, texts: typeof FLOOD) {
     quotations: comparison.quotations.map(({ slices, kind, basis }) => `${slices.map(at).join()} ${kind} ${basis}`),
     utterances: comparison.utterances.map(({ quotations, score }) => `${quotations.length} ${score}`),
     wording: comparison.wording.map((one) => `${at(one.at)} ${one.term} ${one.voice} ${one.rule}`),
+    citations: comparison.citations.map(
+      ({ party, kind, named, verbs, content }) =>
+        `${at(party)} ${kind} ${named} ${verbs.length} ${content.map(at).join()}`,
+    ),
+    hedges: comparison.hedges.map(({ term, rule }) => `${at(term)} ${rule}`),
     copy: comparison.sharedCopy.map(({ a, b, words }) => `${a.map(at).join()} ${b.map(at).join()} ${words}`).sort(),
     figures: comparison.figures.map(
       (figure) => `${at(figure.at)} ${figure.kind} ${JSON.stringify(figure.value)} ${figure.unit}`,

@@ -8,6 +8,9 @@ const OPENER = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
 
 const OBJECT_PREPOSITION = /^(?:of|for|against|about|as)$/u;
 
+/** Estimated some 2,000 houses: a number so near is what was said. */
+const NUMBER_WITHIN = 4;
+
 /** Behind these a clause stands, whether its verb is known or not. */
 const SAY = /^(?:said|says?|saying)$/u;
 
@@ -57,7 +60,8 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
     return judges ? content(part, 'object') : undefined;
   }
   if (SAY.test(verb) || hasVerb(frame, from, end, words)) return content(part, 'bare clause');
-  return takesObject || quotes ? content(part, 'object', formOf(verb, words)) : undefined;
+  const counts = rest.slice(0, NUMBER_WITHIN).some(({ key }) => /^\p{N}/u.test(key));
+  return takesObject || quotes ? content(part, 'object', counts ? 'clause' : formOf(verb, words)) : undefined;
 }
 
 /** Accused the builders of haste is what was said, announced a delay is not. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/sentences.ts';
 import type { Frame } from '../quotations/frames.ts';
-import { isNameWord, type NounPhrase } from '../quotations/noun-phrases.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
@@ -45,7 +45,12 @@ export function partyOf(
     return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const found = writtenParty(speech, read, roster, words);
-  return found && canSpeak(found.phrase, words) ? found : undefined;
+  if (found && canSpeak(found.phrase, words)) return found;
+  const opens =
+    found && /^sa(?:id|ys)$/u.test(tag.verb) && read.topic && read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
+  return opens && read.topic && canSpeak(read.topic, words)
+    ? { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' }
+    : undefined;
 }
 
 /** “To confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
@@ -75,6 +80,8 @@ function writtenParty(
   if (isCause && tag.subject && !canSpeak(tag.subject, words)) {
     return topic ? { phrase: roster.narrowed(topic), who: undefined, rule: 'shared subject' } : undefined;
   }
+  const whole = bracketed(frame, tag.subject, words);
+  if (whole) return { phrase: roster.narrowed(whole), who: undefined, rule };
   const written = tag.subject ? roster.narrowed(tag.subject) : speaker?.frame === frame ? speaker : undefined;
   if (!written) return undefined;
   if (
@@ -107,6 +114,13 @@ function outerSubject({ at, subject }: Speech['tag'], speeches: readonly Speech[
     ({ tag }) => tag.at < at && tag.form === 'before' && tag.framing && subject !== undefined && subject.from > tag.at,
   );
   return outer?.tag.subject;
+}
+
+/** The Aton Council (AC) said: the name before the brackets. */
+function bracketed(frame: Frame, subject: NounPhrase | undefined, words: ReportingWords): NounPhrase | undefined {
+  if (!subject || frame.tokens[subject.from - 1]?.key !== '(' || frame.tokens[subject.to + 1]?.key !== ')')
+    return undefined;
+  return phraseEndingAt(frame, subject.from - 2, words);
 }
 
 /** “Reports from local farmers said”. */

@@ -36,8 +36,11 @@ function isArticle(token: Token | undefined, words: ReportingWords): boolean {
 
 /** Told reporters. */
 function toldWhom({ tokens }: Frame, at: number, words: ReportingWords): Range | undefined {
-  const whom = words.determiners.has(tokens[at + 1]?.key ?? '') ? tokens[at + 2] : tokens[at + 1];
-  return whom && words.audiences.has(whom.key) ? { start: whom.start, end: whom.end } : undefined;
+  const whom = tokens.findIndex(({ key }, index) => index > at && index < at + 5 && words.audiences.has(key));
+  const between = tokens.slice(at + 1, Math.max(at, whom));
+  const isRun = whom > at && between.every(({ capital, key }) => capital || words.determiners.has(key));
+  const first = tokens.findIndex(({ key }, index) => index > at && !words.determiners.has(key));
+  return isRun ? { start: tokens[first]?.start ?? 0, end: tokens[whom]?.end ?? 0 } : undefined;
 }
 
 /** Said on the BBC. */

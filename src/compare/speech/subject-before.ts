@@ -7,17 +7,28 @@ import type { ReportingWords } from './reporting-words.ts';
 const SPAN_OF_TIME =
   /^(?:years?|weeks?|months?|nights?|days?|hours?|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)$/u;
 
+/** How many words an acronym or remark in brackets may have. */
+const IN_BRACKETS = 4;
+
 /**
  * The subject that ends before token `at`, behind adverbs and a time left out: local farmers (last year) said. A name
  * behind “of”, “at” and the like belongs to the people before it: farmers at the Aton market say.
  */
 export function subjectBefore(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
-  const last = beforeTime(frame, beforeAdverbs(frame, at - 1, words), words);
+  const behind = beforeTime(frame, beforeAdverbs(frame, at - 1, words), words);
+  const last = beforeBrackets(frame, behind);
   const bare = barePhraseEndingAt(frame, last, words);
   if (bare) return behindPreposition(frame, bare, words) ?? bare;
   if (!isNameWord(frame.tokens[last], words) && last === beforeAdverbs(frame, at - 1, words)) return undefined;
   const found = phraseEndingAt(frame, last, words);
   return found && canSpeak(found, words) ? (behindPreposition(frame, found, words) ?? found) : undefined;
+}
+
+/** The Aton Council (AC) said: what stands in brackets belongs to the name before it. */
+function beforeBrackets({ tokens }: Frame, at: number): number {
+  if (tokens[at]?.key !== ')') return at;
+  const opens = tokens.slice(0, at).findLastIndex(({ key }) => key === '(');
+  return opens > 0 && at - opens <= IN_BRACKETS ? opens - 1 : at;
 }
 
 /** Farmers at the Aton market: the people before the preposition, if there are any. */

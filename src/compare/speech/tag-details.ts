@@ -7,6 +7,9 @@ import type { ReportingWords } from './reporting-words.ts';
 /** How many words a phrase behind a verb may have that says when or where something was said. */
 const LONGEST = 7;
 
+/** How many capitalised words may stand in front of an audience. */
+const AUDIENCE = 4;
+
 /** The first token behind a verb and what belongs to it: subject, adverbs, whom it was told, when, and where. */
 export function behindDetails(frame: Frame, { tag }: Speech, end: number, words: ReportingWords): number {
   let at = tag.at + 1;
@@ -26,9 +29,19 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
   if (/^(?:told|tells?|telling)$/u.test(tag.verb) && at === tag.at + 1) {
     const whom = phraseStartingAt(frame, at, words);
-    return whom ? whom.to + 1 : at;
+    return behindWhom(frame, whom ? whom.to + 1 : at, words);
   }
   return behindPhrase(frame, at, tag, end, words);
+}
+
+/** Told White House reporters; told his wife and friends. */
+function behindWhom({ tokens }: Frame, at: number, words: ReportingWords): number {
+  const audience = tokens.findIndex(
+    ({ key, kind }, index) => index >= at && index < at + AUDIENCE && kind === 'word' && words.audiences.has(key),
+  );
+  const isRun = audience >= 0 && tokens.slice(at, audience).every(({ capital }) => capital);
+  if (isRun) return audience + 1;
+  return tokens[at]?.key === 'and' && tokens[at + 2]?.kind === 'word' ? at + 2 : at;
 }
 
 /** “in a statement”, “on Thursday”, “to reporters”; not “in two weeks’ time”, which may be told. */
@@ -42,7 +55,11 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
     const token = tokens[next];
     if (token?.kind !== 'word') return at;
     const isNoun = words.audiences.has(token.key) || words.speechPlatforms.has(token.key) || token.end === channel?.end;
-    if ((isNoun || words.calendar.has(token.key)) && !goesOn(tokens[next + 1], words)) return next + 1;
+    if (
+      (isNoun || words.calendar.has(token.key) || /^(?:time|moment)$/u.test(token.key)) &&
+      !goesOn(tokens[next + 1], words)
+    )
+      return next + 1;
   }
   return at;
 }
