@@ -1,5 +1,6 @@
 import article from './article.css?inline';
 import base from './base.css?inline';
+import figures from './figures.css?inline';
 import notes from './notes.css?inline';
 import page from './page.css?inline';
 import panels from './panels.css?inline';
@@ -26,6 +27,7 @@ export const STYLES: string = joined([
   source,
   search,
   panels,
+  figures,
   timeline,
   print,
 ]);

@@ -78,6 +78,7 @@ export const copy = {
     label: 'On this page',
     statements: 'Statements',
     articles: 'Articles',
+    figures: 'Figures',
     quoted: 'Quoted',
     sharedWording: 'Shared wording',
     timeline: 'Dates',
@@ -218,7 +219,7 @@ export const copy = {
     legend: (all: number) =>
       `Beside a sentence: in how many of the ${copy.sources(all)} it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.`,
     markInText: 'Mark in the text',
-    marks: { quotations: 'quotations', names: 'names' },
+    marks: { quotations: 'quotations', figures: 'figures', names: 'names' },
     notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared. ${reason}.`),
   },
 
@@ -251,6 +252,43 @@ export const copy = {
     below: 'below',
     mark: (source: string, part: string, number: number) =>
       `${source}, ${part === 'body' ? `sentence ${number}` : part}`,
+  },
+
+  figures: {
+    heading: 'The figures',
+    legend:
+      'Grouped only when they count the same thing. A verdict compares the numbers as printed; it does not say who is right.',
+    caption: (title: string) =>
+      `Figures in the articles on “${title}” that two sources or more give, one column for each source`,
+    corner: 'What is counted',
+    verdict: (verdict: string) => `→ ${verdict}`,
+    rule: (rule: string) => FIGURE_RULES[rule] ?? rule,
+    lessExact: (names: readonly string[]) => `less exact: ${list(names)}`,
+    decided: (reason: string) => `decided by the editor: ${reason}`,
+    nobody: 'nobody cited',
+    notFound: 'not found',
+    asOf: (day: string) => `as of ${day}`,
+    scope: (words: string) => `“${words}”`,
+    drawn: 'Drawn to scale',
+    drawnLegend:
+      '● one number; ○ the number itself is left out; a broken line goes on without an end; a frame reaches from one number to another.',
+    scale: (items: readonly string[], most: string) => `Drawn to scale from 0 to ${most}: ${items.join('; ')}`,
+    scaleItem: (who: string, words: string) => `${who}, ${words}`,
+    who: (names: readonly string[]) => list(names),
+    tick: (value: number, isPercent: boolean) => `${grouped(value)}${isPercent ? '%' : ''}`,
+    alone: (count: number) => `Given by one source only · ${grouped(count)}`,
+    count: (count: number) => plural(count, 'figure', 'figures'),
+    moreSources: (count: number) => `and ${plural(count, 'more source', 'more sources')}`,
+    reach: (found: number, shared: number, alone: number) =>
+      [
+        `${plural(found, 'figure', 'figures')} found`,
+        ...(shared === 0
+          ? ['none given by two sources']
+          : [
+              `${plural(shared, 'thing is', 'things are')} counted by two sources or more`,
+              `${plural(alone, 'figure', 'figures')} given by one source only`,
+            ]),
+      ].join(' · '),
   },
 
   quotations: {
@@ -381,6 +419,8 @@ export const copy = {
     statements: 'Shared statements told',
     only: 'Sentences only here',
     quotations: 'Quotations',
+    figures: 'Figures in common:',
+    gives: (name: string) => `${name}:`,
     wording: 'Shared wording',
     of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
     each: (name: string, has: string) => `${name} ${has}`,
@@ -576,6 +616,17 @@ export const copy = {
     text: 'The address may be misspelt, or the page has moved. These lead on:',
   },
 } as const;
+
+/** Why a verdict on figures is what it is, by the rule’s name. */
+const FIGURE_RULES: Readonly<Record<string, string>> = {
+  'same value': 'the same number',
+  'same value in other words': 'the same number, in other words',
+  'values overlap': 'the values have numbers in common, or touch',
+  'round number word': 'a round-number word, within ten times the other value',
+  'other day': 'given for different days',
+  'other place or part': 'narrowed by different words',
+  'values apart': 'no number in common, and no word of day or place that explains it',
+};
 
 /** “1 article”, “5 articles”. */
 function plural(count: number, one: string, many: string): string {

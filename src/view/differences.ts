@@ -2,6 +2,7 @@ import type { Statement } from '../schema/comparison.ts';
 import { copy } from './copy.ts';
 import { languageAttributes } from './direction.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from './edition.ts';
+import { figureRow } from './figures/difference.ts';
 import { headlineOfArticle } from './headlines.ts';
 import type { Hrefs } from './hrefs.ts';
 import { lettersOf } from './letters.ts';
@@ -61,8 +62,8 @@ const MOST_DIFFERENCES = 2;
 /** As many values of a row stand in a list before the rest is folded. */
 const MOST_VALUES = 10;
 
-/** Rows that show a difference, in the order in which they are tried. Rows of names and figures come before these. */
-const DIFFERENCES: readonly RowMaker[] = [(input) => notInAll(input, 0), (input) => notInAll(input, 1)];
+/** Rows that show a difference, in the order in which they are tried. The row of names comes before these. */
+const DIFFERENCES: readonly RowMaker[] = [figureRow, (input) => notInAll(input, 0), (input) => notInAll(input, 1)];
 
 /** Rows that every event has. */
 const ALWAYS: readonly RowMaker[] = [headlines, sharedStatements];

@@ -51,6 +51,7 @@ test('eventView() links to its panels with what they hold, and to nothing where 
     viewOf(2, true).jump.map(({ text, href }) => [text, href]),
     [
       ['Statements 1', '#statements'],
+      ['Figures 0', '#figures'],
       ['Quoted 0', '#quoted'],
       ['Shared wording 0', '#shared-wording'],
       ['Dates 0', '#when'],

@@ -17,6 +17,8 @@ export interface Hrefs {
   sourceOnEvent(event: string, source: string): string;
   /** A statement’s row on the page of its event. */
   statement(event: string, statement: string): string;
+  /** A group of figures on the page of its event. */
+  figures(event: string, group: string): string;
   /** The articles of an event side by side; with `anchor`, the place of one sentence there. */
   sideBySide(event: string, anchor?: string): string;
   /** `id` is `<event>/<name>`; with `sentence`, the address of that sentence. */
@@ -65,6 +67,7 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     sharePicture: `${root}share.png`,
     event: (event) => `${root}events/${event}/`,
     statement: (event, statement) => `${root}events/${event}/#${statement}`,
+    figures: (event, group) => `${root}events/${event}/#${group}`,
     sourceOnEvent: (event, source) => `${root}events/${event}/${source}/`,
     sideBySide: (event, anchor) => `${root}events/${event}/side-by-side/${anchor === undefined ? '' : `#${anchor}`}`,
     article: (id, sentence) => `${root}articles/${id}/${sentence === undefined ? '' : `#${sentence}`}`,

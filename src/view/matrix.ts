@@ -12,7 +12,13 @@ export interface Matrix {
   readonly caption: string;
   readonly corner: string;
   readonly heads: readonly Cell[];
-  readonly rows: readonly { readonly head: Cell; readonly cells: readonly Cell[]; readonly isCompact?: boolean }[];
+  readonly rows: readonly {
+    /** Its anchor. */
+    readonly id?: string;
+    readonly head: Cell;
+    readonly cells: readonly Cell[];
+    readonly isCompact?: boolean;
+  }[];
   /** What the rows are: labels read softer than names, and sentences want room. */
   readonly rowHeads: 'labels' | 'names' | 'sentences';
 }

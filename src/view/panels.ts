@@ -1,5 +1,6 @@
 import { copy } from './copy.ts';
 import { type DownloadsView, downloadsView } from './downloads/panel.ts';
+import { type FiguresView, figuresView } from './figures/panel.ts';
 import type { Line } from './line.ts';
 import { type QuotedView, quotedView } from './quotations/panel.ts';
 import { type SharedWordingView, sharedWordingView } from './shared-wording/panel.ts';
@@ -19,6 +20,7 @@ export interface PanelView {
 /** The panels that an event’s page gets from its comparison, in their order. A panel that has nothing to show at all is absent. */
 export interface Panels {
   readonly statements: StatementsView | undefined;
+  readonly figures: FiguresView;
   readonly quoted: QuotedView;
   /** Absent for one source: there is nothing to share it with. */
   readonly sharedWording: SharedWordingView | undefined;
@@ -34,12 +36,14 @@ export function panelsOf(told: Told): Panels {
   const statements = statementsView(told);
   return {
     statements,
+    figures: figuresView(told),
     quoted: quotedView(told),
     sharedWording: statements && sharedWordingView(told),
     timeline: timelineView(told),
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
+      { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
       { id: 'quoted', label: copy.panels.quoted, count: comparison.quotations.length },
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]

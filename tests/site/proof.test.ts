@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { type FixtureSite, openStates } from './fixture-site.ts';
 import { checkAttribution } from './proof/check-attribution.ts';
 import { checkComparison } from './proof/check-comparison.ts';
+import { checkFigures } from './proof/check-figures.ts';
 import { checkLinks } from './proof/check-links.ts';
 import { checkMarks } from './proof/check-marks.ts';
 import { checkOwnWords } from './proof/check-own-words.ts';
@@ -24,6 +25,7 @@ const CHECKS = {
   marks: checkMarks,
   links: checkLinks,
   comparison: checkComparison,
+  figures: checkFigures,
   'own words': checkOwnWords,
 } as const;
 
@@ -52,6 +54,8 @@ const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
   marks: 'every mark and every “sentence 4” leads to the sentence with that number',
   links: 'every link to a place on a page leads to one that is there',
   comparison: 'rows of statements are those of the comparison, and 95 % of its strong tier and more is on the page',
+  figures:
+    'every figure of the comparison stands in its row, with its verdict, or in its sentence, and is drawn where its value is',
   'own words': 'all other words are registered in proof/own-words.txt, and their numbers are what is counted anew',
 };
 

@@ -1,7 +1,7 @@
 import type { Comparison, Slice, Span } from '../../schema/comparison.ts';
 
 /** What a reader may have marked in an article’s text. */
-export type MarkKind = 'quotations' | 'names';
+export type MarkKind = 'quotations' | 'figures' | 'names';
 
 /**
  * The kinds from those that hold others to those that are held: of two marks that overlap, the later is cut at the ends of
@@ -10,6 +10,7 @@ export type MarkKind = 'quotations' | 'names';
 export const MARK_KINDS: readonly { readonly kind: MarkKind; readonly slices: (of: Comparison) => readonly Slice[] }[] =
   [
     { kind: 'quotations', slices: ({ quotations }) => quotations.flatMap(({ slices }) => slices) },
+    { kind: 'figures', slices: ({ figures }) => figures.map(({ at }) => at) },
     {
       kind: 'names',
       slices: ({ names }) => names.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)),

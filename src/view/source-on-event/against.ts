@@ -1,6 +1,7 @@
 import type { SharedCopy } from '../../schema/comparison.ts';
 import { copy, grouped } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
+import { commonFigures } from '../figures/against.ts';
 import type { Line, Words } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
 import { keyOf } from '../statements/places.ts';
@@ -8,7 +9,7 @@ import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
 
 /** What the source has, and what the others have of the same. */
 interface Row {
-  readonly label: string;
+  readonly label: string | Line;
   readonly own: Line;
   readonly others: Line;
 }
@@ -17,7 +18,13 @@ interface Row {
 const MOST_EACH = 8;
 
 /** In the order of the table. A maker gives nothing where the event has nothing of its kind. */
-const ROW_MAKERS: readonly ((own: Own) => Row | undefined)[] = [statementsRow, onlyRow, quotationsRow, wordingRow];
+const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = [
+  statementsRow,
+  onlyRow,
+  commonFigures,
+  quotationsRow,
+  wordingRow,
+];
 
 /** The source against all others. */
 export function againstTable(own: Own): Matrix {
@@ -30,7 +37,7 @@ export function againstTable(own: Own): Matrix {
       { lines: [[{ text: copy.against.others }]] },
     ],
     rows: ROW_MAKERS.flatMap((make) => make(own) ?? []).map((row) => ({
-      head: { lines: [[{ text: row.label }]] },
+      head: { lines: [typeof row.label === 'string' ? [{ text: row.label }] : row.label] },
       cells: [{ lines: [row.own] }, { lines: [row.others] }],
     })),
     rowHeads: 'labels',

@@ -39,6 +39,10 @@ function siglaIn(element: Element, { records }: Told): string[] {
 
 /** A name of a control may end with words of a source, shortened or not; they too must stand in a capture. */
 function shortened(text: string, printed: readonly string[]): string {
+  const [, axis, items = ''] = /^(Drawn to scale from 0 to [\d,]+%?): (.+)$/.exec(text) ?? [];
+  const drawn = items.split('; ').map((item) => item.slice(item.lastIndexOf(', ') + 2));
+  if (axis !== undefined && drawn.every((words) => printed.some((each) => each.includes(words))))
+    return `${axis}: ‹words›`;
   const [, before, words = ''] =
     /^(.*?(?:sources|versions?|row|of|behind the numbers)): (.+?)(?: …)?$/.exec(text) ?? [];
   return before !== undefined && printed.some((each) => each.includes(words)) ? `${before}: ‹words›` : text;

@@ -27,6 +27,8 @@ import {
   versions,
 } from './counts.ts';
 
+import { figuresAlone, figuresFound, figuresOfSource, figuresReach } from './figure-counts.ts';
+
 /** Forms in singular and plural, with the same recount. */
 function both(one: string, many: string, recount: Recount): Record<string, Recount> {
   return { [one]: recount, [many]: recount };
@@ -63,6 +65,18 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     comparedSources,
   '# quotations found · # utterances given by two sources or more · # with the speaker named · # with the speaker inferred · # term in quotation marks':
     quotationReach,
+  'Figures #': figuresFound,
+  'Given by one source only · #': figuresAlone,
+  ...both('‹› # figure', '‹› # figures', figuresOfSource),
+  ...both('# figure found · none given by two sources', '# figures found · none given by two sources', figuresFound),
+  ...Object.fromEntries(
+    ['thing is', 'things are'].flatMap((things) =>
+      ['figure', 'figures'].map((figures) => [
+        `# figures found · # ${things} counted by two sources or more · # ${figures} given by one source only`,
+        figuresReach,
+      ]),
+    ),
+  ),
   ...both('Compare # version: ‹words›', 'Compare # versions: ‹words›', versions),
   ...both('# told · # sentence only here', '# told · # sentences only here', ofColumn),
   ...both('In one source only · # sentence', 'In one source only · # sentences', listed),

@@ -3,7 +3,7 @@ export interface Tampering {
   readonly what: string;
   /** The page of the edition’s first event, changed. */
   readonly tamper: (html: string) => string;
-  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'own words';
+  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'figures' | 'own words';
   readonly expected: RegExp;
 }
 
@@ -96,6 +96,30 @@ export const TAMPERINGS: readonly Tampering[] = [
     },
     check: 'attribution',
     expected: /stands behind the mark of/,
+  },
+  {
+    what: 'another figure in a cell',
+    tamper: (html) => html.replace(/(<tr id="g-(?:(?!<\/tr>).)*?class="w value"><span><bdi[^>]*>)[^<]+/s, '$1twelve'),
+    check: 'figures',
+    expected: /g-[0-9a-f]{8} shows .*“twelve”/,
+  },
+  {
+    what: 'another verdict on figures',
+    tamper: (html) => html.replaceAll(/→ (?:same|overlap|different)/g, '→ later'),
+    check: 'figures',
+    expected: /g-[0-9a-f]{8} says → later/,
+  },
+  {
+    what: 'a number drawn elsewhere',
+    tamper: (html) => html.replace(/cx="[\d.]+%"/, 'cx="3.14%"'),
+    check: 'figures',
+    expected: /is drawn at 3\.14%/,
+  },
+  {
+    what: 'a figure less in the list of those that one source gives',
+    tamper: (html) => html.replace(/(id="figures".*?class="passage".*?)<b>([^<]*)<\/b>/s, '$1$2'),
+    check: 'figures',
+    expected: /alone are set off in its sentences/,
   },
   {
     what: 'a sentence of our own',

@@ -1,0 +1,46 @@
+import type { Figure } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { Line } from '../line.ts';
+import { type Passage, passageOf } from '../passage.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { giverOf } from './given.ts';
+import { bySource, mayPrint, wordsOf } from './groups.ts';
+
+/** Figures of one source that no other gives. */
+export interface AloneFigures {
+  readonly source: string;
+  readonly label: string;
+  /** Their words, those that may be printed. */
+  readonly values: Line;
+  /** The sentences they stand in, the figures set off, and who gives them. */
+  readonly sentences: readonly { readonly passage: Passage; readonly givers: Line }[];
+}
+
+/** The figures that stand in no group. */
+export function aloneFigures({ comparison: { figures, figureGroups } }: Told): Figure[] {
+  const grouped = new Set(figureGroups.flatMap((group) => group.figures));
+  return figures.filter(({ id }) => !grouped.has(id));
+}
+
+/** What one source alone gives, by source. */
+export function aloneBySource(told: Told): AloneFigures[] {
+  return [...bySource(aloneFigures(told), told)].map(([slug, figures]) => ({
+    source: told.edition.source(slug).facts.name,
+    label: copy.figures.count(figures.length),
+    values: figures.filter((figure) => mayPrint(figure, told)).map((figure) => wordsOf(figure.at.text, figure, told)),
+    sentences: [...Map.groupBy(figures, ({ at }) => keyOf(at)).values()].map((own) => sentenceOf(own, told)),
+  }));
+}
+
+function sentenceOf(figures: readonly Figure[], told: Told): AloneFigures['sentences'][number] {
+  const [first] = figures;
+  if (!first) throw new RangeError('A sentence without figures.');
+  const spans = figures.map(({ at }) => at).toSorted((a, b) => a.start - b.start);
+  const apart = spans.filter(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));
+  const givers = figures.flatMap((figure) => giverOf(figure, told));
+  return {
+    passage: passageOf(first.at, apart, told),
+    givers: [...new Map(givers.map((words) => [words.text, words])).values()],
+  };
+}

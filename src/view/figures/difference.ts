@@ -1,0 +1,32 @@
+import { copy } from '../copy.ts';
+import type { DifferenceRow, DifferencesInput } from '../differences.ts';
+import type { SourceEntry } from '../edition.ts';
+import { type Line, oneLine } from '../line.ts';
+import type { Told } from '../statements/told.ts';
+import { figureWords, giverOf } from './given.ts';
+import { type CountedGroup, countedGroups } from './groups.ts';
+
+/** The figure that most sources give and not all give alike, as a row of the first table. */
+export function figureRow({ edition, event, told }: DifferencesInput): DifferenceRow | undefined {
+  const group = told && countedGroups(told).find(({ record }) => record.verdict !== 'same');
+  if (!told || !group) return undefined;
+  const href = told.to.figures(event.slug, group.record.id);
+  const sources = edition.sourcesOfEvent(event.slug);
+  const cells = sources.map((source) => cellOf(group, source, href, told));
+  return {
+    label: [group.label, [{ text: group.record.verdict, href }]],
+    cells,
+    values: cells.map((lines) => lines.slice(0, 1)),
+  };
+}
+
+function cellOf({ bySource }: CountedGroup, source: SourceEntry, href: string, told: Told): Line[] {
+  if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+  const own = bySource.get(source.slug) ?? [];
+  if (own.length === 0) return oneLine(copy.differences.notFound, { soft: true });
+  return own.flatMap((figure) => [[figureWords(figure, told, href)], ...lineOf(giverOf(figure, told))]);
+}
+
+function lineOf(line: Line): Line[] {
+  return line.length === 0 ? [] : [line];
+}

@@ -1,0 +1,51 @@
+import type { Figure } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { printDay } from '../dates.ts';
+import { lettersOf } from '../letters.ts';
+import type { Line, Words } from '../line.ts';
+import { placeHref } from '../statements/marks.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { mayPrint, wordsOf } from './groups.ts';
+
+/** A figure as its article has it; `href` is where the value leads. */
+export function figureWords(figure: Figure, told: Told, href?: string): Words {
+  const link = href === undefined ? {} : { href };
+  if (!mayPrint(figure, told)) return { text: copy.notShown, soft: true, ...link };
+  return { ...wordsOf(figure.at.text, figure, told), isValue: true, ...link };
+}
+
+/** Who gives it, in the article’s words, or that nobody is cited; nothing where these words may not be printed. */
+export function giverOf(figure: Figure, told: Told): Line {
+  if (!mayPrint(figure, told)) return [];
+  if (!figure.by) return [{ text: copy.figures.nobody, soft: true }];
+  if (!mayPrint(figure.by, told)) return [];
+  return [{ ...wordsOf(figure.by.at.text, figure.by, told), soft: true }];
+}
+
+/** The words of its sentence that say for what it holds, and the day it is given for. */
+export function scopeOf(figure: Figure, told: Told): Line {
+  if (!mayPrint(figure, told)) return [];
+  const texts = [...new Set(figure.scope.map(({ text }) => text))];
+  const day = figure.asOf === undefined ? [] : [{ text: copy.figures.asOf(printDay(figure.asOf)), soft: true }];
+  const scope = texts.map((text) => ({
+    ...wordsOf(copy.figures.scope(text), figure, told),
+    names: [text],
+    soft: true,
+  }));
+  return [...scope, ...day];
+}
+
+/** “sentence 17”, a link, behind the letter of its article where the source has several. */
+export function whereOf({ at }: Figure, { edition, event, places, to }: Told): Line {
+  const { part = 'body', number = 0 } = places.get(keyOf(at))?.sentence ?? {};
+  const letter = lettersOf(edition.articlesOfEvent(event.slug)).get(at.article);
+  const link = { text: copy.versions.place(part, number), href: placeHref(at, places, to) };
+  return letter === undefined ? [link] : [{ text: letter, isLetter: true }, link];
+}
+
+/** A figure in a cell: its words, what is said of it, and its place. */
+export function givenLines(figure: Figure, told: Told): Line[] {
+  const about = [...giverOf(figure, told), ...scopeOf(figure, told)];
+  return [[figureWords(figure, told)], ...(about.length === 0 ? [] : [about]), whereOf(figure, told)];
+}

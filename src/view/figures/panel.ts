@@ -1,0 +1,129 @@
+import { copy } from '../copy.ts';
+import type { ValueList } from '../differences.ts';
+import type { SourceEntry } from '../edition.ts';
+import { type Line, oneLine } from '../line.ts';
+import { type Matrix, plain } from '../matrix.ts';
+import { placeHref } from '../statements/marks.ts';
+import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { type AloneFigures, aloneBySource, aloneFigures } from './alone.ts';
+import { figureWords, givenLines, giverOf } from './given.ts';
+import { type CountedGroup, countedGroups, sourceOf } from './groups.ts';
+import { type Scale, scaleOf } from './scale.ts';
+
+/** The panel of figures. */
+export interface FiguresView {
+  /** Figures that two sources or more give, a column for each source; absent where they are too many, or nothing is counted twice. */
+  readonly table: Matrix | undefined;
+  /** The same with the values first, where there are too many sources for columns. */
+  readonly lists: readonly (ValueList & { readonly id: string })[];
+  readonly scales: readonly Scale[];
+  readonly alone: { readonly label: string; readonly sources: readonly AloneFigures[] } | undefined;
+  /** How many figures were found, and how many of them stand where. */
+  readonly reach: string;
+}
+
+/** As many values of a list stand open. */
+const MOST_VALUES = 10;
+
+/** Which figures two sources or more give and how they compare, and what each gives alone. */
+export function figuresView(told: Told): FiguresView {
+  const groups = countedGroups(told);
+  const sources = told.edition.sourcesOfEvent(told.event.slug);
+  const isMany = sources.length > MOST_NAMED_COLUMNS;
+  const alone = aloneFigures(told).length;
+  return {
+    table: groups.length === 0 || isMany ? undefined : tableOf(groups, sources, told),
+    lists: isMany ? groups.map((group) => listOf(group, told)) : [],
+    scales: groups.flatMap((group) => scaleOf(group, told) ?? []),
+    alone: alone === 0 ? undefined : { label: copy.figures.alone(alone), sources: aloneBySource(told) },
+    reach: copy.figures.reach(told.comparison.figures.length, groups.length, alone),
+  };
+}
+
+function tableOf(groups: readonly CountedGroup[], sources: readonly SourceEntry[], told: Told): Matrix {
+  return {
+    caption: copy.figures.caption(told.event.facts.title),
+    corner: copy.figures.corner,
+    heads: sources.map(({ slug, facts }) => ({
+      lines: oneLine(facts.name, { href: told.to.sourceOnEvent(told.event.slug, slug) }),
+      short: facts.short ?? facts.name,
+    })),
+    rows: groups.map((group) => ({
+      id: group.record.id,
+      head: { lines: headOf(group, told) },
+      cells: sources.map((source) => ({ lines: cellOf(group, source, told) })),
+    })),
+    rowHeads: 'labels',
+  };
+}
+
+function cellOf({ bySource }: CountedGroup, source: SourceEntry, told: Told): Line[] {
+  if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+  const own = bySource.get(source.slug) ?? [];
+  if (own.length === 0) return oneLine(copy.figures.notFound, { isAbsent: true });
+  return own.flatMap((figure) => givenLines(figure, told));
+}
+
+/** What is counted, how the values compare, and by which rule. */
+function headOf({ label, record, members }: CountedGroup, told: Told): Line[] {
+  const { verdict, rule, lessExact, decided } = record;
+  const rounder = new Set(members.filter(({ id }) => lessExact.includes(id)).map((figure) => sourceOf(figure, told)));
+  const names = [...rounder].map((slug) => told.edition.source(slug).facts).map(({ short, name }) => short ?? name);
+  return [
+    label,
+    [{ text: copy.figures.verdict(verdict), isStrong: true }],
+    [{ text: copy.figures.rule(rule), soft: true }],
+    ...(names.length === 0 || verdict === 'less exact'
+      ? []
+      : [
+          [{ text: copy.figures.lessExact(names), names, isStrong: true }],
+          [{ text: copy.figures.rule('round number word'), soft: true }],
+        ]),
+    ...oneLine(decided && copy.figures.decided(decided)),
+  ];
+}
+
+function listOf(group: CountedGroup, told: Told): FiguresView['lists'][number] {
+  const given = group.members.map((figure) => {
+    const giver = giverOf(figure, told);
+    return { figure, lines: [[figureWords(figure, told)], ...(giver.length === 0 ? [] : [giver])] };
+  });
+  const values = [...Map.groupBy(given, ({ lines }) => plain({ lines }).toLowerCase()).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((alike) => ({
+      value: alike[0]?.lines ?? [],
+      sources: placesOf(
+        alike.map(({ figure }) => figure),
+        told,
+      ),
+    }));
+  const rest = values.slice(MOST_VALUES);
+  return {
+    id: group.record.id,
+    label: headOf(group, told),
+    values: values.slice(0, MOST_VALUES),
+    folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), values: rest },
+  };
+}
+
+/** Who has a value, each a link to its sentence. */
+function placesOf(figures: CountedGroup['members'], told: Told): Line {
+  const count = new Set(figures.map((figure) => sourceOf(figure, told))).size;
+  return [
+    ...(count < 2 ? [] : [{ text: copy.differences.haveIt(count), soft: true }]),
+    ...figures.map((figure) => placeOf(figure, told)),
+  ];
+}
+
+function placeOf({ at }: CountedGroup['members'][number], { edition, places, to }: Told): Line[number] {
+  const place = places.get(keyOf(at));
+  const { short, name } = edition.source(place?.source ?? '').facts;
+  const { part = 'body', number = 0 } = place?.sentence ?? {};
+  return {
+    text: copy.only.place(short ?? name, part, number),
+    href: placeHref(at, places, to),
+    names: [short ?? name],
+  };
+}
