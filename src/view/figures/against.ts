@@ -40,6 +40,7 @@ function rowOf({ bySource, label, record }: CountedGroup, { source, others, told
         {
           text: copy.against.gives(shortName(other)),
           names: [shortName(other)],
+          isStrong: true,
           href: told.to.sourceOnEvent(told.event.slug, other.slug),
         },
         ...of(other.slug).map(({ isValue: _, ...words }) => words),

@@ -177,8 +177,13 @@ export const reach: Recount = ({ comparison }) => {
   return [[units, members, comparison?.statements.length, only, ...(open === 0 ? [] : [open])]];
 };
 
-/** Sources named behind a value, in the item of a list. */
-export const sourcesOfItem: Recount = (place) => [[distinct(itemSources(place))]];
+/** Sources named behind a value, in the item of a list: by links to their pages, or to sentences of theirs. */
+export const sourcesOfItem: Recount = (place) => [[distinct([...itemSources(place), ...sentenceSources(place)])]];
+
+function sentenceSources({ element, told }: Place): (string | undefined)[] {
+  const item = closest(element, ({ tagName }) => tagName === 'li');
+  return (item ? marksIn(item) : []).map(({ article }) => sourceOf(article, told));
+}
 
 function itemSources({ element }: Place): string[] {
   const item = closest(element, ({ tagName }) => tagName === 'li');

@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../../../src/schema/comparison.ts';
 import type { Place, Recount } from './counts.ts';
-import { closest, named, textOf } from './dom.ts';
+import { attribute, closest, named, textOf } from './dom.ts';
 import type { Told } from './told.ts';
 
 /** Figures that stand in no group. */
@@ -26,6 +26,17 @@ export const figuresOfSource: Recount = (place) => {
     (figure) => place.told.outlets.get(sourceOfFigure(figure, place.told) ?? '')?.name === name,
   );
   return [[own.length]];
+};
+
+/** Sources of a group of figures that a row about one source does not name: neither its own nor one with a link. */
+export const sourcesBeyond: Recount = ({ element, comparison, told }) => {
+  const row = closest(element, ({ tagName }) => tagName === 'tr');
+  const links = (row ? named(row, 'a') : []).map((link) => attribute(link, 'href') ?? '');
+  const id = links.flatMap((href) => /#(g-[0-9a-f]{8})$/.exec(href)?.[1] ?? [])[0];
+  const group = comparison?.figureGroups.find((each) => each.id === id);
+  const members = (comparison?.figures ?? []).filter((figure) => group?.figures.includes(figure.id));
+  const shown = links.filter((href) => /\/events\/[^/]+\/[^/]+\/$/.test(href)).length;
+  return [[new Set(members.map((figure) => sourceOfFigure(figure, told))).size - 1 - shown]];
 };
 
 function summaryName({ element }: Place): string | undefined {

@@ -27,7 +27,7 @@ import {
   versions,
 } from './counts.ts';
 
-import { figuresAlone, figuresFound, figuresOfSource, figuresReach } from './figure-counts.ts';
+import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
 
 /** Forms in singular and plural, with the same recount. */
 function both(one: string, many: string, recount: Recount): Record<string, Recount> {
@@ -67,6 +67,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     quotationReach,
   'Figures #': figuresFound,
   'Given by one source only · #': figuresAlone,
+  ...both('and # more source', 'and # more sources', sourcesBeyond),
   ...both('‹› # figure', '‹› # figures', figuresOfSource),
   ...both('# figure found · none given by two sources', '# figures found · none given by two sources', figuresFound),
   ...Object.fromEntries(
