@@ -139,6 +139,7 @@ test('dateReader() reads months, years, decades and centuries', () => {
     'By December 2029, the ice had gone.': ['December 2029', '2029-12', 'month'],
     'The Millbrook flood of 1953 killed twelve.': ['1953', '1953', 'year'],
     'It was built in the early 2020s.': ['early 2020s', '2020/2029', 'decade'],
+    'It was built in the 1800s.': ['1800s', '1800/1899', 'interval'],
     'It was built in the ’80s.': ['’80s', '1980/1989', 'decade'],
     'It was built in the 19th century.': ['19th century', '1801/1900', 'interval'],
     'The summer of 2019 was dry.': ['2019', '2019', 'year'],
@@ -201,6 +202,7 @@ test('dateReader() leaves alone what only looks like a time', () => {
     'It cost $2010 and fell by 2020%.',
     'April Vale and August Bell spoke.',
     'It took two years of work.',
+    'She sang for three years before she left.',
     'A second wave came.',
   ];
   for (const text of texts) assert.deepEqual(values(text), [], text);

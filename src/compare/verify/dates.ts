@@ -76,8 +76,10 @@ function partsStandIn(iso: string, words: readonly string[]): boolean {
   });
 }
 
+/** `1970s` and `’70s` give 1970 to 1979, `1800s` gives 1800 to 1899. */
 function isDecade(word: string, year: string): boolean {
-  return /^\d*0$/.test(word) && `${year.slice(0, -1)}0`.endsWith(word);
+  const isHundred = /^\d\d00$/.test(word) && year.slice(0, 2) === word.slice(0, 2);
+  return isHundred || (/^\d*0$/.test(word) && `${year.slice(0, -1)}0`.endsWith(word));
 }
 
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([

@@ -96,7 +96,8 @@ export const vagueLength: DateRule = {
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
     `(?:${modifiers(of)}(?:(?:a|the|these|those|her|his|its|their|our)\\s)?(?:(?:${of('pastWords')}|${of('comingWords')}|very|first|final)\\s)?(?:${of('vagueAmounts')}\\s(?:of\\s)?)(?<unit>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?(?:\\s(?:${of('anchorWords')}|ago|from now)(?![\\p{L}-]))?|(?:\\b(?:just|only|mere|barely)\\s)?(?<bare>${of('timeUnits')})\\s(?:after|before|later|earlier|ago|prior|into|following)|(?:${of('pastWords')}|${of('comingWords')})\\s(?<many>${of('timeUnits')}))(?![\\p{L}-])`,
-  read: ({ unit, bare, many }) => (/s$/i.test(unit ?? bare ?? many ?? '') ? VAGUE : undefined),
+  read: ({ unit, bare, many }, { before }) =>
+    /s$/i.test(unit ?? bare ?? many ?? '') && !(bare !== undefined && COUNTED.test(before)) ? VAGUE : undefined,
 };
 
 /** `the next day`, `the same day`, `that night`, `the day before`, `the following week`. */
