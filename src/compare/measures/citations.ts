@@ -4,6 +4,7 @@ import { findCitations } from '../citations/find-citations.ts';
 import { findHedges } from '../citations/find-hedges.ts';
 import { hedgeWords } from '../citations/hedge-words.ts';
 import type { Measure } from '../compare-event.ts';
+import { nameSpans } from '../names/name-spans.ts';
 import { reportingWords } from '../speech/reporting-words.ts';
 
 export const citations: Measure = {
@@ -12,9 +13,13 @@ export const citations: Measure = {
   measure: ({ articles, units, input }, { names, quotations }) => {
     const words = reportingWords(input.lexicon);
     const hedges = hedgeWords(input.lexicon);
+    const spansOf = nameSpans(names);
+    const byArticle = Map.groupBy(quotations, ({ slices }) => slices[0]?.article);
     return {
       citations: articles.flatMap((article) =>
-        findCitations(article, names, words).map((one) => withQuotations(one, quotations)),
+        findCitations(article, names, words, spansOf).map((one) =>
+          withQuotations(one, byArticle.get(article.id) ?? []),
+        ),
       ),
       credits: articles.flatMap(creditsOf),
       hedges: units.flatMap((unit) => findHedges(unit, hedges)),
