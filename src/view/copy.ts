@@ -78,6 +78,7 @@ export const copy = {
     label: 'On this page',
     statements: 'Statements',
     articles: 'Articles',
+    wording: 'Wording',
     figures: 'Figures',
     quoted: 'Quoted',
     sharedWording: 'Shared wording',
@@ -252,6 +253,28 @@ export const copy = {
     below: 'below',
     mark: (source: string, part: string, number: number) =>
       `${source}, ${part === 'body' ? `sentence ${number}` : part}`,
+  },
+
+  wording: {
+    heading: 'What they call each side',
+    legend:
+      'Own voice is the article’s wording. Attributed is what somebody is reported to say. Quoted stands in quotation marks: the speaker’s word. Names and pronouns are not counted; a term opens its lines.',
+    caption: (actor: string, title: string) =>
+      `What the articles on “${title}” call ${actor}, one row for each voice, with every line behind the counts`,
+    corner: 'Voice',
+    voices: { own: 'In its own voice', attributed: 'Attributed', quoted: 'Quoted' },
+    none: 'none',
+    more: (count: number) => `${count} more`,
+    notShown: (count: number) => `${count} not shown here`,
+    lines: (count: number) => (count === 1 ? 'The line behind the count' : `All ${count} lines behind these counts`),
+    linesOf: (actor: string) => `: ${actor}`,
+    times: (count: number) => `×${count}`,
+    calls: (actor: string) => `What they call ${actor}`,
+    ownVoice: 'in their own voice, the term used most',
+    ofAll: (count: number, all: number) => `×${count} of ${all}`,
+    onceEach: (terms: number) => `${terms} terms, once each`,
+    reach: (all: number, [own = 0, attributed = 0, quoted = 0]: readonly number[]) =>
+      `${plural(all, 'mention', 'mentions')} by a description · ${own} in own voice · ${attributed} attributed · ${quoted} quoted`,
   },
 
   figures: {

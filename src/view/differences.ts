@@ -12,6 +12,7 @@ import { placeHref } from './statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from './statements/panel.ts';
 import type { Told } from './statements/told.ts';
 import { versionOf } from './statements/versions.ts';
+import { namingRow } from './wording/naming-row.ts';
 
 /** What the first table is made of. */
 export interface DifferencesInput {
@@ -62,8 +63,13 @@ const MOST_DIFFERENCES = 2;
 /** As many values of a row stand in a list before the rest is folded. */
 const MOST_VALUES = 10;
 
-/** Rows that show a difference, in the order in which they are tried. The row of names comes before these. */
-const DIFFERENCES: readonly RowMaker[] = [figureRow, (input) => notInAll(input, 0), (input) => notInAll(input, 1)];
+/** Rows that show a difference, in the order in which they are tried. */
+const DIFFERENCES: readonly RowMaker[] = [
+  namingRow,
+  figureRow,
+  (input) => notInAll(input, 0),
+  (input) => notInAll(input, 1),
+];
 
 /** Rows that every event has. */
 const ALWAYS: readonly RowMaker[] = [headlines, sharedStatements];

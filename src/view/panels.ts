@@ -7,6 +7,7 @@ import { type SharedWordingView, sharedWordingView } from './shared-wording/pane
 import { type StatementsView, statementsView } from './statements/panel.ts';
 import type { Told } from './statements/told.ts';
 import { type TimelineView, timelineView } from './timeline/panel.ts';
+import { type WordingView, wordingView } from './wording/panel.ts';
 
 /** What a panel of the event page says of itself to the line of links that jumps to it. */
 export interface PanelView {
@@ -20,6 +21,8 @@ export interface PanelView {
 /** The panels that an event’s page gets from its comparison, in their order. A panel that has nothing to show at all is absent. */
 export interface Panels {
   readonly statements: StatementsView | undefined;
+  /** Absent where the event’s file lists no actors. */
+  readonly wording: WordingView | undefined;
   readonly figures: FiguresView;
   readonly quoted: QuotedView;
   /** Absent for one source: there is nothing to share it with. */
@@ -34,8 +37,10 @@ export interface Panels {
 export function panelsOf(told: Told): Panels {
   const { event, comparison, to } = told;
   const statements = statementsView(told);
+  const wording = wordingView(told);
   return {
     statements,
+    wording,
     figures: figuresView(told),
     quoted: quotedView(told),
     sharedWording: statements && sharedWordingView(told),
@@ -43,6 +48,7 @@ export function panelsOf(told: Told): Panels {
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
+      ...(wording ? [{ id: wording.id, label: copy.panels.wording, count: comparison.wording.length }] : []),
       { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
       { id: 'quoted', label: copy.panels.quoted, count: comparison.quotations.length },
       ...(statements

@@ -1,0 +1,62 @@
+import type { ActorRecord } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { DifferenceRow, DifferencesInput } from '../differences.ts';
+import { type Line, oneLine } from '../line.ts';
+import type { Told } from '../statements/told.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** The most used terms of one source in its own voice. */
+interface MostUsed {
+  readonly terms: readonly Term[];
+  /** All mentions in its own voice, and how many terms they are. */
+  readonly of: number;
+  readonly different: number;
+}
+
+/** The actor whom the sources call by most different words in their own voice, each source with the word that it uses most. */
+export function namingRow({ edition, event, told }: DifferencesInput): DifferenceRow | undefined {
+  if (!told) return undefined;
+  const rated = told.comparison.actors.map((actor) => ({ actor, ...rate(actor, told) }));
+  const best = rated.toSorted((a, b) => b.different - a.different)[0];
+  if (!best || best.different < 2) return undefined;
+  const cells = edition.sourcesOfEvent(event.slug).map((source) => {
+    if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
+    return cellOf(best.used.get(source.slug), best.actor);
+  });
+  return {
+    label: [
+      [{ text: copy.wording.calls(best.actor.name), href: `#wording-${best.actor.id}` }],
+      ...oneLine(copy.wording.ownVoice, { soft: true }),
+    ],
+    cells,
+    values: cells.map((lines) => lines.slice(0, 1)),
+  };
+}
+
+function rate(actor: ActorRecord, told: Told) {
+  const used = new Map(told.sources.map(({ slug }) => [slug, mostUsed(termsOf(actor, slug, 'own', told))]));
+  const terms = [...used.values()].flatMap((one) => one?.terms.map(({ mentions }) => mentions[0]?.term) ?? []);
+  const sources = [...used.values()].filter((one) => one !== undefined).length;
+  return { used, different: sources < 2 ? 0 : new Set(terms).size };
+}
+
+function mostUsed(terms: readonly Term[]): MostUsed | undefined {
+  const shown = terms.filter(({ text }) => text !== undefined);
+  const most = Math.max(0, ...shown.map(({ mentions }) => mentions.length));
+  if (most === 0) return undefined;
+  const of = terms.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return { terms: shown.filter(({ mentions }) => mentions.length === most), of, different: shown.length };
+}
+
+function cellOf(used: MostUsed | undefined, actor: ActorRecord): Line[] {
+  if (!used) return oneLine(copy.wording.none, { soft: true });
+  const [first] = used.terms;
+  const count = first?.mentions.length ?? 0;
+  if (count === 1 && used.terms.length > 1) {
+    return oneLine(copy.wording.onceEach(used.terms.length), { soft: true, href: `#wording-${actor.id}` });
+  }
+  const terms = used.terms.map((term) => [
+    { text: term.text ?? '', lang: term.language, href: `#${term.mentions[0]?.id ?? ''}`, isValue: true },
+  ]);
+  return [...terms, [{ text: copy.wording.ofAll(count, used.of), soft: true }]];
+}

@@ -1,0 +1,38 @@
+import type { ActorRecord, WordingMention } from '../../schema/comparison.ts';
+import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+
+/** One term of one source in one voice. */
+export interface Term {
+  /** As the source prints it most; `undefined` where its sentences may not be printed. */
+  readonly text: string | undefined;
+  readonly language: LanguageAttributes | undefined;
+  readonly mentions: readonly WordingMention[];
+}
+
+/** The terms of a source for an actor in one voice, the most used first, then as they are first read. Those that may not be printed are one. */
+export function termsOf(
+  actor: ActorRecord,
+  source: string,
+  voice: WordingMention['voice'],
+  { comparison, places }: Told,
+): Term[] {
+  const own = comparison.wording.filter(
+    (one) => one.actor === actor.id && one.voice === voice && places.get(keyOf(one.at))?.source === source,
+  );
+  const isPrinted = ({ at }: WordingMention) => places.get(keyOf(at))?.mayBePrinted === true;
+  const hidden = own.filter((one) => !isPrinted(one));
+  const byTerm = Map.groupBy(own.filter(isPrinted), ({ term }) => term);
+  const terms = [...byTerm.values()].map((mentions): Term => {
+    const place = mentions[0] && places.get(keyOf(mentions[0].at));
+    return { text: printedMost(mentions), language: place && languageAttributes(place.language), mentions };
+  });
+  const sorted = terms.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return hidden.length === 0 ? sorted : [...sorted, { text: undefined, language: undefined, mentions: hidden }];
+}
+
+function printedMost(mentions: readonly WordingMention[]): string {
+  const forms = [...Map.groupBy(mentions, ({ at }) => at.text)];
+  return forms.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
