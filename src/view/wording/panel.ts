@@ -78,7 +78,10 @@ function lineOf(term: Term): Line {
   const count = String(term.mentions.length);
   if (term.text === undefined)
     return [{ text: copy.wording.notShown(term.mentions.length), soft: true, href: hrefOf(term) }];
-  return [{ text: term.text, lang: term.language, href: hrefOf(term) }, { text: count }];
+  return [
+    { text: term.text, lang: term.language, href: hrefOf(term) },
+    { text: count, soft: true },
+  ];
 }
 
 /** The lines of a term stand together; its first mention names them. */

@@ -34,5 +34,7 @@ export function termsOf(
 
 function printedMost(mentions: readonly WordingMention[]): string {
   const forms = [...Map.groupBy(mentions, ({ at }) => at.text)];
-  return forms.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+  // A headline’s capital says nothing where the article writes it small as often.
+  const isSmall = (text: string) => Number(/^\p{Ll}/u.test(text));
+  return forms.toSorted(([a, all], [b, others]) => others.length - all.length || isSmall(b) - isSmall(a))[0]?.[0] ?? '';
 }

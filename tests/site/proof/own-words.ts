@@ -81,7 +81,8 @@ function namesOf(told: Told): RegExp {
   if (known) return known;
   const outlets = [...told.outlets.values()].flatMap(({ name, short, siglum }) => [name, short, siglum]);
   const others = [...told.records].filter((record) => record.length > 2 && /\p{Lu}/u.test(record));
-  const names = [...new Set([...outlets, ...others])].filter((name) => name !== undefined);
+  const actors = [...told.comparisons.values()].flatMap((each) => each.actors.map(({ name }) => name));
+  const names = [...new Set([...outlets, ...actors, ...others])].filter((name) => name !== undefined);
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
   made.set(told, pattern);

@@ -26,6 +26,7 @@ import {
   timesFromPublication,
   versions,
 } from './counts.ts';
+import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
 
 import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
 
@@ -50,6 +51,14 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   '+#': furtherMembers,
   ...both('Of # shared statement', 'Of # shared statements', allRows),
   'Statements #': allRows,
+  'Wording #': allMentions,
+  '×# of #': termOfAll,
+  '# terms, once each': termsOnce,
+  ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
+  ...both('Attributed · ×#', 'Attributed ×#', mentionsOfTerm),
+  ...both('Quoted · ×#', 'Quoted ×#', mentionsOfTerm),
+  'All # lines behind these counts : ‹›': mentionsOfActor,
+  '# mentions by a description · # in own voice · # attributed · # quoted': wordingReach,
   'In # of #': tellersOfAll,
   'in # of #': ofLinkOrSentence,
   'in # of #: Compare the # versions': ofLinkAndVersions,
