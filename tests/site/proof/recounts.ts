@@ -26,9 +26,8 @@ import {
   timesFromPublication,
   versions,
 } from './counts.ts';
-import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
-
 import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
+import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
 
 /** Forms in singular and plural, with the same recount. */
 function both(one: string, many: string, recount: Recount): Record<string, Recount> {
