@@ -29,6 +29,8 @@ export interface Finding {
   readonly text: string;
   readonly rule: string;
   readonly reason: string;
+  /** Elements that the reason is about, other than the one where it was found. */
+  readonly related: readonly string[];
   /** For what axe could not decide about colours: the contrast of the text with the paper it stands on. */
   readonly contrast: number;
 }
@@ -98,6 +100,7 @@ function findings(name: string, mode: Mode, rules: readonly Rule[]): Finding[] {
       text: `${name}: ${id} at ${html}`,
       rule: id,
       reason: [...any, ...all, ...none].map(({ message }) => message).join(' '),
+      related: [...any, ...all, ...none].flatMap(({ relatedNodes = [] }) => relatedNodes.map((found) => found.html)),
       contrast,
     })),
   );
