@@ -271,7 +271,7 @@ export const copy = {
     times: (count: number) => `×${count}`,
     calls: (actor: string) => `What they call ${actor}`,
     ownVoice: 'in their own voice, the term used most',
-    ofAll: (count: number, all: number) => `×${count} of ${all}`,
+    ofAll: (count: number, all: number, terms: number) => `×${count}${terms > 1 ? ' each' : ''} of ${all}`,
     onceEach: (terms: number) => `${terms} terms, once each`,
     reach: (all: number, [own = 0, attributed = 0, quoted = 0]: readonly number[]) =>
       `${plural(all, 'mention', 'mentions')} by a description · ${own} in own voice · ${attributed} attributed · ${quoted} quoted`,

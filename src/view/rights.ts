@@ -57,9 +57,15 @@ export function mayShowCapture({ rights }: Pick<Source, 'rights'>): boolean {
  * that it names may be printed; else only ids, places, numbers and names of rules stay, and no word. Of a name, which has
  * words of many articles, those written forms stay that stand in a sentence which may be printed.
  */
-export function permitRecord(record: unknown, mayBePrinted: (ref: SentenceRef) => boolean): unknown {
+export function permitRecord(
+  record: unknown,
+  mayBePrinted: (ref: SentenceRef) => boolean,
+  isHidden: (id: string) => boolean,
+): unknown {
   if (isName(record)) return printedForms(record, mayBePrinted);
-  return refsIn(record).every(mayBePrinted) ? record : withoutWords(record);
+  const refs = refsIn(record);
+  const isPermitted = refs.length > 0 ? refs.every(mayBePrinted) : !stringsIn(record).some(isHidden);
+  return isPermitted ? record : withoutWords(record);
 }
 
 type NameRecord = Pick<Name, 'name' | 'variants'>;
@@ -87,9 +93,16 @@ function refsIn(value: unknown): SentenceRef[] {
   return [...own, ...Object.values(value).flatMap(refsIn)];
 }
 
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
 /** Keys whose strings are ids, or words of this site’s own. */
 const OWN_STRINGS: ReadonlySet<string> = new Set(
-  'id article sentence sources kind basis tier role verdict negation rule utterance quotations because a b'.split(' '),
+  'id article sentence sources figures kind basis tier role verdict negation rule utterance quotations because a b'.split(
+    ' ',
+  ),
 );
 
 function withoutWords(value: unknown, key = ''): unknown {

@@ -77,3 +77,18 @@ test('publicComparison() gives no word of an event whose articles may only be li
   const { text } = given({ argus: 'link', fax: 'link', late: 'link' });
   assert.doesNotMatch(text, /mayor|Quill|holds|opened|said/);
 });
+
+test('publicComparison() leaves the words out of a record that is made of records which lost theirs', () => {
+  const records = (article: string) =>
+    [
+      '{"figures":[',
+      JSON.stringify({ id: 'f-00000001', at: { article, sentence: one.sentence, start: 0, end: 3, text: 'The' } }),
+      '],"figureGroups":[',
+      JSON.stringify({ id: 'g-00000001', label: 'bridges', figures: ['f-00000001'], verdict: 'same', pairs: [] }),
+      ']}',
+    ].join('\n');
+  const { places } = toldBy(TEXTS, ALL, { fax: 'link' });
+  const group = (article: string) => JSON.parse(publicComparison(records(article), places)).figureGroups[0];
+  assert.equal(group(one.article).label, 'bridges');
+  assert.deepEqual(group(other.article), { id: 'g-00000001', figures: ['f-00000001'], verdict: 'same', pairs: [] });
+});

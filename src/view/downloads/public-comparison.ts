@@ -1,3 +1,4 @@
+import type { SentenceRef } from '../../schema/comparison.ts';
 import { permitRecord } from '../rights.ts';
 import { keyOf, type Places } from '../statements/places.ts';
 
@@ -7,13 +8,28 @@ import { keyOf, type Places } from '../statements/places.ts';
  */
 export function publicComparison(file: string, places: Places): string {
   if ([...places.values()].every(({ mayBePrinted }) => mayBePrinted)) return file;
+  const mayBePrinted: MayBePrinted = (ref) => places.get(keyOf(ref))?.mayBePrinted === true;
+  const hidden = hiddenIds(file, mayBePrinted);
   return file
     .split('\n')
     .map((line) => {
-      const [, record, comma = ''] = /^(\{.*\})(,?)$/.exec(line) ?? [];
+      const [, record, comma = ''] = RECORD.exec(line) ?? [];
       if (record === undefined) return line;
-      const permitted = permitRecord(JSON.parse(record), (ref) => places.get(keyOf(ref))?.mayBePrinted === true);
-      return JSON.stringify(permitted) + comma;
+      return JSON.stringify(permitRecord(JSON.parse(record), mayBePrinted, (id) => hidden.has(id))) + comma;
     })
     .join('\n');
+}
+
+type MayBePrinted = (ref: SentenceRef) => boolean;
+
+const RECORD = /^(\{.*\})(,?)$/;
+
+/** Ids of the records that lose their words; what is only made of such records, as a group of figures is, loses its own. */
+function hiddenIds(file: string, mayBePrinted: MayBePrinted): ReadonlySet<string> {
+  const records = file.split('\n').flatMap((line) => {
+    const [, record] = RECORD.exec(line) ?? [];
+    return record === undefined ? [] : [JSON.parse(record)];
+  });
+  const lost = records.filter((record) => permitRecord(record, mayBePrinted, () => false) !== record);
+  return new Set(lost.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])));
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure, Slice } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { lettersOf } from '../letters.ts';
@@ -15,12 +15,23 @@ export function figureWords(figure: Figure, told: Told, href?: string): Words {
   return { ...wordsOf(figure.at.text, figure, told), isValue: true, ...link };
 }
 
-/** Who gives it, in the article’s words, or that nobody is cited; nothing where these words may not be printed. */
+/**
+ * Who gives it, in the article’s words, or that nobody is cited; nothing where these words may not be printed, and where the
+ * sentence cites somebody of whom it is not known whether the figure is theirs.
+ */
 export function giverOf(figure: Figure, told: Told): Line {
   if (!mayPrint(figure, told)) return [];
-  if (!figure.by) return [{ text: copy.figures.nobody, soft: true }];
-  if (!mayPrint(figure.by, told)) return [];
-  return [{ ...wordsOf(figure.by.at.text, figure.by, told), soft: true }];
+  const by = figure.by?.at ?? citedFor(figure, told);
+  if (by) return mayPrint({ at: by }, told) ? [{ ...wordsOf(by.text, { at: by }, told), soft: true }] : [];
+  const citesSomebody = told.comparison.citations.some(({ party }) => keyOf(party) === keyOf(figure.at));
+  return citesSomebody ? [] : [{ text: copy.figures.nobody, soft: true }];
+}
+
+/** The party of the only citation whose words hold the figure. */
+function citedFor({ at }: Figure, { comparison }: Told): Slice | undefined {
+  const holds = (slice: Slice) => keyOf(slice) === keyOf(at) && slice.start <= at.start && at.end <= slice.end;
+  const [first, ...others] = comparison.citations.filter(({ content }) => content.some(holds));
+  return others.length === 0 ? first?.party : undefined;
 }
 
 /** The words of its sentence that say for what it holds, and the day it is given for. */

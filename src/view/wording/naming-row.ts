@@ -5,6 +5,9 @@ import { type Line, oneLine } from '../line.ts';
 import type { Told } from '../statements/told.ts';
 import { type Term, termsOf } from './terms.ts';
 
+/** As many terms that are used once each stand in a cell; more are counted. */
+const MOST_TERMS = 2;
+
 /** The most used terms of one source in its own voice. */
 interface MostUsed {
   readonly terms: readonly Term[];
@@ -52,11 +55,11 @@ function cellOf(used: MostUsed | undefined, actor: ActorRecord): Line[] {
   if (!used) return oneLine(copy.wording.none, { soft: true });
   const [first] = used.terms;
   const count = first?.mentions.length ?? 0;
-  if (count === 1 && used.terms.length > 1) {
+  if (count === 1 && used.terms.length > MOST_TERMS) {
     return oneLine(copy.wording.onceEach(used.terms.length), { soft: true, href: `#wording-${actor.id}` });
   }
   const terms = used.terms.map((term) => [
     { text: term.text ?? '', lang: term.language, href: `#${term.mentions[0]?.id ?? ''}`, isValue: true },
   ]);
-  return [...terms, [{ text: copy.wording.ofAll(count, used.of), soft: true }]];
+  return [...terms, [{ text: copy.wording.ofAll(count, used.of, used.terms.length), soft: true }]];
 }
