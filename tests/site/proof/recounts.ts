@@ -51,7 +51,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('Of # shared statement', 'Of # shared statements', allRows),
   'Statements #': allRows,
   'Wording #': allMentions,
-  '×# of #': termOfAll,
+  ...both('×# of #', '×# each of #', termOfAll),
   '# terms, once each': termsOnce,
   ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
   ...both('Attributed · ×#', 'Attributed ×#', mentionsOfTerm),
