@@ -1,3 +1,4 @@
+import { closest } from './dom.ts';
 import { type Mark, marksIn, sentenceOf } from './marks.ts';
 import type { Page, Site } from './site.ts';
 import { keyOf, statementRows } from './statement-rows.ts';
@@ -26,10 +27,10 @@ function checkRows(page: Page, told: Told): string[] {
   return [...faults, ...statements.filter(({ id }) => !seen.has(id)).map(({ id }) => `no row shows ${id}`)];
 }
 
-/** How much of the strong tier stands on the page, as marks or as links below a row. */
+/** How much of the strong tier stands on the page, as marks of rows of statements or as links below a row. */
 export function strongShare(page: Page, told: Told): { members: number; pairs: number } {
   const comparison = told.comparisons.get(page.event ?? '');
-  const there = new Set(marksIn(page.root).map((mark) => markKey(mark, told)));
+  const there = new Set(marksOfStatements(page).map((mark) => markKey(mark, told)));
   const share = (all: readonly boolean[]) => (all.length === 0 ? 1 : all.filter(Boolean).length / all.length);
   const members = comparison?.statements.flatMap((statement) => statement.members) ?? [];
   return {
@@ -40,6 +41,14 @@ export function strongShare(page: Page, told: Told): { members: number; pairs: n
         .map(({ a, b }) => there.has(keyOf(a)) && there.has(keyOf(b))),
     ),
   };
+}
+
+/** A sentence that has a figure or a date is marked in other panels, too; that is not where a statement is told. */
+function marksOfStatements({ root }: Page): Mark[] {
+  const marks = marksIn(root);
+  const panelOf = ({ element }: Mark) => closest(element, ({ tagName }) => tagName === 'section');
+  const panels = new Set(marks.filter(({ tier }) => tier !== undefined).map(panelOf));
+  return marks.filter((mark) => panels.has(panelOf(mark)));
 }
 
 function markKey(mark: Mark, told: Told): string {
