@@ -42,8 +42,8 @@ const AXES: readonly (readonly Figure['kind'][])[] = [['cardinal', 'vague'], ['p
 /** More different values than these are a list and no picture. */
 const MOST_ROWS = 12;
 
-/** More sources of one value than these are counted, not named. */
-const MOST_NAMED = 4;
+/** Letters of the sources’ names that stand with a number in one line of a narrow screen, where words of a picture cannot wrap. */
+const NAMES_FIT = 28;
 
 /** As much room stays behind the last number for values that go on. */
 const ROOM = 1.15;
@@ -123,8 +123,10 @@ function rowOf(value: FigureValue, figures: readonly Figure[], most: number, tol
 
 function whoOf(figures: readonly Figure[], told: Told): string {
   const slugs = [...new Set(figures.map((figure) => sourceOf(figure, told)))];
-  if (slugs.length > MOST_NAMED) return copy.sources(slugs.length);
-  return copy.figures.who(slugs.map((slug) => told.edition.source(slug).facts).map(({ short, name }) => short ?? name));
+  const names = copy.figures.who(
+    slugs.map((slug) => told.edition.source(slug).facts).map(({ short, name }) => short ?? name),
+  );
+  return slugs.length > 1 && names.length > NAMES_FIT ? copy.sources(slugs.length) : names;
 }
 
 function numberWords({ at, number, modifier }: Figure, { places }: Told): string {
