@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Name, Slice, TimeExpression } from '../../schema/comparison.ts';
+import { weekdayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
-import { weekdayOf } from './calendar.ts';
 import { dateReader, type ReadDate } from './read-dates.ts';
 import { roleOf } from './role.ts';
 import { timeWordsOf } from './time-words.ts';

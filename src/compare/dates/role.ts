@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../schema/comparison.ts';
-import { boundsOf, dayPlus } from './calendar.ts';
+import { boundsOf, dayPlus } from '../../text/calendar.ts';
 
 /** Days before the event up to which a time is part of what is reported. */
 const NEAR = 30;

@@ -1,6 +1,6 @@
 import type { Comparison, TimeExpression } from '../../schema/comparison.ts';
+import { boundsOf, dayPlus, daysBetween, isDay, weekdayOf } from '../../text/calendar.ts';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
-import { boundsOf, dayPlus, daysBetween, isDay, weekdayOf } from '../dates/calendar.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 import { keyOf } from './lookups.ts';
 

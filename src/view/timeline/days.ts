@@ -1,4 +1,4 @@
-import { boundsOf, dayPlus, daysBetween } from '../../compare/dates/calendar.ts';
+import { boundsOf, dayPlus, daysBetween } from '../../text/calendar.ts';
 import { copy } from '../copy.ts';
 import { printDays } from '../dates.ts';
 import type { TimeRow } from './rows.ts';

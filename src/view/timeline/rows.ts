@@ -1,5 +1,5 @@
-import { boundsOf } from '../../compare/dates/calendar.ts';
 import type { TimeExpression } from '../../schema/comparison.ts';
+import { boundsOf } from '../../text/calendar.ts';
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';

@@ -1,4 +1,4 @@
-import { dayPlus, mondayOf, monthPlus, weekdayOf, yearPlus } from '../calendar.ts';
+import { dayPlus, mondayOf, monthPlus, weekdayOf, yearPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead } from '../direction.ts';
 

@@ -1,4 +1,4 @@
-import { dayPlus, monthPlus, yearPlus } from '../calendar.ts';
+import { dayPlus, monthPlus, yearPlus } from '../../../text/calendar.ts';
 import { ANCHORED, type DateRule, type Reading, VAGUE } from '../date-rule.ts';
 import { GAP, NUMBER, numberOf } from '../time-words.ts';
 

@@ -1,4 +1,4 @@
-import { monthPlus } from '../calendar.ts';
+import { monthPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead } from '../direction.ts';
 import { MONTH, monthOf, padded, YEAR } from '../time-words.ts';

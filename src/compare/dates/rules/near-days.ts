@@ -1,4 +1,4 @@
-import { dayPlus } from '../calendar.ts';
+import { dayPlus } from '../../../text/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 
 /** `today`, `yesterday morning`, `earlier today`, `last night`, `this morning`, `the day before yesterday`. */

@@ -1,4 +1,4 @@
-import { boundsOf, dayPlus, isDay, weekdayOf } from '../calendar.ts';
+import { boundsOf, dayPlus, isDay, weekdayOf } from '../../../text/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { DAY, MONTH, monthOf, padded, TO, WEEKDAY, weekdayNumber, YEAR } from '../time-words.ts';
 import { yearOfDay } from './written-days.ts';

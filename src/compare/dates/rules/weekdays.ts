@@ -1,4 +1,4 @@
-import { dayPlus, mondayOf, weekdayOf } from '../calendar.ts';
+import { dayPlus, mondayOf, weekdayOf } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead, looksBack } from '../direction.ts';
 import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../time-words.ts';

@@ -1,4 +1,4 @@
-import { daysBetween, isDay, weekdayOf, yearPlus } from '../calendar.ts';
+import { daysBetween, isDay, weekdayOf, yearPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead, looksBack } from '../direction.ts';
 import {
