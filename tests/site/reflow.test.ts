@@ -59,9 +59,10 @@ async function faultsOn(page: Page, { name }: EditionPage, { look, widths, style
   return found;
 }
 
-function assertNone(name: Name): void {
+function assertNone(name: Name, known?: RegExp): void {
   assert.ok(pages > 30);
-  assert.deepEqual(faults.get(name), []);
+  const found = faults.get(name)?.filter((fault) => !known?.test(fault));
+  assert.deepEqual(found, []);
 }
 
 test('every page can be read in windows of 320, 360, 768 and 1280 pixels', () => assertNone('windows'));
@@ -70,13 +71,13 @@ test('every page can be read at 200 % and 400 % of 1280 pixels', () => assertNon
 
 test('every page can be read with the spacing of text that readers may choose', () => assertNone('spacing'));
 
-test(
-  'every page can be read with letters of twice the size',
-  {
-    todo: 'in the table of thirty sources, letters that tell two articles of one source apart touch their marks at 1280 pixels',
-  },
-  () => assertNone('letters'),
-);
+/**
+ * A known fault: with thirty columns at 1280 pixels, a mark reaches into its neighbour, where a letter tells two articles of
+ * one source apart. The columns would have to give way by the size of letters, not of the window.
+ */
+const MARK_BESIDE_LETTER = / at 1280: printed over one another: \d+ \/ [a-z]$/;
+
+test('every page can be read with letters of twice the size', () => assertNone('letters', MARK_BESIDE_LETTER));
 
 test('no headline is set so narrow that a word breaks without a hyphen', () => assertNone('hyphens'));
 
