@@ -3,14 +3,18 @@ import { getRecords, readComparison, readComparisonFile, readTexts } from '../co
 import { type Table, writeCsv } from '../view/downloads/csv.ts';
 import { publicComparison } from '../view/downloads/public-comparison.ts';
 import { quotationsTable, sharedWordingTable, statementsTable } from '../view/downloads/tables.ts';
+import { datesTable, figuresTable, wordingTable } from '../view/downloads/telling-tables.ts';
 import { editionOf } from '../view/edition.ts';
 import { type Download, makeHrefs } from '../view/hrefs.ts';
 import { type Told, toldOf } from '../view/statements/told.ts';
 
 const TABLES: Readonly<Record<Exclude<Download, 'comparison.json'>, (told: Told) => Table>> = {
   'statements.csv': statementsTable,
+  'wording.csv': wordingTable,
+  'figures.csv': figuresTable,
   'quotations.csv': quotationsTable,
   'shared-wording.csv': sharedWordingTable,
+  'dates.csv': datesTable,
 };
 
 /** What makes one file for every event that was compared. Each has a route of its own, see `citation-files.ts`. */

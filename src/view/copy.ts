@@ -414,8 +414,11 @@ export const copy = {
     what: {
       'comparison.json': 'everything that was found, with its evidence, one record a line',
       'statements.csv': 'which sentences of which source tell each statement, and where it was not found',
+      'wording.csv': 'every mention of a side by a description, and whose words it is',
+      'figures.csv': 'every number with its value, and how it compares with others that count the same',
       'quotations.csv': 'every quotation with its speaker, verb and sentence',
       'shared-wording.csv': 'every shared run of words, as both articles have it',
+      'dates.csv': 'every expression of time, and the date it gives',
     },
     csv: 'Tables are in UTF-8, with a head and commas. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     withheld: 'Words that a source’s rights hold back are left out of all files.',

@@ -42,7 +42,15 @@ export function sideAnchor(article: string, sentence: string): string {
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** What an event’s page offers for taking along, in the order in which it names them. */
-export const DOWNLOADS = ['comparison.json', 'statements.csv', 'quotations.csv', 'shared-wording.csv'] as const;
+export const DOWNLOADS = [
+  'comparison.json',
+  'statements.csv',
+  'wording.csv',
+  'figures.csv',
+  'quotations.csv',
+  'shared-wording.csv',
+  'dates.csv',
+] as const;
 export type Download = (typeof DOWNLOADS)[number];
 /** A source’s articles, an event’s articles, or the site’s events. */
 export type FeedOf = 'site' | { readonly source: string } | { readonly event: string };

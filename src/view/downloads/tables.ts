@@ -1,9 +1,9 @@
-import type { Member, SentenceRef, Slice, Statement } from '../../schema/comparison.ts';
+import type { Member, Slice, Statement } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
 import { type Party, partiesOf } from '../quotations/parties.ts';
-import { membersOf, placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+import { membersOf } from '../statements/marks.ts';
 import type { Told } from '../statements/told.ts';
+import { sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 
 type Row = Table['rows'][number];
@@ -20,7 +20,7 @@ export function statementsTable(told: Told): Table {
       const members = membersOf(statement, slug, places);
       const verdict = compared.has(slug) ? copy.statements.notFound : copy.versions.notCompared;
       if (members.length === 0) return [[...about, facts.name, verdict, '', '', '', '', '']];
-      return members.map((member) => [...about, ...memberCells(facts.name, member, told)]);
+      return members.map((member) => [...about, ...memberCells(member, told)]);
     });
   };
   return {
@@ -32,14 +32,14 @@ export function statementsTable(told: Told): Table {
   };
 }
 
-function memberCells(source: string, member: Member, told: Told): Row {
-  const { where, text, note, link } = sentenceCells(member, told);
+function memberCells(member: Member, told: Told): Row {
+  const { source, where, text, note, link } = sentenceCells(member, told);
   return [source, where, member.tier, member.role === 'also' ? 'a clause' : 'the sentence', text, note, link];
 }
 
 /** One row for each sentence of a quotation. */
 export function quotationsTable(told: Told): Table {
-  const { comparison, edition, places } = told;
+  const { comparison } = told;
   const { named } = partiesOf(told);
   const parties = new Map(named.flatMap((party) => quotationIds(party).map((id) => [id, party.label.text])));
   return {
@@ -49,8 +49,7 @@ export function quotationsTable(told: Told): Table {
     ],
     rows: comparison.quotations.flatMap(({ id, slices, kind, speaker, verb, channel, basis, utterance = '' }) =>
       slices.map((slice, at): Row => {
-        const { where, note, link } = sentenceCells(slice, told);
-        const source = edition.source(places.get(keyOf(slice))?.source ?? '').facts.name;
+        const { source, where, note, link } = sentenceCells(slice, told);
         const said = [speaker, verb, channel].map((one) => sliceText(one, told));
         const quoted = parties.get(id) ?? '';
         const words = sliceText(slice, told);
@@ -67,10 +66,9 @@ function quotationIds({ bySource }: Party): string[] {
 /** One row for each run of words that two articles print alike. */
 export function sharedWordingTable(told: Told): Table {
   const side = (slice: Slice | undefined): Row => {
-    const place = slice && told.places.get(keyOf(slice));
-    if (!slice || !place) return ['', '', '', '', ''];
-    const { where, note, link } = sentenceCells(slice, told);
-    return [told.edition.source(place.source).facts.name, where, sliceText(slice, told), note, link];
+    if (!slice) return ['', '', '', '', ''];
+    const { source, where, note, link } = sentenceCells(slice, told);
+    return [source, where, sliceText(slice, told), note, link];
   };
   const sideHeads = (name: string) => ['source', 'sentence', 'words', 'note', 'link'].map((head) => `${head} ${name}`);
   return {
@@ -82,20 +80,4 @@ export function sharedWordingTable(told: Told): Table {
       a.map((slice, at): Row => [id, kind, words, longest, coverage, rule, at + 1, ...side(slice), ...side(b[at])]),
     ),
   };
-}
-
-function sentenceCells(ref: SentenceRef, { places, to }: Told) {
-  const place = places.get(keyOf(ref));
-  const href = placeHref(ref, places, to);
-  return {
-    where: copy.versions.place(place?.sentence.part ?? 'body', place?.sentence.number ?? 0),
-    text: place?.mayBePrinted ? place.sentence.text : '',
-    note: place?.mayBePrinted ? '' : copy.notShown,
-    link: to.absolute(href) ?? href,
-  };
-}
-
-/** The words of a slice; nothing where its sentence may not be printed. */
-function sliceText(slice: Slice | undefined, { places }: Told): string {
-  return slice && places.get(keyOf(slice))?.mayBePrinted ? slice.text : '';
 }
