@@ -5,21 +5,29 @@ import { CLAUSE_WORDS } from './thresholds.ts';
 /** The words of a name add up to one, but for a rounding error. */
 const ENOUGH = CLAUSE_WORDS - 0.01;
 
+/** Words by which clauses are told from one another. */
+export interface ClauseWords {
+  readonly openers: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+}
+
 /**
  * The clauses of a sentence: pieces that begin behind a mark or with one of the words in `openers` (and, which, after) and
- * hold at least `CLAUSE_WORDS` content words; shorter pieces belong to what follows, the last to what goes before.
+ * hold at least `CLAUSE_WORDS` content words; shorter pieces belong to what follows, the last to what goes before. Words in
+ * `leads` go with the opener behind them (two days after, even though).
  * A rough cut without grammar. A sentence that cannot be cut is one clause.
  */
 export function clausesOf(
   text: string,
   words: readonly Word[],
-  openers: ReadonlySet<string>,
+  { openers, leads }: ClauseWords,
   contentOf: (word: Word) => number,
 ): Range[] {
   const opens = (at: number) => {
     const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-    return /[,;:()—–…“”"]/u.test(between) || openers.has(words[at]?.key ?? '');
+    return /[,;:()—–…“”"]/u.test(between) || openers.has(words[behindLeads(at)]?.key ?? '');
   };
+  const behindLeads = (at: number): number => (leads.has(words[at]?.key ?? '') ? behindLeads(at + 1) : at);
   const clauses: Range[] = [];
   let content = 0;
   let start = words[0]?.start ?? 0;

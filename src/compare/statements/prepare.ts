@@ -60,7 +60,10 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       list.map(({ key, via, share }) => ({ term: numbers.get(key) ?? 0, isName: via === 'name', share })),
     );
   };
-  const openers = listOf(corpus.input.lexicon, 'clauseOpeners');
+  const words = {
+    openers: listOf(corpus.input.lexicon, 'clauseOpeners'),
+    leads: listOf(corpus.input.lexicon, 'clauseLeads'),
+  };
   const negations = listOf(corpus.input.lexicon, 'negations');
   const backReferences = listOf(corpus.input.lexicon, 'backReferences');
   const units = corpus.units.map((unit, place): PreparedUnit => {
@@ -73,7 +76,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       unit,
       terms: own,
       whole: toSet(own),
-      clauses: clausesOf(unit.text, unit.words, openers, ({ start }) => content.get(start) ?? 0).map((range) => ({
+      clauses: clausesOf(unit.text, unit.words, words, ({ start }) => content.get(start) ?? 0).map((range) => ({
         range,
         set: toSet(own.filter(({ start, end }) => start >= range.start && end <= range.end)),
       })),

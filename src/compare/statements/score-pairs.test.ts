@@ -54,14 +54,27 @@ test('speakersOf() gives the name words of who says most of a sentence', () => {
   assert.equal(speakersOf(units, [quotation(5)]).size, 0);
 });
 
+/** Its clauses, long words counted as content. */
+function clausesIn(text: string): string[] {
+  const words = { openers: new Set(['and', 'after']), leads: new Set(['two', 'days']) };
+  const found = clausesOf(text, wordsOf(text), words, ({ key }) => (key.length > 3 ? 1 : 0));
+  return found.map(({ start, end }) => text.slice(start, end));
+}
+
 test('clausesOf() cuts at marks and openers, and leaves no clause without enough words', () => {
-  const text = 'Three boats sank near Brask, and the harbour master closed both gates, he said.';
-  const words = wordsOf(text);
-  const found = clausesOf(text, words, new Set(['and']), ({ key }) => (key.length > 3 ? 1 : 0));
-  assert.deepEqual(
-    found.map(({ start, end }) => text.slice(start, end)),
-    ['Three boats sank near Brask', 'and the harbour master closed both gates, he said'],
-  );
+  assert.deepEqual(clausesIn('Three boats sank near Brask, and the harbour master closed both gates, he said.'), [
+    'Three boats sank near Brask',
+    'and the harbour master closed both gates, he said',
+  ]);
+});
+
+test('clausesOf() leaves words that lead to an opener with it, and nowhere else', () => {
+  assert.deepEqual(clausesIn('The harbour master closed both gates two days after three boats sank near Brask.'), [
+    'The harbour master closed both gates',
+    'two days after three boats sank near Brask',
+  ]);
+  const without = 'The harbour master closed both gates two days before Easter week.';
+  assert.deepEqual(clausesIn(without), [without.slice(0, -1)]);
 });
 
 test('tierOf() follows from the score alone', () => {
