@@ -108,6 +108,7 @@ const member = sentenceRef.extend({
   clause: span
     .optional()
     .describe('The clause that tells it, where the role is also and it is not the whole sentence.'),
+  leansBack: z.literal(true).optional().describe('Its first word stands for something of the sentence before.'),
 });
 export type Member = z.infer<typeof member>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Member, Span, Statement, Tier } from '../../schema/comparison.ts';
-import { TIERS } from '../../schema/comparison.ts';
+import type { Member, Span, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
+import { compareStandIns } from '../../text/stand-in.ts';
 import type { Group, PairScores } from './group.ts';
 import { refOf } from './pair-record.ts';
 import type { PreparedUnit } from './prepare.ts';
@@ -10,9 +10,8 @@ import { spanOf } from './shared-terms.ts';
 import { tierOf } from './thresholds.ts';
 
 /**
- * The records of groups, those of most sources first. The words that stand for a statement are those of its shortest member of the
- * best tier, one that begins with “it” or “this” taken for twice as long, a headline only where no sentence is as good. No
- * sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
+ * The records of groups, those of most sources first. The words that stand for a statement are those of its first member by
+ * `compareStandIns()`. No sentence stands for two statements, and the id is made of it, so that it stays when members come and go.
  * A group whose members all stand for others already tells nothing new and has no record.
  */
 export function statementRecords(
@@ -43,7 +42,6 @@ export function statementRecords(
 }
 
 interface Drafted {
-  readonly leansBack: boolean;
   readonly unit: PreparedUnit['unit'];
   readonly record: Member;
 }
@@ -57,8 +55,10 @@ function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: 
     const { best, other } = found;
     const role = home.includes(place) ? 'home' : 'also';
     const clause = role === 'also' ? clauseOf(own, scores.of(place, other)) : undefined;
-    const record = { ...refOf(own.unit), role, tier: tierOf(best.score), best, ...(clause ? { clause } : {}) } as const;
-    return [{ unit: own.unit, leansBack: own.leansBack, record }];
+    const tier = tierOf(best.score);
+    const leansBack = own.leansBack ? ({ leansBack: true } as const) : {};
+    const record = { ...refOf(own.unit), role, tier, best, ...(clause ? { clause } : {}), ...leansBack } as const;
+    return [{ unit: own.unit, record }];
   });
   const sources = [...new Set(members.map(({ unit }) => unit.source))].sort(compareText);
   return { members, sources, first: all[0] ?? 0 };
@@ -90,21 +90,7 @@ function bestOf(
 /** Undefined where every member stands for another statement already. */
 function standIn(members: readonly Drafted[], taken: ReadonlySet<number>): Drafted | undefined {
   const free = members.filter(({ unit }) => !taken.has(unit.index));
-  return free.toSorted(
-    (a, b) =>
-      rank(a.record.tier) - rank(b.record.tier) ||
-      Number(a.record.role === 'also') - Number(b.record.role === 'also') ||
-      Number(a.unit.part === 'headline') - Number(b.unit.part === 'headline') ||
-      asLong(a) - asLong(b) ||
-      a.unit.index - b.unit.index,
-  )[0];
-}
-
-/** A reader must guess what “it” is: such a sentence stands for a statement only where others take twice as many letters. */
-function asLong({ unit, leansBack }: Drafted): number {
-  return unit.text.length * (leansBack ? 2 : 1);
-}
-
-function rank(tier: Tier): number {
-  return TIERS.indexOf(tier);
+  const candidates = free.map((drafted) => ({ drafted, member: drafted.record, sentence: drafted.unit }));
+  const [first] = candidates.toSorted((a, b) => compareStandIns(a, b) || a.drafted.unit.index - b.drafted.unit.index);
+  return first?.drafted;
 }

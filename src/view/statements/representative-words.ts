@@ -1,5 +1,6 @@
-import { type Member, type Span, type Statement, TIERS } from '../../schema/comparison.ts';
+import type { Member, Span, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
+import { type Candidate, compareStandIns } from '../../text/stand-in.ts';
 import { keyOf, type Place, type Places } from './places.ts';
 
 /** The sentence whose words stand for a statement. */
@@ -12,7 +13,7 @@ export interface StandIn {
 
 /**
  * The sentences that stand for statements, by the statements’ ids: the one that the comparison names, or where that may not
- * be printed the shortest of the best tier that may and that stands for no other. Absent where none may be printed.
+ * be printed the first by `compareStandIns()` that may and that stands for no other. Absent where none may be printed.
  */
 export function standIns(statements: readonly Statement[], places: Places): ReadonlyMap<string, StandIn> {
   const found = new Map<string, StandIn>();
@@ -47,12 +48,13 @@ function printed({ members }: Statement, places: Places): StandIn[] {
       const place = places.get(keyOf(member));
       return place?.mayBePrinted ? [{ member, place, clause: member.clause }] : [];
     })
-    .toSorted(
-      (a, b) =>
-        TIERS.indexOf(a.member.tier) - TIERS.indexOf(b.member.tier) ||
-        Number(a.member.role === 'also') - Number(b.member.role === 'also') ||
-        Number(a.place.sentence.part === 'headline') - Number(b.place.sentence.part === 'headline') ||
-        a.place.sentence.text.length - b.place.sentence.text.length ||
-        compareText(a.place.sentence.id, b.place.sentence.id),
-    );
+    .toSorted((a, b) => compareStandIns(candidate(a), candidate(b)) || compareText(idOf(a), idOf(b)));
+}
+
+function candidate({ member, place }: StandIn): Candidate {
+  return { member, sentence: place.sentence };
+}
+
+function idOf({ place }: StandIn): string {
+  return place.sentence.id;
 }
