@@ -1,6 +1,7 @@
 /**
  * The headers that Netlify and Cloudflare Pages make of the text of `_headers` for a path, by name in lower case. Values of
- * several rules are joined with a comma, as both hosts do; `*` stands for any characters.
+ * several rules are joined with a comma, as both hosts do; `*` at the end stands for any characters, `:a` for the
+ * name of a folder.
  */
 export function headersFor(text: string, path: string): Map<string, string> {
   const found = new Map<string, string>();
@@ -16,5 +17,8 @@ export function headersFor(text: string, path: string): Map<string, string> {
 }
 
 function matches(rule: string, path: string): boolean {
-  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+  if (rule.endsWith('*')) return path.startsWith(rule.slice(0, -1));
+  const parts = rule.split('/');
+  const given = path.split('/');
+  return parts.length === given.length && parts.every((part, at) => part.startsWith(':') || part === given[at]);
 }

@@ -63,11 +63,23 @@ test('headerRules() keeps what is beside a page that is not to be listed from be
   );
 });
 
-test('headerRules() asks search engines not to list the search index, which holds the texts of copies', (t) => {
-  const folder = folderOf(t, { 'search-index.json': '{}', 'other.json': '{}' });
-  const robots = headerRules(folder).map(({ path, headers }) => [path, headers['X-Robots-Tag']]);
+test('headerRules() asks search engines not to list data, with one rule for each name however many events have it', (t) => {
+  const events = ['a', 'b', 'c'].flatMap((event) => [
+    [`events/${event}/index.html`, page("default-src 'none'")],
+    [`events/${event}/comparison.json`, '{}'],
+    [`events/${event}/dates.csv`, 'day'],
+    [`events/${event}/cite.bib`, '@article{}'],
+    [`events/${event}/fax/dates.csv`, 'day'],
+  ]);
+  const folder = folderOf(t, { ...Object.fromEntries(events), 'search-index.json': '{}', 'other.txt': '-' });
+  const robots = headerRules(folder).map(({ path, headers, further }) => [
+    path,
+    headers['X-Robots-Tag'],
+    further.map((one) => `${one.path} ${one.headers['X-Robots-Tag']}`),
+  ]);
   assert.deepEqual(robots, [
-    ['other.json', undefined],
-    ['search-index.json', 'noindex'],
+    ['events/', undefined, [':a/:b/dates.csv noindex', ':a/comparison.json noindex', ':a/dates.csv noindex']],
+    ['other.txt', undefined, []],
+    ['search-index.json', 'noindex', []],
   ]);
 });

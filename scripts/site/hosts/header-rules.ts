@@ -1,18 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { compareText } from '../../../src/text/order.ts';
 
-/** Headers of the files at one path, or of all files in a folder. No file of the site has two rules. */
+/** Headers of the files at one path, or of all files in a folder. No file of the site is in two rules. */
 export interface HeaderRule {
   /** Below the site’s base: `404.html`, `articles/`; `''` is the home page. */
   readonly path: string;
   /** Whether the rule is for everything below `path`, which is then a folder. */
   readonly isFolder: boolean;
   /** What these files have beside `EVERYWHERE`. */
+  readonly headers: Headers;
+  /** Files below a folder that have more than the others. */
+  readonly further: readonly FurtherRule[];
+}
+
+/** Headers that files of one name have beside those of the folder’s rule. */
+export interface FurtherRule {
+  /** Below the folder; `:a`, `:b` stand for the name of any folder: `:a/comparison.json`. */
+  readonly path: string;
   readonly headers: Headers;
 }
 
@@ -59,7 +68,8 @@ function rulesBelow(folder: string, path: string): HeaderRule[] {
     if (!entry.isDirectory()) return fileRules(folder, path, entry.name);
     if (inner === HASHED_FOLDER) return [rule(`${inner}/`, true, { 'Cache-Control': FOR_A_YEAR })];
     const common = commonHeaders(pagesIn(folder, inner).map((page) => statedHeaders(join(folder, page))));
-    return common ? [rule(`${inner}/`, true, fresh(common))] : rulesBelow(folder, `${inner}/`);
+    if (!common) return rulesBelow(folder, `${inner}/`);
+    return [rule(`${inner}/`, true, fresh(common), ROBOTS in common ? [] : furtherRules(join(folder, inner)))];
   });
 }
 
@@ -90,17 +100,31 @@ function fileRules(folder: string, path: string, name: string): HeaderRule[] {
   return paths.map((each) => rule(each, false, headers));
 }
 
-function rule(path: string, isFolder: boolean, headers: Headers): HeaderRule {
-  return { path, isFolder, headers };
+/** One for each name, however many folders have it. */
+function furtherRules(folder: string): FurtherRule[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => {
+    const parts = file.split(sep);
+    return parts.map((part, at) => (at === parts.length - 1 ? part : `:${LETTERS[at]}`)).join('/');
+  });
+  return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
+    const headers = dataHeaders(path);
+    return Object.keys(headers).length === 0 ? [] : [{ path, headers }];
+  });
+}
+
+const LETTERS = 'abcdefgh';
+
+function rule(path: string, isFolder: boolean, headers: Headers, further: readonly FurtherRule[] = []): HeaderRule {
+  return { path, isFolder, headers, further };
 }
 
 function fresh(headers: Headers = {}): Headers {
   return { ...headers, 'Cache-Control': FRESH };
 }
 
-/** The search index holds the texts of copies, which are not to be listed in any form. */
+/** The search index and the data of events hold texts of copies, which are not to be listed in any form. */
 function dataHeaders(name: string): Headers {
-  return name === 'search-index.json' ? { [ROBOTS]: 'noindex' } : {};
+  return /\.(?:csv|json)$/u.test(name) ? { [ROBOTS]: 'noindex' } : {};
 }
 
 /** A header can also say who may frame a page. Where a page has no script, Trusted Types cost nothing. */

@@ -2,12 +2,15 @@ import { EVERYWHERE, type HeaderRule, type Headers } from './header-rules.ts';
 
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read. `base` begins and ends with `/`. Both hosts join the values
- * of rules that overlap, so only `/*` overlaps with others, and it shares no header with them.
+ * of rules that overlap, so `/*` shares no header with others, nor do rules for single files with that of their folder.
  */
 export function headersFile(rules: readonly HeaderRule[], base: string): string {
   const blocks = [
     block(`${base}*`, EVERYWHERE),
-    ...rules.map(({ path, isFolder, headers }) => block(`${base}${path}${isFolder ? '*' : ''}`, headers)),
+    ...rules.flatMap(({ path, isFolder, headers, further }) => [
+      block(`${base}${path}${isFolder ? '*' : ''}`, headers),
+      ...further.map((one) => block(`${base}${path}${one.path}`, one.headers)),
+    ]),
   ];
   return blocks.join('\n');
 }

@@ -18,9 +18,12 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
     ...location(`~ ^${pattern(base)}(?:.*/)?(?:\\.(?!well-known/)|_headers$)`, ['return 404;']),
     // Only characters that slugs have: what is sent back in a redirect must hold no line break.
     ...location(`~ ^${pattern(base)}(?:[a-z0-9-]+/)*[a-z0-9-]+$`, [...added({}), 'return 301 $uri/$is_args$args;']),
-    ...rules.flatMap(({ path, isFolder, headers }) =>
-      location(`${isFolder ? '' : '= '}${base}${path}`, serve(headers)),
-    ),
+    ...rules.flatMap(({ path, isFolder, headers, further }) => [
+      ...location(`${isFolder ? '' : '= '}${base}${path}`, serve(headers)),
+      ...further.flatMap((one) =>
+        location(`~ ^${pattern(base + path + one.path)}$`, serve({ ...headers, ...one.headers })),
+      ),
+    ]),
   ];
   const lines = [
     '# Written by “npm run build -- --nginx”. Include it in a server block whose root holds the site.',
@@ -58,6 +61,7 @@ function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
+/** `:a` stands for the name of a folder. */
 function pattern(text: string): string {
-  return text.replace(/[.+]/g, '\\$&');
+  return text.replace(/[.+]/g, '\\$&').replace(/:[a-z]\b/g, '[^/]+');
 }
