@@ -55,9 +55,9 @@ export const MEASURES: readonly Measure[] = [
   origins,
   coverage,
   dates,
+  citations,
   figures,
   wording,
-  citations,
   decisions,
 ];
 

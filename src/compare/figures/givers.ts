@@ -1,102 +1,83 @@
-import type { Figure, Name, Quotation, Slice } from '../../schema/comparison.ts';
-import type { Range } from '../../text/sentences.ts';
-import type { EventArticle } from '../corpus.ts';
-import { passagesOf, slicesOf } from '../quotations/passages.ts';
-import { type ReadFrame, readFrames, type Speech } from '../quotations/reading.ts';
-import type { Roster } from '../quotations/roster.ts';
-import type { SpeechWords } from '../quotations/speech-words.ts';
+import type { Citation, Figure, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Unit } from '../corpus.ts';
+import type { SourceReader, WrittenSource } from './written-sources.ts';
 
 /** Who gives the number that stands at a place; absent where the article does so itself. */
 export type GiverOf = (at: Slice) => Figure['by'];
 
+/** Says who gives the numbers of one sentence. */
+export type SentenceGivers = (unit: Unit) => GiverOf;
+
 /**
- * For one article: a number inside a quotation is its speaker’s; one behind “the council said”, or in front of “, the council said”,
- * is the council’s, and so is all of a sentence with “according to”.
+ * A number inside a quotation is its speaker’s; one behind “returns show” is the returns’; one in what is cited is the party’s, and
+ * where a channel quotes a commander and both hold it, the commander’s. A sentence with “according to” whose source is no party that
+ * can be cited, such as a list, still is that source’s.
  */
 export function giversOf(
-  article: EventArticle,
-  { names, quotations }: { readonly names: readonly Name[]; readonly quotations: readonly Quotation[] },
-  words: SpeechWords,
-): GiverOf {
-  const { passages } = passagesOf(article, words.elisions);
-  const { frames, roster } = readFrames(passages, names, words);
-  const own = quotations.filter(({ slices }) => slices[0]?.article === article.id);
-  const bySentence = Map.groupBy(
-    frames.flatMap((read) => sentencesOf(read)),
-    ({ sentence }) => sentence,
-  );
-  return (at) => {
-    const quotation = own.findLast(({ slices }) => slices.some((slice) => isInside(at, slice)));
-    if (quotation && quotation.kind !== 'term') return quotation.speaker && quoted(quotation, quotation.speaker);
-    const place = bySentence.get(at.sentence)?.[0];
-    const by = place && fromFrame(place, at, roster, words);
-    return by && by.at.sentence === at.sentence && by.at.start < at.end && at.start < by.at.end ? undefined : by;
+  quotations: readonly Quotation[],
+  citations: readonly Citation[],
+  read: SourceReader,
+): SentenceGivers {
+  const spoken = bySentence(quotations.filter(({ kind }) => kind !== 'term').map((one) => [one, one.slices]));
+  const cited = bySentence(citations.map((one) => [one, one.content]));
+  return (unit) => {
+    const documents = read.documents(unit.text);
+    const sources = read.accordingTo(unit.text);
+    return (at) => {
+      const quotation = narrowest(at, spoken);
+      if (quotation?.speaker) return quoted(quotation, quotation.speaker);
+      const citation = narrowest(at, cited);
+      const document = holding(at, documents);
+      if (document && !(citation && isCitedIn(citation, at, document))) return written(at, document, unit);
+      if (citation) return party(citation, read.isPronoun);
+      const source = holding(at, sources);
+      return source && written(at, source, unit);
+    };
   };
-}
-
-function isInside(at: Slice, slice: Slice): boolean {
-  return slice.sentence === at.sentence && slice.start <= at.start && at.end <= slice.end;
 }
 
 function quoted({ id, name }: Quotation, speaker: Slice): Figure['by'] {
   return { at: speaker, ...(name === undefined ? {} : { name }), quotation: id };
 }
 
-interface FramePlace {
-  readonly read: ReadFrame;
-  readonly sentence: string;
-  /** Where the sentence begins in its passage. */
-  readonly offset: number;
+/** Where the sentence says “she”, the name is elsewhere in the article; without one nobody is named. */
+function party({ party: at, who, name }: Citation, isPronoun: (text: string) => boolean): Figure['by'] {
+  const named = isPronoun(at.text) ? (who ?? (/^(?:s?he|they|it|we|i)$/iu.test(at.text) ? at : undefined)) : at;
+  return named && { at: named, ...(name === undefined ? {} : { name }) };
 }
 
-function sentencesOf(read: ReadFrame): FramePlace[] {
-  const { frame } = read;
-  return frame.passage.sentences
-    .filter(({ start, end }) => start < frame.end && end > frame.start)
-    .map(({ id, start }) => ({ read, sentence: id, offset: start }));
+function holding(at: Slice, sources: readonly WrittenSource[]): WrittenSource | undefined {
+  return sources.findLast(
+    ({ gives, party: { start, end } }) =>
+      gives.start <= at.start && at.end <= gives.end && (at.end <= start || end <= at.start),
+  );
 }
 
-function fromFrame({ read, offset }: FramePlace, at: Slice, roster: Roster, words: SpeechWords): Figure['by'] {
-  const range = { start: at.start + offset, end: at.end + offset };
-  const speech = speechOver(read, range, words);
-  const slices = speech?.speaker ? slicesOf(speech.speaker.frame.passage, speech.speaker) : [];
-  const [party] = slices;
-  if (!speech?.speaker || !party || slices.length > 1) return undefined;
-  const name = roster.nameOf(speech.speaker)?.id;
-  return { at: party, ...(name === undefined ? {} : { name }) };
+/** “Bo said the returns show 40”: Bo gives the number. */
+function isCitedIn({ content }: Citation, at: Slice, { party: { start, end } }: WrittenSource): boolean {
+  return content.some((slice) => slice.sentence === at.sentence && slice.start <= start && end <= slice.end);
 }
 
-/** The speech whose words hold the range: the last one before it, else one that closes the sentence. */
-function speechOver({ frame, speeches }: ReadFrame, range: Range, words: SpeechWords): Speech | undefined {
-  const told = speeches.filter(({ tag: { framing, form, subject }, speaker }) => {
-    const isInSubject =
-      subject !== undefined && subject.start < range.end && subject.end > range.start && form !== 'source';
-    if (
-      form !== 'source' &&
-      speaker?.kind === 'description' &&
-      !words.speakerRoles.has(speaker.head) &&
-      !words.speakerBodies.has(speaker.head) &&
-      !words.speakerTitles.has(speaker.head)
-    )
-      return false;
-    return !framing && form !== 'passive' && form !== 'by' && speaker !== undefined && !isInSubject;
-  });
-  const source = told.find(({ tag }) => tag.form === 'source');
-  const verbAt = ({ tag }: Speech) => frame.tokens[tag.at]?.start ?? 0;
-  const before = told.filter((speech) => speech.tag.form !== 'source' && verbAt(speech) < range.start).at(-1);
-  if (before && !isOver(frame, verbAt(before), range.start)) return before;
-  return source ?? told.find((speech) => verbAt(speech) > range.end && closes(frame, speech));
+function written(at: Slice, { party: { start, end } }: WrittenSource, { text }: Unit): Figure['by'] {
+  return { at: { article: at.article, sentence: at.sentence, start, end, text: text.slice(start, end) } };
 }
 
-/** What stands behind a semicolon is no longer reported. */
-function isOver(frame: ReadFrame['frame'], from: number, to: number): boolean {
-  return frame.tokens.some(({ start, key }) => key === ';' && start > from && start < to);
+type Held<T> = ReadonlyMap<string, readonly { readonly of: T; readonly slice: Slice }[]>;
+
+function bySentence<T>(all: readonly (readonly [T, readonly Slice[]])[]): Held<T> {
+  return Map.groupBy(
+    all.flatMap(([of, slices]) => slices.map((slice) => ({ of, slice }))),
+    ({ slice }) => keyOf(slice),
+  );
 }
 
-/** “…, the council said” and “…, said Ann Vale”: a comma stands in front. */
-function closes(frame: ReadFrame['frame'], { tag }: Speech): boolean {
-  const first = Math.min(frame.tokens[tag.at]?.start ?? 0, tag.subject?.start ?? Number.POSITIVE_INFINITY);
-  const place = frame.tokens.findIndex(({ start }) => start >= first);
-  const determiner = frame.tokens[place - 1]?.kind === 'word' ? place - 2 : place - 1;
-  return [place - 1, determiner].some((at) => frame.tokens[at]?.key === ',');
+function keyOf({ article, sentence }: Slice): string {
+  return `${article}#${sentence}`;
+}
+
+/** Whose words hold the place; the shortest of several, the later of two alike. */
+function narrowest<T>(at: Slice, held: Held<T>): T | undefined {
+  const around = (held.get(keyOf(at)) ?? []).filter(({ slice }) => slice.start <= at.start && at.end <= slice.end);
+  const length = ({ start, end }: Slice) => end - start;
+  return around.toReversed().toSorted((a, b) => length(a.slice) - length(b.slice))[0]?.of;
 }

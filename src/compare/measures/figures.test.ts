@@ -60,7 +60,7 @@ test('figures says who gives a number', () => {
     figures.map(({ number, by }) => [number.text, by?.at.text]),
     [
       ['704', 'Ann Vale'],
-      ['40', 'the harbour police'],
+      ['40', 'harbour police'],
       ['9', undefined],
     ],
   );

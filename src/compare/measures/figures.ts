@@ -7,8 +7,7 @@ import { figuresOf } from '../figures/find-figures.ts';
 import { giversOf } from '../figures/givers.ts';
 import { groupFigures } from '../figures/group-figures.ts';
 import { asOfDay, placeMentions, scopeOf } from '../figures/scope.ts';
-import { listOf } from '../lexicon-lists.ts';
-import { speechWords } from '../quotations/speech-words.ts';
+import { sourceReader } from '../figures/written-sources.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 
 export const figures: Measure = {
@@ -35,13 +34,13 @@ export const figures: Measure = {
 function findFigures(corpus: Corpus, soFar: SoFar): Figure[] {
   const { lexicon } = corpus.input;
   const words = figureWords(lexicon);
-  const speech = { ...speechWords(lexicon), speechVerbs: listOf(lexicon, 'figureVerbs') };
   const places = placeMentions(soFar.names);
+  const givers = giversOf(soFar.quotations, soFar.citations, sourceReader(lexicon));
   return corpus.articles.flatMap((article) => {
-    const giverOf = giversOf(article, soFar, speech);
     const units = corpus.units.filter((unit) => unit.article === article.id);
-    return units.flatMap((unit) =>
-      figuresOf(unit, words).map((figure): Figure => {
+    return units.flatMap((unit) => {
+      const giverOf = givers(unit);
+      return figuresOf(unit, words).map((figure): Figure => {
         const by = giverOf(figure.at);
         const asOf = asOfDay(unit, article.published);
         const { rule, ...rest } = figure;
@@ -52,7 +51,7 @@ function findFigures(corpus: Corpus, soFar: SoFar): Figure[] {
           ...(by ? { by } : {}),
           rule,
         };
-      }),
-    );
+      });
+    });
   });
 }
