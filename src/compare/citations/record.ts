@@ -34,7 +34,7 @@ export function citationOf({ party, who, reports }: Cited, context: RecordContex
     ...(name ? { name: name.id } : {}),
     kind: partyKind(about),
     named: isNamed(about),
-    verbs: distinct(reports.flatMap(verbOf)),
+    verbs: distinct(reports.flatMap((report) => verbOf(report, context.words))),
     channels: distinct(reports.flatMap((report) => channelsOf(report, context.words))),
     content: distinct(reports.flatMap(contentOf)),
     quotations: [],
@@ -56,11 +56,14 @@ function sliceOf(phrase: NounPhrase, { words, spansOf }: RecordContext): Slice |
 }
 
 /** “According to” and “called for” are verbs of two words. */
-function verbOf({ frame, speech, introducedBy }: Report): Slice[] {
+function verbOf({ frame, speech, introducedBy }: Report, words: ReportingWords): Slice[] {
   if (!speech) return introducedBy ? slicesOf(frame.passage, introducedBy) : [];
   const { at, form, verb } = speech.tag;
   const [first, next] = [frame.tokens[at], frame.tokens[at + 1]];
-  const isTwo = form === 'source' || (/^call/u.test(verb) && next?.key === 'for');
+  const isTwo =
+    form === 'source' ||
+    words.phrasalSpeechVerbs.has(`${verb} ${next?.key}`) ||
+    (/^call/u.test(verb) && next?.key === 'for');
   const last = isTwo ? next : first;
   return first && last ? slicesOf(frame.passage, { start: first.start, end: last.end }) : [];
 }

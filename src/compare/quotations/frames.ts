@@ -5,7 +5,10 @@ import type { Passage } from './passages.ts';
 export interface Token extends Range {
   readonly kind: 'word' | 'mark' | 'quotation';
   readonly text: string;
-  /** Lower case, straight apostrophes, no possessive ending; of a mark the mark; of a quotation nothing. */
+  /**
+   * Lower case, straight apostrophes, no possessive ending; of a mark the mark; of a quotation nothing. The surname May
+   * stays as it is written, so that no list of small words has it.
+   */
   readonly key: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -22,11 +25,11 @@ export interface Frame extends Range {
   readonly tokens: readonly Token[];
 }
 
-/** Also al-Karim, d’Arc and @name. */
-const CAPITAL = /^(?:[\p{Lu}@]|\p{Ll}{1,3}[-‐‑'’]\p{Lu})/u;
+/** Also al-Karim, d’Arc, @name, 7Days and iPost. */
+const CAPITAL = /^(?:[\p{Lu}@]|\p{Ll}{1,3}[-‐‑'’]\p{Lu}|\p{N}[\p{L}\p{N}]*\p{Lu}|\p{Ll}\p{Lu})/u;
 
 const TOKEN =
-  /(?<word>[\p{L}\p{M}\p{N}@#_]+(?:[-‐‑'’.&/]+[\p{L}\p{M}\p{N}_]+)*['’]?)|(?<mark>[,;:()[\]—–]|--+|\s-\s)/gu;
+  /(?<word>[\p{L}\p{M}\p{N}@#_]+(?:[-‐‑'’.&/]+[\p{L}\p{M}\p{N}_]+)*['’]?)|(?<mark>[,;:()[\]—–―]|--+|\s-\s)/gu;
 
 /** The frames of a passage in order. */
 export function framesOf(passage: Passage): Frame[] {
@@ -58,7 +61,19 @@ function tokensOf({ text, quoted }: Passage, { start, end }: Range): Token[] {
       tokens.push(tokenOf(match, at + match.index));
     at = Math.max(at, to);
   }
-  return tokens.toSorted((a, b) => a.start - b.start);
+  const sorted = tokens.toSorted((a, b) => a.start - b.start);
+  return sorted.map((token, index) => (isSurname(sorted, index) ? { ...token, key: token.text } : token));
+}
+
+/** Not the surname: in May, Last May. */
+const BEFORE_MONTH = /^(?:in|on|by|since|until|till|last|this|next|early|late|mid|of|from|to|through|between|and|or)$/u;
+
+/** Ann May; “May said”. A verb is never written so but at the beginning, a month stands behind a small word. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text !== 'May' || (before && BEFORE_MONTH.test(before.key))) return false;
+  const isBehindName = before?.kind === 'word' && before.capital && before.end + 1 === token.start;
+  return isBehindName || token.possessive || /^(?:said|says|told|added|has|had|was|is|also)$/u.test(next?.key ?? '');
 }
 
 function tokenOf({ 0: text, groups }: RegExpMatchArray, start: number): Token {

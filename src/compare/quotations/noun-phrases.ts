@@ -37,11 +37,19 @@ export function phraseStartingAt(frame: Frame, from: number, words: SpeechWords)
   if (first?.kind !== 'word') return undefined;
   if (isPronoun(first, words)) return phrase(frame, from, from, 'pronoun');
   let to = from - 1;
-  while (to + 1 < tokens.length && to - from < 12 && continues(tokens[to + 1], words)) to += 1;
+  while (to + 1 < tokens.length && to - from < 12 && continues(frame, to + 1, from, words)) to += 1;
+  if (
+    to > from + 1 &&
+    /[^e]ed$/u.test(tokens[to]?.key ?? '') &&
+    words.phraseEnds.has(tokens[to + 1]?.key ?? '') &&
+    tokens[to + 1]?.key !== 'as'
+  )
+    to -= 1;
   while (to >= from && (tokens[to]?.key.endsWith('ly') || words.tagAdverbs.has(tokens[to]?.key ?? ''))) to -= 1;
   if (to < from) return undefined;
-  if (tokens[to + 1]?.key === 'as' && /^(?:identified|known|named)$/u.test(tokens[to]?.key ?? '')) {
-    return phraseStartingAt(frame, to + 2, words);
+  const as = tokens[to + 1]?.key === 'as' ? to + 1 : to + 2;
+  if (tokens[as]?.key === 'as' && /^(?:identified|known|named)$/u.test(tokens[as - 1]?.key ?? '')) {
+    return phraseStartingAt(frame, as + 1, words);
   }
   const found = isNameWord(tokens[to], words) ? nameEndingAt(frame, to, words) : descriptionEndingAt(frame, to, words);
   return found && found.from >= from ? withPlace(frame, found, words) : undefined;
@@ -59,8 +67,13 @@ function withPlace(frame: Frame, found: NounPhrase, words: SpeechWords): NounPhr
   return { ...found, ...phrase(frame, found.from, to, found.kind), head: found.head };
 }
 
-function continues(token: Token | undefined, words: SpeechWords): boolean {
+/** Told the club the bridge …: a second article begins another phrase. “A detailed account”: behind the first no verb stands. */
+function continues({ tokens }: Frame, at: number, from: number, words: SpeechWords): boolean {
+  const token = tokens[at];
   if (token?.kind !== 'word') return false;
+  const isArticle = /^(?:the|an?|this|these|its|his|her|their|our|my|your)$/u.test(token.key);
+  if (at > from && isArticle && tokens[at - 1]?.key !== 'all') return false;
+  if (at === from + 1 && /^(?:the|an?)$/u.test(tokens[from]?.key ?? '')) return !words.phraseEnds.has(token.key);
   return (
     isNameWord(token, words) ||
     (!words.phraseEnds.has(token.key) && !words.speechVerbs.has(token.key) && !words.issueVerbs.has(token.key))

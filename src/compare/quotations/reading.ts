@@ -7,6 +7,7 @@ import type { Passage } from './passages.ts';
 import { type Gender, type Roster, rosterOf } from './roster.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Tag, tagsOf } from './tags.ts';
+import { topicBeforeAsides } from './topic-before-asides.ts';
 
 /** How a speaker is known; as in the schema. */
 export type Basis = 'named' | 'pronoun' | 'continued';
@@ -54,7 +55,8 @@ function readFrame(frame: Frame, before: readonly ReadFrame[], context: Context)
   const tags = tagsOf(frame, context.words);
   const speeches: Speech[] = [];
   for (const tag of tags) {
-    const speech = speechOf(tag, { frame, topic, tags, speeches, before, ...context });
+    const subject = topicBeforeAsides(frame, tag, topic) ?? tag.subject;
+    const speech = speechOf({ ...tag, subject }, { frame, topic, tags, speeches, before, ...context });
     if (isSpeech(speech, context)) speeches.push(speech);
   }
   return { frame, topic, speeches };
@@ -161,7 +163,9 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
     const first = tokens[from];
     if (first?.kind !== 'word') return undefined;
     const isIntroduction =
-      words.phraseEnds.has(first.key) && !words.personPronouns.has(first.key) && !words.groupPronouns.has(first.key);
+      (words.phraseEnds.has(first.key) || /^(?:last|next|earlier)$/u.test(first.key)) &&
+      !words.personPronouns.has(first.key) &&
+      !words.groupPronouns.has(first.key);
     if (!isIntroduction && !/(?:ing|ed)$/u.test(first.key) && !words.speechVerbs.has(first.key))
       return leading(frame, from, words);
     if (/^(?:but|and|then|so|yet|meanwhile|however)$/u.test(first.key) && tokens[from + 1]?.kind === 'word') {

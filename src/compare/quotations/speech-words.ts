@@ -29,6 +29,10 @@ export const SPEECH_LISTS = [
   'groupRoles',
   'nameSuffixes',
   'titleModifiers',
+  'phrasalSpeechVerbs',
+  'prepositionVerbs',
+  'nounVerbs',
+  'hedgeParticiples',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -64,5 +68,9 @@ export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
     groupRoles: of('groupRoles'),
     nameSuffixes: of('nameSuffixes'),
     titleModifiers: of('titleModifiers'),
+    phrasalSpeechVerbs: of('phrasalSpeechVerbs'),
+    prepositionVerbs: of('prepositionVerbs'),
+    nounVerbs: of('nounVerbs'),
+    hedgeParticiples: of('hedgeParticiples'),
   };
 }

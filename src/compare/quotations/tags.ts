@@ -32,11 +32,13 @@ export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
         },
       ];
     }
-    const speech = words.speechVerbs.has(token.key);
+    const speech = words.speechVerbs.has(token.key) || isPhrasal(frame, at, words);
     if (!speech && !words.framingVerbs.has(token.key)) return [];
     const object = /^(?:quot|cit)(?:ed|es|ing)$/u.test(token.key) ? quotedObject(frame, at, words) : undefined;
     if (object) return [{ at, verb: token.key, form: 'inverted' as const, subject: object, framing: false }];
-    return isNoun(frame, at, words) ? [] : [{ at, verb: token.key, framing: !speech, ...subjectOf(frame, at, words) }];
+    return isNoun(frame, at, words) || isAdjective(frame, at, words)
+      ? []
+      : [{ at, verb: token.key, framing: !speech, ...subjectOf(frame, at, words) }];
   });
 }
 
@@ -47,17 +49,43 @@ function quotedObject(frame: Frame, at: number, words: SpeechWords): NounPhrase 
   return object && object.kind !== 'document' ? object : undefined;
 }
 
-/** The report, a promised, its claims: no verb there. */
+/** “…,” she went on. */
+function isPhrasal({ tokens }: Frame, at: number, { phrasalSpeechVerbs }: SpeechWords): boolean {
+  const isTwo = phrasalSpeechVerbs.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
+  const beside = [tokens[at + 2], tokens[at + 3], ...tokens.slice(Math.max(0, at - 4), at)];
+  return isTwo && beside.some((token) => token?.kind === 'quotation');
+}
+
+/** “Jobs and alleged theft”: straight before a noun, not behind its subject. */
+function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !words.hedgeParticiples.has(token.key) || next?.kind !== 'word' || next.capital) return false;
+  const isBeforeNoun = !words.phraseEnds.has(next.key) && !words.determiners.has(next.key) && !/^\p{N}/u.test(next.key);
+  return isBeforeNoun && (before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key));
+}
+
+/** The report, a promised, its claims, the United States: no verb there. */
 function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   const before = frame.tokens[at - 1];
   const token = frame.tokens[at];
   if (token?.capital && at > 0 && before?.kind === 'word' && !/(?:ed|d|s|ing)$/u.test(token.key)) return true;
+  if (token?.capital && at > 0 && before?.capital && frame.passage.part === 'body' && frame.tokens[at + 1]?.capital)
+    return true;
+  if (words.nounVerbs.has(token?.key ?? '') && isSingular(frame, at, words)) return true;
   return (
     before?.kind === 'word' &&
     (before.possessive ||
       (words.determiners.has(before.key) &&
         !/^(?:one|another|this|that|all|both|many|some|most|several|few|other|each)$/u.test(before.key)))
   );
+}
+
+/** A handwritten note: behind an article and a word that is no plural stands a noun. */
+function isSingular({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [article, word] = [tokens[at - 2], tokens[at - 1]];
+  if (article?.kind !== 'word' || word?.kind !== 'word' || word.capital) return false;
+  const isPlural = /s$/u.test(word.key) || words.groupRoles.has(word.key);
+  return /^(?:an?|the|his|her|its|their|this)$/u.test(article.key) && !isPlural && !words.phraseEnds.has(word.key);
 }
 
 type Subject = Pick<Tag, 'form' | 'subject'>;
@@ -71,6 +99,7 @@ function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject {
   const between = tokens.slice(left + 1, at).map(({ key }) => key);
   const isParticiple = tokens[at]?.key.endsWith('ing') === true;
   if (between.includes('to')) return SHARED;
+  if (isPassiveParticiple(frame, at, words)) return passiveSubject(frame, at, words);
   if (!isParticiple && between.some((key) => words.beForms.has(key))) return passiveSubject(frame, at, words);
   if (tokens[left]?.kind === 'word') return subjectEndingAt(frame, left, words);
   return isParticiple ? SHARED : subjectAround(frame, left, at, words);
@@ -97,7 +126,8 @@ function subjectAround(frame: Frame, left: number, at: number, words: SpeechWord
   if (inverted && opens) return { form: 'inverted', subject: inverted };
   const behind = mark?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
   const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun';
-  if (inverted && !isSure && endsPhrase(frame, inverted, at, words)) return { form: 'inverted', subject: inverted };
+  if (inverted && !isSure && (!behind || isKnown(inverted, words)) && endsPhrase(frame, inverted, at, words))
+    return { form: 'inverted', subject: inverted };
   return behind ? { form: 'before', subject: behind } : SHARED;
 }
 
@@ -109,6 +139,13 @@ function invertedSubject(frame: Frame, at: number, words: SpeechWords): NounPhra
   return isClause || subject?.kind === 'pronoun' ? undefined : subject;
 }
 
+function isKnown({ kind, head }: NounPhrase, words: SpeechWords): boolean {
+  return (
+    kind !== 'description' ||
+    [words.speakerRoles, words.speakerBodies, words.speakerTitles].some((list) => list.has(head))
+  );
+}
+
 /** “The bridge is closed, said Bo Marn of the council”: nothing behind the name can be what he did. */
 function endsPhrase(frame: Frame, subject: NounPhrase, at: number, words: SpeechWords): boolean {
   const next = frame.tokens[subject.to + 1];
@@ -118,6 +155,15 @@ function endsPhrase(frame: Frame, subject: NounPhrase, at: number, words: Speech
 
 function isBetween(key: string, words: SpeechWords): boolean {
   return words.tagAdverbs.has(key) || (key.endsWith('ly') && key.length > 4);
+}
+
+/** Accused of theft, as noted by the club: in front of such a preposition the past form is no active verb. */
+function isPassiveParticiple({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [verb, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (!/(?:ed|t|ung|id)$/u.test(verb)) return false;
+  if (next === 'by') return !/^(?:said|told|added)$/u.test(verb);
+  const takesPreposition = words.prepositionVerbs.has(verb) || !words.framingVerbs.has(verb);
+  return !takesPreposition && /^(?:of|for|with|as|over)$/u.test(next);
 }
 
 function passiveSubject(frame: Frame, at: number, words: SpeechWords): Subject {
@@ -145,7 +191,7 @@ function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhra
     if (frame.tokens[start]?.kind !== 'mark') break;
     end = start - 1;
   }
-  const names = found.filter(({ kind }) => kind === 'name' || kind === 'pronoun');
+  const names = found.filter(({ kind }) => kind === 'name' || kind === 'body' || kind === 'pronoun');
   return names.find((name) => name.to > name.from || name.titles.length > 0) ?? names[0] ?? found.at(-1);
 }
 
@@ -157,6 +203,8 @@ function isAside(frame: Frame, from: number, to: number, words: SpeechWords): bo
   if (words.phraseEnds.has(first.key) && frame.tokens[from - 1] !== undefined) return true;
   const of = frame.tokens.slice(from, to + 1).findIndex(({ key }) => words.namePrepositions.has(key));
   const head = frame.tokens[from + of - 1];
+  const isBehindName = frame.tokens[from - 1]?.key === ',' && isNameWord(frame.tokens[from - 2], words);
+  if (of > 1 && isBehindName && words.determiners.has(first.key) && head?.capital === false) return true;
   return (
     of > 0 &&
     head !== undefined &&

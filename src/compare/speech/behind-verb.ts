@@ -53,6 +53,8 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   if (that > 0 && words.audienceVerbs.has(verb)) return content([[from + that, end - 1]], 'that');
   const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
   if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
+  if (words.framingVerbs.has(verb) && rest.some(({ key }, index) => key === 'as' && index > 0))
+    return content(part, 'object');
   if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
   if (takesObject && words.framingVerbs.has(verb)) return content(part, 'object');
   if (words.framingVerbs.has(verb) && !words.reportVerbs.has(verb)) {

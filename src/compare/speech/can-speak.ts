@@ -8,7 +8,12 @@ export function canSpeak(phrase: NounPhrase, words: ReportingWords): boolean {
   if (kind !== 'description') return true;
   const known = [words.speakerRoles, words.speakerBodies, words.speakerTitles, words.groupRoles, words.audiences];
   const isData = words.dataNouns.has(head) || words.speechNouns.has(head) || words.pictureNouns.has(head);
-  return isData || known.some((list) => list.has(head) || list.has(head.replace(/s$/u, ''))) || isPeople(head, words);
+  return isData || known.some((list) => singulars(head).some((one) => list.has(one))) || isPeople(head, words);
+}
+
+/** Itself and what it may be the plural of: agencies, agencie, agency. */
+function singulars(head: string): string[] {
+  return [head, head.replace(/s$/u, ''), head.replace(/ies$/u, 'y'), head.replace(/es$/u, '')];
 }
 
 /** By its ending: astronomers. */

@@ -39,7 +39,8 @@ export function isParenthetical(frame: Frame, speech: Speech, words: ReportingWo
   if (next === undefined) return true;
   return next.kind === 'mark'
     ? next.key !== ':'
-    : words.phraseEnds.has(next.key) && !/^(?:that|he|she|it|they)$/u.test(next.key);
+    : words.phraseEnds.has(next.key) &&
+        !/^(?:that|he|she|it|they|we|i|you|there|not|to|how|what|why|where|when|whether|if)$/u.test(next.key);
 }
 
 /** The same, with nothing but an end or a comma behind it. */

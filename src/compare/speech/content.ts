@@ -6,6 +6,7 @@ import { behindVerb } from './behind-verb.ts';
 import { besideSource } from './beside-source.ts';
 import { clauseEnd, isParenthetical } from './clause-end.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
+import { partnerOf } from './partner.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
 /** How many words in front of a tag are taken for what it reports: fewer are an introduction, “In May, Bo said”. */
@@ -23,7 +24,8 @@ export function contentOf(
   words: ReportingWords,
 ): Content | undefined {
   const { tag } = speech;
-  if (tag.form === 'source') return besideSource(frame, tag.at, subject, words);
+  const isAs = tag.form === 'by' && frame.tokens[tag.at - 1]?.key === 'as';
+  if (tag.form === 'source' || isAs) return besideSource(frame, isAs ? tag.at - 1 : tag.at, subject, words);
   const end = clauseEnd(frame, speech, all, words);
   const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, subject, words);
   const relates = relative(frame, speech, start, end, words);
@@ -81,7 +83,7 @@ function inFront(frame: Frame, speech: Speech, start: number, words: ReportingWo
   if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
   const to = before.kind === 'mark' ? start - 2 : start - 1;
   if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
-  if (before.kind !== 'mark' || !/^(?:,|—|–|-)/u.test(before.key)) return undefined;
+  if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;
   if ((tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) || isIntroduction(frame, to, words))
     return undefined;
   const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
@@ -117,6 +119,8 @@ export function tagStart(frame: Frame, at: number, subject: NounPhrase | undefin
   ) {
     start -= 1;
   }
+  const partner = partnerOf(frame, subject, words);
+  if (partner) return partner.from - partner.titles.length;
   return frame.tokens[start - 1]?.key === 'as' ? start - 1 : start;
 }
 

@@ -5,6 +5,7 @@ import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { canSpeak } from './can-speak.ts';
+import { peopleBefore } from './people-before.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Report } from './reports.ts';
 import { behindPreposition, subjectBefore } from './subject-before.ts';
@@ -39,13 +40,16 @@ export function partyOf(
     return source && canSpeak(source.phrase, words) ? source : undefined;
   }
   const bare = tag.form === 'shared' ? subjectBefore(frame, tag.at, words) : undefined;
-  if (bare) return { phrase: bare, who: undefined, rule: 'bare subject' };
+  if (bare && canSpeak(bare, words)) return { phrase: bare, who: undefined, rule: 'bare subject' };
   const shared = before.at(-1);
   if (shared && (tag.form === 'shared' || isParticipleOf(speech, shared))) {
     return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const found = writtenParty(speech, read, roster, words);
-  if (found && canSpeak(found.phrase, words)) return found;
+  const people =
+    tag.form === 'before' && (!found || isWithin(found, words)) ? peopleBefore(frame, tag.at, words) : undefined;
+  if (people) return { phrase: people, who: undefined, rule: 'people with more about them' };
+  if (found && (canSpeak(found.phrase, words) || (tag.form === 'source' && isGiven(found, words)))) return found;
   const opens =
     found && /^sa(?:id|ys)$/u.test(tag.verb) && read.topic && read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
   return opens && read.topic && canSpeak(read.topic, words)
@@ -53,15 +57,44 @@ export function partyOf(
     : undefined;
 }
 
+/** It cannot speak, or belongs to what stands before it: a keeper of the bridge for the council said. */
+function isWithin({ phrase }: Party, words: ReportingWords): boolean {
+  const { frame, from, titles, kind } = phrase;
+  if (kind === 'pronoun') return false;
+  return (
+    !canSpeak(phrase, words) ||
+    /^(?:of|for|at|from|in|on|with|to|about|by)$/u.test(frame.tokens[from - titles.length - 1]?.key ?? '')
+  );
+}
+
+/** According to a plaque: whatever has an article can be a source; “according to plan” names none. */
+function isGiven({ phrase }: Party, words: ReportingWords): boolean {
+  const { frame, from, to } = phrase;
+  return to > from && words.determiners.has(frame.tokens[from]?.key ?? '');
+}
+
 /** “To confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
 function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWords): boolean {
   const { tokens } = frame;
   const before = tokens[tag.at - 1];
-  if (before?.key === 'to') return true;
+  if (before?.key === 'to' || isOrder(tokens, tag, words)) return true;
   if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
+  if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))
+    return true;
   const isParticiple = tag.verb.endsWith('ing') && before?.kind === 'word';
   return isParticiple && tag.framing && !words.beForms.has(before.key) && tag.form === 'before';
+}
+
+/** “Were told to wait”, “told them not to wait”: what is done reports nothing. */
+function isOrder(tokens: Frame['tokens'], { at, verb, form }: Speech['tag'], words: ReportingWords): boolean {
+  if (!/^t(?:old|ells?|elling)$/u.test(verb)) return false;
+  const rest = tokens.slice(at + 1, at + 7);
+  const to = rest.findIndex(({ key }) => key === 'to');
+  const isWhom = rest
+    .slice(0, Math.max(0, to))
+    .every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key) && key !== 'that');
+  return to >= 0 && isWhom && (to === 0 ? form === 'shared' : true);
 }
 
 /** “The party attacked Bo saying that”: whoever attacked says it, too. */

@@ -1,0 +1,55 @@
+import type { Frame } from '../quotations/frames.ts';
+import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import { barePhraseEndingAt } from './bare-phrase.ts';
+import { isPeople } from './can-speak.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** How many words more about the people may stand between them and their verb. */
+const LONGEST = 14;
+
+/**
+ * The people a clause begins with, whatever more is told of them: “two people briefed on the matter have said”, “a former
+ * keeper of the bridge at the mill said”, “residents who saw it say”.
+ */
+export function peopleBefore(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
+  let first = at - 1;
+  while (first >= 0 && at - first <= LONGEST + 4 && !opensClause(frame, first)) first -= 1;
+  for (let head = first + 1; head < at - 1; head += 1) {
+    if (!isHead(frame, head, words)) continue;
+    if (hasOwnVerb(frame, head, at, words)) return undefined;
+    return phraseEndingAt(frame, head, words) ?? barePhraseEndingAt(frame, head, words);
+  }
+  return undefined;
+}
+
+function opensClause({ tokens }: Frame, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.kind !== 'word' ||
+    /^(?:which|while|because|when|if|but|although|that)$/u.test(token.key)
+  );
+}
+
+/** People or a document, and behind them what tells more: a preposition, “who”, a participle, “familiar”. */
+function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || token.capital || token.possessive || next?.kind !== 'word') return false;
+  const one = token.key.replace(/s$/u, '');
+  const known = [words.groupRoles, words.speakerRoles].some((list) => list.has(token.key) || list.has(one));
+  const isDocument = words.speechNouns.has(token.key) && !words.speechPlatforms.has(token.key);
+  if (isDocument) return /^(?:on|for|about|in|at|with|filed|obtained)$/u.test(next.key);
+  if (!known && !isPeople(one, words)) return false;
+  return /^(?:who|with|in|at|from|of|for|on|near|inside|across|familiar|close|involved|[a-z]+ed|[a-z]+ing)$/u.test(
+    next.key,
+  );
+}
+
+/** A verb that is neither that of a relative clause nor a help of the verb of speech: the people do something else. */
+function hasOwnVerb({ tokens }: Frame, head: number, at: number, words: ReportingWords): boolean {
+  let last = at - 1;
+  while (words.tagAdverbs.has(tokens[last]?.key ?? '')) last -= 1;
+  const rest = tokens.slice(head + 1, last + 1);
+  const verbs = rest.filter(({ key }) => words.finiteVerbs.has(key) || words.speechVerbs.has(key)).length;
+  return verbs > (rest[0]?.key === 'who' ? 1 : 0);
+}
