@@ -21,6 +21,12 @@ type Corruption<L extends Covered> = readonly [
   at: string,
 ];
 
+/** Says that the first words in common are denied on the first side. */
+function deny(pair: Comparison['pairs'][number], start: number): void {
+  const { a, b } = of(pair.terms, 0);
+  Object.assign(pair, { negation: 'a', denial: { not: { ...a, start }, of: a, beside: b } });
+}
+
 /** A record that must be there, or the test is about nothing. */
 function of<T>(records: readonly T[], index: number): T {
   const record = records[index];
@@ -93,6 +99,9 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
     [3, (all) => (of(all, 3).rule = 'decided'), 'Only what an editor decided has a reason', '"decided"'],
     [3, (all) => (of(all, 3).rule = 'clause'), 'Only what a clause tells has clauses', '"clause"'],
     [1, (all) => all.splice(1, 0, of(all, 0)), 'These two sentences stand in another record too', '{"ar'],
+    [0, (all) => (of(all, 0).negation = 'b'), 'A negation is told with its words, or not at all', '"b"'],
+    [0, (all) => deny(of(all, 0), 0), '“Heavy” does not stand in front of “Heavy”', '{"start":0,'],
+    [0, (all) => deny(of(all, 0), 2), 'The sentence has “avy” from 2 to 5, not “Heavy”', '{"start":2,'],
   ],
   statements: [
     [0, (all) => (member(all).tier = 'weak'), 'makes s-bbd8a352 strong', '{"article":"flood/echo"'],

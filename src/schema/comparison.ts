@@ -87,7 +87,18 @@ const pair = z
     tier,
     rule,
     terms: z.array(sharedTerm),
-    negation: z.enum(['a', 'b']).optional().describe('The only side that says not, never, deny or the like.'),
+    negation: z
+      .enum(['a', 'b'])
+      .optional()
+      .describe('The only side that says not, never, deny or the like of something that both tell.'),
+    denial: z
+      .strictObject({
+        not: span.describe('The word of negation.'),
+        of: span.describe('What it negates, in the same sentence.'),
+        beside: span.describe('The same in the other sentence, where nothing negates it.'),
+      })
+      .optional()
+      .describe('The words by which the negation is known.'),
     words: z
       .strictObject({
         onlyA: z.array(span),

@@ -146,7 +146,7 @@ test('a pinned pair is one statement with the editor’s reason, a rejected one 
 });
 
 test('a word of negation on one side is flagged', () => {
-  const lists = { ...SMALL_LEXICON.lists, negations: { reason: 'For tests.', words: ['not'] } };
+  const lists = { ...SMALL_LEXICON.lists, negationsBefore: { reason: 'For tests.', words: ['not'] } };
   const texts = {
     echo: 'The mayor will run again for the post in May.',
     post: 'The mayor will not run again for the post in May.',

@@ -1,5 +1,6 @@
 import type { Pair, SentenceRef } from '../../schema/comparison.ts';
 import type { Unit } from '../corpus.ts';
+import { deniedSide } from './negation.ts';
 import type { PreparedUnit } from './prepare.ts';
 import type { ScoredPair } from './score-pairs.ts';
 import { sharedTerms, spanOf } from './shared-terms.ts';
@@ -25,8 +26,20 @@ export function pairRecord(a: PreparedUnit, b: PreparedUnit, pair: ScoredPair, r
     tier,
     rule: reason === undefined ? (byClause ? 'clause' : 'sentence') : 'decided',
     terms: sharedTerms(a, b),
-    ...(a.isNegated === b.isNegated ? {} : { negation: a.isNegated ? 'a' : 'b' }),
+    ...negationOf(a, b),
     ...(pair.sentences >= DIFFERENCE_FROM ? { words: wordDifference(a, b) } : {}),
     ...(reason === undefined ? {} : { decided: reason }),
+  };
+}
+
+/** The side that denies what both tell, with the words by which that is known. */
+function negationOf(a: PreparedUnit, b: PreparedUnit): Pick<Pair, 'negation' | 'denial'> {
+  const found = deniedSide(a, b);
+  if (!found) return {};
+  const [own, other] = found.side === 'a' ? [a.unit.text, b.unit.text] : [b.unit.text, a.unit.text];
+  const { not, of, beside } = found.denial;
+  return {
+    negation: found.side,
+    denial: { not: spanOf(own, not), of: spanOf(own, of), beside: spanOf(other, beside) },
   };
 }

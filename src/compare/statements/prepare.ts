@@ -11,6 +11,7 @@ import { listOf } from '../lexicon-lists.ts';
 import { actMatchers } from './acts.ts';
 import { nameFlagsOf } from './capitals.ts';
 import { clausesOf } from './clauses.ts';
+import { type Negations, negationReader } from './negation.ts';
 import { priorsOf } from './priors.ts';
 import { IS_ACT } from './rarity.ts';
 import { speakersOf } from './speakers.ts';
@@ -18,7 +19,7 @@ import { type Term, type TermRules, termsOf } from './terms.ts';
 import { WEIGHING } from './thresholds.ts';
 
 /** A unit made ready for comparing. */
-export interface PreparedUnit {
+export interface PreparedUnit extends Negations {
   readonly unit: Unit;
   readonly terms: readonly Term[];
   readonly whole: TermSet;
@@ -27,6 +28,7 @@ export interface PreparedUnit {
   readonly names: ReadonlySet<string>;
   /** Acts of the event that it tells. */
   readonly acts: ReadonlySet<string>;
+  /** Whether it says not, never or the like anywhere. */
   readonly isNegated: boolean;
   /** Headline, dek or first sentence of the body. */
   readonly opens: boolean;
@@ -65,6 +67,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
     leads: listOf(corpus.input.lexicon, 'clauseLeads'),
   };
   const negations = listOf(corpus.input.lexicon, 'negations');
+  const negationsOf = negationReader(corpus.input.lexicon);
   const backReferences = listOf(corpus.input.lexicon, 'backReferences');
   const units = corpus.units.map((unit, place): PreparedUnit => {
     const own = terms[place] ?? [];
@@ -84,6 +87,7 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
       names: keysVia('name'),
       acts: new Set(own.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
       isNegated: unit.words.some(({ key }) => negations.has(key)),
+      ...negationsOf(unit.text, unit.words, own),
       opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
       leansBack: backReferences.has(unit.words[0]?.key ?? ''),
       asks: /\?[”’"']?$/u.test(unit.text),

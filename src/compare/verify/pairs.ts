@@ -25,6 +25,7 @@ export const pairsHold: Check = (comparison, articles) => [
       pair.b,
     ),
     ...wordFaults(pair, disk),
+    ...denialFaults(pair, disk),
     ...unless(
       pair.tier === tierOf(pair.score),
       `The score ${pair.score} makes it ${tierOf(pair.score)}, not ${pair.tier}`,
@@ -49,6 +50,19 @@ export const pairsHold: Check = (comparison, articles) => [
     ),
   ])(comparison, articles),
 ];
+
+/** The flag has its words: of one sentence the word for no in front of what it negates, of the other the same without one. */
+function denialFaults({ a, b, negation, denial }: Pair, disk: DiskArticles): Fault[] {
+  if (denial === undefined || negation === undefined)
+    return unless(denial === negation, 'A negation is told with its words, or not at all', negation ?? denial);
+  const [own, other] = (negation === 'a' ? [a, b] : [b, a]).map((ref) => sentenceAt(ref, disk)?.text);
+  const { not, of, beside } = denial;
+  return [
+    ...(own === undefined ? [] : spanFaults([not, of], own)),
+    ...(other === undefined ? [] : spanFaults([beside], other)),
+    ...unless(not.end < of.start, `“${not.text}” does not stand in front of “${of.text}”`, not),
+  ];
+}
 
 function wordKeys({ text }: Span): string {
   return wordsOf(text)
