@@ -1,6 +1,7 @@
 import article from './article.css?inline';
 import base from './base.css?inline';
 import figures from './figures.css?inline';
+import marks from './marks.css?inline';
 import notes from './notes.css?inline';
 import page from './page.css?inline';
 import panels from './panels.css?inline';
@@ -33,7 +34,7 @@ export const STYLES: string = joined([
 ]);
 
 /** That of an article’s page, which is to be light: without what only other pages have. */
-export const ARTICLE_STYLES: string = joined([tokens, base, page, table, article, notes, print]);
+export const ARTICLE_STYLES: string = joined([tokens, base, page, table, article, notes, marks, print]);
 
 /** That of the page that has all articles of an event side by side. */
 export const SIDE_BY_SIDE_STYLES: string = joined([tokens, base, page, table, article, sideBySide, print]);

@@ -9,8 +9,8 @@ import { type ArticleEntry, type ArticleText, type CaptureText, type Edition, ev
 import { type Flow, flowOf, runsIn } from './flow.ts';
 import type { Hrefs } from './hrefs.ts';
 import { type Fact, type Line, oneLine, present } from './line.ts';
-import { marksOf } from './notes/mark-kinds.ts';
-import { type MarkSwitch, markSwitches } from './notes/mark-switches.ts';
+import { marksOf } from './marks/mark-kinds.ts';
+import { type MarkSwitch, markSwitches } from './marks/mark-switches.ts';
 import { type Note, notesOf } from './notes/notes.ts';
 import { type ReceiptView, receiptView } from './receipt.ts';
 import { reportLine } from './report-error.ts';
@@ -108,7 +108,7 @@ export function articleView(
 }
 
 function besideOf(id: string, told: Told | undefined): Beside {
-  return told ? { notes: notesOf(id, told), marks: marksOf(id, told.comparison) } : NOTHING_BESIDE;
+  return told ? { notes: notesOf(id, told), marks: marksOf(id, told) } : NOTHING_BESIDE;
 }
 
 function legendOf(id: string, told: Told | undefined): string | undefined {

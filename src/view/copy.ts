@@ -220,7 +220,6 @@ export const copy = {
     legend: (all: number) =>
       `Beside a sentence: in how many of the ${copy.sources(all)} it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.`,
     markInText: 'Mark in the text',
-    marks: { quotations: 'quotations', figures: 'figures', names: 'names' },
     notCompared: (reason: string | undefined) => (reason === undefined ? 'Not compared.' : `Not compared. ${reason}.`),
   },
 
@@ -655,7 +654,7 @@ const FIGURE_RULES: Readonly<Record<string, string>> = {
 };
 
 /** “1 article”, “5 articles”. */
-function plural(count: number, one: string, many: string): string {
+export function plural(count: number, one: string, many: string): string {
   return `${grouped(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
 }
 

@@ -17,6 +17,8 @@ export interface Hrefs {
   sourceOnEvent(event: string, source: string): string;
   /** A statement’s row on the page of its event. */
   statement(event: string, statement: string): string;
+  /** A row of any panel on the page of an event, by its anchor. */
+  row(event: string, anchor: string): string;
   /** A group of figures on the page of its event. */
   figures(event: string, group: string): string;
   /** The articles of an event side by side; with `anchor`, the place of one sentence there. */
@@ -75,6 +77,7 @@ export function makeHrefs(base: string, site?: string): Hrefs {
     sharePicture: `${root}share.png`,
     event: (event) => `${root}events/${event}/`,
     statement: (event, statement) => `${root}events/${event}/#${statement}`,
+    row: (event, anchor) => `${root}events/${event}/#${anchor}`,
     figures: (event, group) => `${root}events/${event}/#${group}`,
     sourceOnEvent: (event, source) => `${root}events/${event}/${source}/`,
     sideBySide: (event, anchor) => `${root}events/${event}/side-by-side/${anchor === undefined ? '' : `#${anchor}`}`,

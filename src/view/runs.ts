@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/read-article.ts';
-import type { Marks } from './notes/mark-kinds.ts';
-import { type Marked, markedText } from './notes/marked.ts';
+import type { Marks } from './marks/mark-kinds.ts';
+import { type Marked, markedText } from './marks/marked.ts';
 import type { Note } from './notes/notes.ts';
 
 /** A piece of a text: a sentence with its anchor, or what stands between two sentences. */

@@ -97,24 +97,68 @@ test('what is copied of an article with closed notes is its text', async () => {
   });
 });
 
-test('names are marked in the text while their box is ticked, and the text stays as it is', async () => {
-  let marked = 0;
-  await eachArticle(async ({ path }) => {
-    const box = page.getByLabel('names', { exact: true });
-    if ((await box.count()) === 0) return;
-    const look = () =>
-      page.evaluate(() => {
-        const first = document.querySelector('.text .names');
-        const words = [...document.querySelectorAll('.s')].map(({ textContent }) => textContent);
-        return { line: first && getComputedStyle(first).textDecorationLine, words };
-      });
-    const before = await look();
-    assert.equal(before.line, 'none', path);
-    await box.check();
-    assert.deepEqual(await look(), { ...before, line: 'underline' }, path);
-    marked += 1;
+const KINDS = { figures: 'underline', dates: 'underline', names: 'underline', quotations: 'none' } as const;
+
+for (const [kind, line] of Object.entries(KINDS))
+  test(`${kind} are marked in the text while their box is ticked, and the text stays as it is`, async () => {
+    let marked = 0;
+    await eachArticle(async ({ path }) => {
+      const box = page.locator(`#mark-${kind}`);
+      if ((await box.count()) === 0) return;
+      const look = () => page.evaluate(lookAt, kind);
+      const before = await look();
+      assert.deepEqual([before.line, before.border, before.meanings], ['none', '0px', 0], path);
+      await box.check();
+      const after = await look();
+      assert.equal(after.line, line, path);
+      assert.equal(after.border !== '0px', kind === 'quotations', path);
+      assert.ok(after.meanings > 0 || kind === 'names', path);
+      assert.deepEqual(after.words, before.words, path);
+      marked += 1;
+    });
+    assert.ok(marked > 0);
   });
-  assert.ok(marked > 0);
+
+/** How the first mark of a kind looks, how many say what they mean, and the words of all sentences. */
+function lookAt(kind: string) {
+  const first = document.querySelector(`.text .${kind}`);
+  const style = first && getComputedStyle(first);
+  const meanings = [...document.querySelectorAll(`.text .${kind} + .g`)].filter((each) => each.checkVisibility());
+  const words = [...document.querySelectorAll('.s')].map(({ textContent }) => textContent);
+  return { line: style?.textDecorationLine, border: style?.borderInlineStartWidth, meanings: meanings.length, words };
+}
+
+test('what is copied of an article with everything marked is its text alone', async () => {
+  await eachArticle(async ({ path }) => {
+    const copied = () =>
+      page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('.text') as Element);
+        const text = getSelection()?.toString();
+        getSelection()?.removeAllRanges();
+        return text;
+      });
+    const before = await copied();
+    for (const box of await page.locator('.switches input').all()) await box.check();
+    assert.equal(await copied(), before, path);
+  });
+});
+
+test('what marks mean is reached by keyboard while they are shown and not before', async () => {
+  await page.goto(site.address + (articles[0]?.path ?? ''));
+  const isReached = async () => {
+    await page.locator('#mark-quotations').focus();
+    await page.keyboard.press('Tab');
+    const names = [];
+    for (let stop = 0; stop < 12; stop += 1) {
+      names.push(await page.evaluate(() => document.activeElement?.className));
+      await page.keyboard.press('Tab');
+    }
+    return names.includes('g');
+  };
+  assert.equal(await isReached(), false);
+  await page.locator('#mark-dates').focus();
+  await page.keyboard.press('Space');
+  assert.equal(await isReached(), true);
 });
 
 test('on paper closed notes are left out and opened ones are printed', async () => {

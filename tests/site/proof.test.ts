@@ -8,6 +8,7 @@ import { checkComparison } from './proof/check-comparison.ts';
 import { checkFigures } from './proof/check-figures.ts';
 import { checkLinks } from './proof/check-links.ts';
 import { checkMarks } from './proof/check-marks.ts';
+import { checkMeanings } from './proof/check-meanings.ts';
 import { checkOwnWords } from './proof/check-own-words.ts';
 import { checkQuotes } from './proof/check-quotes.ts';
 import { readSite, type Site, withPage } from './proof/site.ts';
@@ -26,6 +27,7 @@ const CHECKS = {
   links: checkLinks,
   comparison: checkComparison,
   figures: checkFigures,
+  meanings: checkMeanings,
   'own words': checkOwnWords,
 } as const;
 
@@ -56,6 +58,7 @@ const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
   comparison: 'rows of statements are those of the comparison, and 95 % of its strong tier and more is on the page',
   figures:
     'every figure of the comparison stands in its row, with its verdict, or in its sentence, and is drawn where its value is',
+  meanings: 'what stands behind marked words is what the comparison’s record of them says',
   'own words': 'all other words are registered in proof/own-words.txt, and their numbers are what is counted anew',
 };
 
@@ -64,10 +67,10 @@ for (const name of Object.keys(CHECKS) as (keyof typeof CHECKS)[])
     for (const [which, site] of Object.entries(sites)) assert.deepEqual(CHECKS[name](site), [], which);
   });
 
-for (const { what, tamper, check, expected } of TAMPERINGS)
+for (const { what, tamper, check, expected, page: pattern = EVENT } of TAMPERINGS)
   test(`the proof is seen to fail: ${what}`, () => {
     const site = sites['the edition'];
-    const path = site.pages.find((page) => EVENT.test(page.path))?.path ?? '';
+    const path = site.pages.find((page) => pattern.test(page.path))?.path ?? '';
     const html = readFileSync(join(FOLDER, path, 'index.html'), 'utf8');
     const tampered = tamper(html);
     assert.notEqual(tampered, html, 'the page was changed');

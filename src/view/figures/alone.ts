@@ -9,6 +9,8 @@ import { bySource, mayPrint, wordsOf } from './groups.ts';
 
 /** Figures of one source that no other gives. */
 export interface AloneFigures {
+  /** Its anchor. */
+  readonly id: string;
   readonly source: string;
   readonly label: string;
   /** Their words, those that may be printed. */
@@ -23,9 +25,15 @@ export function aloneFigures({ comparison: { figures, figureGroups } }: Told): F
   return figures.filter(({ id }) => !grouped.has(id));
 }
 
+/** Where the event’s page has the figures that a source alone gives. */
+export function aloneAnchor(source: string): string {
+  return `figures-${source}`;
+}
+
 /** What one source alone gives, by source. */
 export function aloneBySource(told: Told): AloneFigures[] {
   return [...bySource(aloneFigures(told), told)].map(([slug, figures]) => ({
+    id: aloneAnchor(slug),
     source: told.edition.source(slug).facts.name,
     label: copy.figures.count(figures.length),
     values: figures.filter((figure) => mayPrint(figure, told)).map((figure) => wordsOf(figure.at.text, figure, told)),

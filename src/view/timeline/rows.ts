@@ -11,11 +11,21 @@ import { printTime } from './print-time.ts';
 
 /** A time with every way in which the articles name it. */
 export interface TimeRow extends Fact {
+  /** Its anchor. */
+  readonly id: string;
   readonly iso: string;
   readonly precision: TimeExpression['precision'];
   /** Names of the sources that name it, in the order of sources. */
   readonly sources: readonly string[];
 }
+
+/** Where the event’s page shows an expression of time: in the row of its value, or among those without a date. */
+export function timeAnchor({ iso, precision }: Pick<TimeExpression, 'iso' | 'precision'>): string {
+  return iso === undefined ? NO_DATE : `t-${iso.replaceAll(/[^\dA-Z]+/g, '-')}-${precision}`;
+}
+
+/** The anchor of the expressions without a date. */
+export const NO_DATE = 'no-date';
 
 /** The times of expressions that have a value, the earliest first; of those that begin together the shortest first. */
 export function timeRows(dates: readonly TimeExpression[], told: Told): TimeRow[] {
@@ -28,7 +38,9 @@ function rowOf(group: readonly TimeExpression[], told: Told): TimeRow[] {
   if (first?.iso === undefined) return [];
   const label = copy.timeline.time(printTime(first.iso), copy.timeline.precisions[first.precision]);
   const { iso, precision } = first;
-  return [{ iso, precision, label, lines: wordingLines(group, told), sources: sourcesOf(group, told) }];
+  return [
+    { id: timeAnchor(first), iso, precision, label, lines: wordingLines(group, told), sources: sourcesOf(group, told) },
+  ];
 }
 
 function compareTimes(a: string, b: string): number {

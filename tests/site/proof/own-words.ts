@@ -43,6 +43,8 @@ function shortened(text: string, printed: readonly string[]): string {
   const drawn = items.split('; ').map((item) => item.slice(item.lastIndexOf(', ') + 2));
   if (axis !== undefined && drawn.every((words) => printed.some((each) => each.includes(words))))
     return `${axis}: ‹words›`;
+  const [, speaker, inferred = ''] = /^said by (.+?)(, inferred)?$/.exec(text) ?? [];
+  if (speaker !== undefined && printed.some((each) => each.includes(speaker))) return `said by ‹words›${inferred}`;
   const [, before, words = ''] =
     /^(.*?(?:sources|versions?|row|of|behind the numbers)): (.+?)(?: …)?$/.exec(text) ?? [];
   return before !== undefined && printed.some((each) => each.includes(words)) ? `${before}: ‹words›` : text;

@@ -27,6 +27,7 @@ import {
   versions,
 } from './counts.ts';
 import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
+import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
 import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
 
 /** Forms in singular and plural, with the same recount. */
@@ -73,6 +74,16 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     comparedSources,
   '# quotations found · # utterances given by two sources or more · # with the speaker named · # with the speaker inferred · # term in quotation marks':
     quotationReach,
+  ...both('# figure', '# figures', recordsMarked),
+  ...both('# date', '# dates', recordsMarked),
+  ...both('# name', '# names', recordsMarked),
+  ...both('# quotation', '# quotations', recordsMarked),
+  ...Object.fromEntries(
+    ['same', 'overlap', 'less exact', 'later', 'different scope', 'different'].map((verdict) => [
+      `in # of #: ${verdict}`,
+      sourcesOfFigures,
+    ]),
+  ),
   'Figures #': figuresFound,
   'Given by one source only · #': figuresAlone,
   ...both('and # more source', 'and # more sources', sourcesBeyond),

@@ -1,9 +1,11 @@
 /** A lie about the comparison that a page could tell, and what the proof says to it. */
 export interface Tampering {
   readonly what: string;
-  /** The page of the edition’s first event, changed. */
+  /** The first page of this address; without it the page of the edition’s first event. */
+  readonly page?: RegExp;
+  /** That page, changed. */
   readonly tamper: (html: string) => string;
-  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'figures' | 'own words';
+  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'figures' | 'meanings' | 'own words';
   readonly expected: RegExp;
 }
 
@@ -17,7 +19,30 @@ const ROW = /<tr(?:(?!<\/tr>).)*?, strong"(?:(?!<\/tr>).)*?<\/tr>/s;
 /** The same with the row that opens below it. */
 const ROW_AND_DRAWER = new RegExp(`${ROW.source}(?:\\s*<tr class="opens">(?:(?!</tr>).)*?</tr>)?`, 'gs');
 
+const ARTICLE = /^articles\//;
+
 export const TAMPERINGS: readonly Tampering[] = [
+  {
+    what: 'another day behind a marked date',
+    page: ARTICLE,
+    tamper: (html) => html.replace(/("g"[^>]*aria-label=")\d+ December/, '$119 December'),
+    check: 'meanings',
+    expected: /“19 December \d{4}, .*” is not what “.*” means/,
+  },
+  {
+    what: 'another speaker behind a marked quotation',
+    page: ARTICLE,
+    tamper: (html) => html.replace(/aria-label="said by [^"]*"/, 'aria-label="said by Nobody Else"'),
+    check: 'meanings',
+    expected: /“said by Nobody Else” does not say/,
+  },
+  {
+    what: 'another number of marked figures',
+    page: ARTICLE,
+    tamper: (html) => html.replace(/\b\d+ figures</, '94 figures<'),
+    check: 'own words',
+    expected: /“94 figures” says 94 where \d+ is counted/,
+  },
   {
     what: 'another word in a quotation',
     tamper: (html) => html.replace(QUOTE, '$1notwithstanding'),

@@ -1,0 +1,27 @@
+import { plural } from '../copy.ts';
+
+/** What the page of an article says of what is marked in its text. */
+export const markCopy = {
+  /** Of the box that marks them. */
+  counts: {
+    figures: (count: number) => plural(count, 'figure', 'figures'),
+    dates: (count: number) => plural(count, 'date', 'dates'),
+    names: (count: number) => plural(count, 'name', 'names'),
+    quotations: (count: number) => plural(count, 'quotation', 'quotations'),
+  },
+  figures: {
+    shared: (told: string, verdict: string) => `${told}: ${verdict}`,
+  },
+  dates: {
+    open: (isAnchored: boolean) => (isAnchored ? 'without a date: counted from something told' : 'without a date'),
+    about: (time: string) => `about ${time}`,
+    asWritten: 'as written',
+    falls: (weekday: string) => `a ${weekday}`,
+    against: { publication: 'counted from the day of publication', date: 'counted from a day of the sentence' },
+  },
+  quotations: {
+    said: (speaker: string, isInferred: boolean) => `said by ${speaker}${isInferred ? ', inferred' : ''}`,
+    none: 'no speaker named',
+    term: 'a term',
+  },
+} as const;
