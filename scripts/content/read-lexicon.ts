@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frequencies } from '../../src/compare/corpus.ts';
+import type { Gazetteer } from '../../src/compare/places/gazetteer.ts';
 import { frequencies } from '../../src/schema/frequencies.ts';
 import { type Lexicon, lexicon } from '../../src/schema/lexicon.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
+import { readGazetteer } from './read-gazetteer.ts';
 import { readYamlFile } from './read-records.ts';
 
 export interface Words {
   readonly lexicon: Lexicon;
   readonly frequencies: Frequencies;
-  /** SHA-256 of both files: what a comparison depends on besides its articles and the code. */
+  readonly gazetteer: Gazetteer;
+  /** SHA-256 of both files: what a comparison depends on besides its articles, the code and the packages, of which the gazetteer is one. */
   readonly sha256: string;
 }
 
@@ -32,6 +35,7 @@ export function readWords(content: string): Words {
   return {
     lexicon: parsed.value,
     frequencies: { sentences, counts: new Map(Object.entries(counts)) },
+    gazetteer: readGazetteer(),
     sha256: hash.digest('hex'),
   };
 }

@@ -113,9 +113,9 @@ function inputOf(
   slug: string,
   event: NewsEvent,
   articles: readonly ArticleText[],
-  { lexicon, frequencies }: Words,
+  { lexicon, frequencies, gazetteer }: Words,
 ): EventInput {
-  return { slug, event, articles: articles.map(eventArticle), lexicon, frequencies };
+  return { slug, event, articles: articles.map(eventArticle), lexicon, frequencies, gazetteer };
 }
 
 /** The text was written by the normaliser in the same run; that it cannot be read would be our own mistake. */

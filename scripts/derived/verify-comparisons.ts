@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { verifyComparison } from '../../src/compare/verify-comparison.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import type { Content } from '../content/read-content.ts';
+import { readGazetteer } from '../content/read-gazetteer.ts';
 import { shown } from '../project.ts';
 import type { Compared } from './compare-content.ts';
 import type { Derived } from './normalise-content.ts';
 
 /** Checks every comparison as it lies on the disk against the articles as they lie there. */
 export function verifyComparisons({ folder }: Content, { articles }: Derived, { events }: Compared): Problem[] {
+  const gazetteer = readGazetteer();
   return events.flatMap(({ slug }) => {
     const own = articles.filter(({ id, lacks }) => lacks.length === 0 && id.startsWith(`${slug}/`));
     const files = own.map(({ id, article }) => ({ id, ...readFileAt(folder, article) }));
@@ -16,6 +18,7 @@ export function verifyComparisons({ folder }: Content, { articles }: Derived, { 
       event: slug,
       comparison: readFileAt(folder, `comparisons/${slug}.json`),
       articles: files,
+      gazetteer,
     });
   });
 }

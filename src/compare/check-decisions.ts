@@ -22,10 +22,16 @@ const REMEDY = 'Mend it to fit the articles as they are now, or delete it';
  * not compared: a decision that is silently without effect would be worse than none.
  */
 export function checkDecisions(input: EventInput, { file, text }: EventFile): Problem[] {
-  const { aliases, decisions } = input.event;
-  if (aliases.length + decisions.length === 0) return [];
+  const { aliases, decisions, places = [] } = input.event;
+  if (aliases.length + decisions.length + places.length === 0) return [];
   const corpus = corpusOf(input);
-  return [...aliasMisfits(corpus), ...decisionMisfits(corpus), ...contradictions(corpus)].map(({ path, message }) => ({
+  const misfits = [
+    ...aliasMisfits(corpus),
+    ...placeMisfits(corpus),
+    ...decisionMisfits(corpus),
+    ...contradictions(corpus),
+  ];
+  return misfits.map(({ path, message }) => ({
     file,
     ...placeInYaml(text, path),
     message,
@@ -37,6 +43,19 @@ function aliasMisfits({ input, units }: Corpus): Misfit[] {
   return input.event.aliases.flatMap(({ names }, at) =>
     names.flatMap((name, place) => absentName(units, name, ['aliases', at, 'names', place])),
   );
+}
+
+/** The name must stand in an article; a number must be that of a town that the gazetteer calls so. */
+function placeMisfits({ input, units }: Corpus): Misfit[] {
+  const { event, gazetteer } = input;
+  return (event.places ?? []).flatMap(({ name, gazetteer: id }, at) => {
+    const isKnown = id === undefined || !gazetteer || gazetteer.find(name).some((entry) => entry.id === id);
+    const message = `The gazetteer has no ${name} of the number ${id}; give its coordinates with at:`;
+    return [
+      ...absentName(units, name, ['places', at, 'name']),
+      ...(isKnown ? [] : [{ path: ['places', at, 'gazetteer'], message }]),
+    ];
+  });
 }
 
 function absentName(units: readonly Unit[], name: string, path: Misfit['path']): Misfit[] {

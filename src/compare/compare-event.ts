@@ -8,6 +8,7 @@ import { decisions } from './measures/decisions.ts';
 import { figures } from './measures/figures.ts';
 import { names } from './measures/names.ts';
 import { origins } from './measures/origins.ts';
+import { places } from './measures/places.ts';
 import { quotations } from './measures/quotations.ts';
 import { sharedCopy } from './measures/shared-copy.ts';
 import { statements } from './measures/statements.ts';
@@ -31,6 +32,8 @@ export type SoFar = Pick<
   | 'citations'
   | 'credits'
   | 'hedges'
+  | 'places'
+  | 'gazetteers'
   | 'decisions'
 >;
 
@@ -58,6 +61,7 @@ export const MEASURES: readonly Measure[] = [
   citations,
   figures,
   wording,
+  places,
   decisions,
 ];
 
@@ -80,6 +84,8 @@ export function compareEvent(input: EventInput): Comparison {
     citations: [],
     credits: [],
     hedges: [],
+    places: [],
+    gazetteers: [],
     decisions: [],
   };
   for (const { measure } of MEASURES) soFar = { ...soFar, ...measure(corpus, soFar) };

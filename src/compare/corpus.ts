@@ -5,6 +5,7 @@ import type { Lexicon } from '../schema/lexicon.ts';
 import { compareText } from '../text/order.ts';
 import type { Article, Part, Sentence } from '../text/read-article.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 
 /** One article of the event, as its files on the disk say. */
 export interface EventArticle {
@@ -43,6 +44,8 @@ export interface EventInput {
   readonly lexicon: Lexicon;
   /** How many of a large number of news sentences hold a stem; see `content/lexicon/`. */
   readonly frequencies: Frequencies;
+  /** Where towns are looked up; without it no place is. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /** Background frequencies: of `sentences` sentences, `get(stem)` hold the stem. */

@@ -23,6 +23,8 @@ const EMPTY = {
     citations: [],
     credits: [],
     hedges: [],
+    places: [],
+    gazetteers: [],
     decisions: [],
   },
 };

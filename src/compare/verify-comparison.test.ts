@@ -180,6 +180,25 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
     [2, (all) => all.splice(2, 0, of(all, 1)), 'The id d-eb12faee stands twice', '"d-eb12faee"'],
     [2, (all) => (of(all, 2).at = of(all, 1).at), '“Tuesday” lies over “Tuesday”', '{"article"'],
   ],
+  places: [
+    [1, (all) => (town(all, 1).lat = 51), 'The gazetteer has Millbrook 50.1, 10.2 under 1', '{"gazetteer"'],
+    [1, (all) => (town(all, 1).gazetteer = '2'), 'The gazetteer has Millbrook 48, 12 under 2', '{"gazetteer"'],
+    [1, (all) => delete of(all, 1).town, 'Its rule does not fit its town', '"far larger"'],
+    [1, (all) => (of(all, 1).sources = ['echo']), 'The sources that name it are echo, post, star', '["echo"]'],
+    [1, (all) => (of(all, 1).candidates = 3), 'The gazetteer has 2 towns of that name', '3'],
+    [1, (all) => (of(all, 1).rule = 'only one'), 'It is one of 2', '"only one"'],
+    [1, (all) => (of(all, 1).decided = 'Why?'), 'Only what an editor decides', '"far larger"'],
+    [1, (all) => (of(all, 1).names = ['n-47860c37']), 'The name n-47860c37 is in two places', '"n-47860c37"'],
+    [0, (all) => (of(all, 0).names = ['n-c23fb869']), '“Ann Vale” is no name of a place', '"n-c23fb869"'],
+    [0, (all) => (of(all, 0).names = ['n-1']), 'There is no name n-1', '"n-1"'],
+    [0, (all) => (of(all, 0).id = 'p-11111111'), 'The id p-11111111 is not made', '"p-11111111"'],
+    [0, (all) => (of(all, 0).rule = 'several'), 'Its rule does not fit', '"several"'],
+    [0, (all) => (of(all, 0).rule = 'not in the gazetteer'), 'The gazetteer has 1', '"not in the gazetteer"'],
+  ],
+  gazetteers: [
+    [0, (all) => (of(all, 0).version = '2.0.0'), 'It was looked up in invented 1.0.0', '{"name"'],
+    [0, (all) => (of(all, 0).licence = 'none'), 'It was looked up in invented', '{"name"'],
+  ],
   citations: [
     [0, (all) => (of(all, 0).party.text = 'Anna Vale'), 'not “Anna Vale”', '{"article"'],
     [0, (all) => (of(of(all, 0).verbs, 0).start += 1), 'The sentence has “aid” from 22', '{"article"'],
@@ -274,6 +293,12 @@ function term(all: Records['pairs']) {
 
 function clause(text: string) {
   return { start: 0, end: text.length, text };
+}
+
+function town(all: Records['places'], index: number) {
+  const { town: found } = of(all, index);
+  assert.ok(found);
+  return found;
 }
 
 function member(all: Records['statements'], index = 0) {

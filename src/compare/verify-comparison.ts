@@ -1,6 +1,7 @@
 import { type Comparison, comparison } from '../schema/comparison.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { articlesOnDisk } from './verify/articles.ts';
 import { citationsAreWritten, creditsArePrinted, hedgesAreWritten } from './verify/citations.ts';
 import { datesAreWritten } from './verify/dates.ts';
@@ -12,6 +13,7 @@ import { idsFit } from './verify/ids.ts';
 import { namesAreWritten } from './verify/names.ts';
 import { listsAreSorted } from './verify/order.ts';
 import { pairsHold } from './verify/pairs.ts';
+import { placesHold } from './verify/places.ts';
 import { quotationsAreVerbatim, utterancesAreShared } from './verify/quotations.ts';
 import { copyIsShared } from './verify/shared-copy.ts';
 import { singlesAreAlone } from './verify/singles.ts';
@@ -24,6 +26,8 @@ export interface ComparisonOnDisk {
   readonly event: string;
   readonly comparison: { readonly file: string; readonly text: string };
   readonly articles: readonly ArticleText[];
+  /** Where its places were looked up; without it nobody looks them up again. */
+  readonly gazetteer?: Gazetteer;
 }
 
 const CHECKS: readonly Check[] = [
@@ -56,7 +60,12 @@ const REMEDY = 'Run npm run compare; the file is not edited by hand';
  * problem found, with the line of the record and the column of the part that is meant.
  * Knows the files only: it uses nothing of the measures but the thresholds of tiers.
  */
-export function verifyComparison({ event, comparison: { file, text }, articles: files }: ComparisonOnDisk): Problem[] {
+export function verifyComparison(disk: ComparisonOnDisk): Problem[] {
+  const {
+    event,
+    comparison: { file, text },
+    articles: files,
+  } = disk;
   const { articles, problems } = readDiskArticles(files);
   const read = readComparison(file, text);
   if (!read.ok) return [...problems, ...read.problems];
@@ -66,17 +75,23 @@ export function verifyComparison({ event, comparison: { file, text }, articles: 
       problemAt(file, text, text.indexOf('"event"'), `It is the comparison of ${read.value.event}, not of ${event}`),
     ];
   }
-  return check(read.value, file, text, articles);
+  return check(read.value, disk, articles);
 }
 
-function check(read: Comparison, file: string, text: string, articles: DiskArticles): Problem[] {
+function check(
+  read: Comparison,
+  { comparison: { file, text }, gazetteer }: ComparisonOnDisk,
+  articles: DiskArticles,
+): Problem[] {
   const compared = new Map(
     read.articles.flatMap(({ article, compared: is }) => {
       const disk = is ? articles.get(article) : undefined;
       return disk ? [[article, disk] as const] : [];
     }),
   );
-  const findings = CHECKS.flatMap((one) => one(read, one === articlesOnDisk ? articles : compared));
+  const findings = [...CHECKS, placesHold(gazetteer)].flatMap((one) =>
+    one(read, one === articlesOnDisk ? articles : compared),
+  );
   return findings.map((finding) => problemAt(file, text, offsetOf(finding, text), finding.message));
 }
 

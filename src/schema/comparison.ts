@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, schemaVersion, slug } from './fields.ts';
+import { gazetteerFacts, place } from './place.ts';
 
 /** A sentence, headline or dek of one article. */
 const sentenceRef = z.strictObject({
@@ -453,6 +454,8 @@ export const comparison = z
     citations: z.array(citation),
     credits: z.array(credit),
     hedges: z.array(hedge),
+    places: z.array(place).describe('In the order of the names.'),
+    gazetteers: z.array(gazetteerFacts).describe('Where the places were looked up; empty where nowhere.'),
     decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),
   })
   .describe('What the reports of one event share and where they part.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line } from './fields.ts';
+import { placeDecision } from './place.ts';
 
 /** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
 const sentenceAddress = z
@@ -129,6 +130,7 @@ export const event = z
       .default([])
       .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two actors have one name')
       .describe('Whom the reports call by several words: each mention is shown with its voice.'),
+    places: z.array(placeDecision).optional().describe('Which places names mean, where an editor knows.'),
     decisions: z.array(decision).default([]).describe('What an editor decided about single matches.'),
   })
   .refine((record) => record.until === undefined || record.until >= record.date, {

@@ -7,7 +7,7 @@ import { normaliseContent } from '../../derived/normalise-content.ts';
 /** What the events of a content folder are compared by. Normalised afresh, so that a stale file on the disk is never judged. */
 export async function contentInputs(
   content: Content,
-  { lexicon, frequencies }: Words,
+  { lexicon, frequencies, gazetteer }: Words,
 ): Promise<Map<string, EventInput>> {
   const { articles, files } = await normaliseContent(content);
   const published = articles
@@ -17,7 +17,7 @@ export async function contentInputs(
   return new Map(
     [...content.events.records].map(([slug, event]) => [
       slug,
-      { slug, event, articles: byEvent.get(slug) ?? [], lexicon, frequencies },
+      { slug, event, articles: byEvent.get(slug) ?? [], lexicon, frequencies, gazetteer },
     ]),
   );
 }

@@ -46,6 +46,8 @@ const NOTHING: Comparison = {
   citations: [],
   credits: [],
   hedges: [],
+  places: [],
+  gazetteers: [],
   actors: [],
   wording: [],
   decisions: [],

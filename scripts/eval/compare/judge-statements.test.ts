@@ -74,6 +74,8 @@ const found = (
   citations: [],
   credits: [],
   hedges: [],
+  places: [],
+  gazetteers: [],
   actors: [],
   wording: [],
   decisions: [],

@@ -34,11 +34,14 @@ export function isEventSet(folder: string): boolean {
   return existsSync(path) && gold.safeParse(JSON.parse(readFileSync(path, 'utf8'))).success;
 }
 
+/** Without a gazetteer no place is looked up. */
+type SetWords = Pick<Words, 'lexicon' | 'frequencies'> & Partial<Pick<Words, 'gazetteer'>>;
+
 /** The named events of a set, `DIR/in/…` with `DIR/gold.json`, normalised with nothing an editor could add. */
 export async function readSetEvents(
   folder: string,
   slugs: readonly string[],
-  words: Pick<Words, 'lexicon' | 'frequencies'>,
+  words: SetWords,
 ): Promise<Map<string, EventInput>> {
   const captures = Map.groupBy(readCaptures(folder), ({ event }) => event);
   const events = new Map<string, EventInput>();
@@ -66,12 +69,19 @@ async function inputOf(
   slug: string,
   folder: string,
   captures: readonly Capture[],
-  { lexicon, frequencies }: Pick<Words, 'lexicon' | 'frequencies'>,
+  { lexicon, frequencies, gazetteer }: SetWords,
 ): Promise<EventInput> {
   const articles: EventArticle[] = [];
   for (const capture of captures) articles.push(await articleOf(slug, join(folder, 'in'), capture));
   const days = captures.map(({ date }) => date).sort();
-  return { slug, event: eventSchema.parse({ title: slug, date: days[0] }), articles, lexicon, frequencies };
+  return {
+    slug,
+    event: eventSchema.parse({ title: slug, date: days[0] }),
+    articles,
+    lexicon,
+    frequencies,
+    ...(gazetteer ? { gazetteer } : {}),
+  };
 }
 
 /** Source and day come from the set: they change no sentence, and a label must find the sentence it was made for. */

@@ -65,6 +65,8 @@ function quoted(words: string, told: string) {
       citations: [],
       credits: [],
       hedges: [],
+      places: [],
+      gazetteers: [],
       actors: [],
       wording: [],
       decisions: [],

@@ -20,6 +20,8 @@ const NOTHING: SoFar = {
   citations: [],
   credits: [],
   hedges: [],
+  places: [],
+  gazetteers: [],
   actors: [],
   wording: [],
   decisions: [],

@@ -26,6 +26,8 @@ const NOTHING = {
   citations: [],
   credits: [],
   hedges: [],
+  places: [],
+  gazetteers: [],
   actors: [],
   wording: [],
   decisions: [],

@@ -19,6 +19,7 @@ export const idsFit: Check = ({
   citations,
   credits,
   hedges,
+  places,
 }) => [
   ...misfits('names', names, ({ name }) => name),
   ...misfits('quotations', quotations, ({ slices }) => slices.map(placeOf).join(' ')),
@@ -32,6 +33,7 @@ export const idsFit: Check = ({
   ...misfits('citations', citations, ({ party }) => placeOf(party)),
   ...misfits('credits', credits, ({ article, kind, place }) => `${article} ${kind} ${place}`),
   ...misfits('hedges', hedges, ({ term }) => placeOf(term)),
+  ...misfits('places', places, (place) => place.names.toSorted().join(' ')),
   ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
 ];
 
@@ -44,7 +46,7 @@ function sidesOf({ kind, a, b }: SharedCopy): string {
   return [kind, ...sides].join('\0');
 }
 
-function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles' | 'decisions'>>(
+function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles' | 'decisions' | 'gazetteers'>>(
   list: L,
   records: Comparison[L],
   textOf: (record: Comparison[L][number]) => string,

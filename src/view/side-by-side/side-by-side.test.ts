@@ -60,6 +60,8 @@ const NOTHING: AnyEvent['comparison'] = {
   citations: [],
   credits: [],
   hedges: [],
+  places: [],
+  gazetteers: [],
   actors: [],
   wording: [],
   decisions: [],

@@ -1,0 +1,51 @@
+import type { Name } from '../../schema/comparison.ts';
+import type { NewsEvent } from '../../schema/event.ts';
+import type { Lexicon } from '../../schema/lexicon.ts';
+import { placeKey } from './place-key.ts';
+
+/** Countries and regions by what reports call them. */
+export interface Areas {
+  /** ISO codes of the areas called so: of countries two letters, of regions more; none for anything else. */
+  readonly codes: (name: string) => readonly string[];
+  /** Whether the code is that of such an area. */
+  readonly isKnown: (code: string) => boolean;
+  /** Whether the lexicon says that hardly ever a town is meant. */
+  readonly isNoTown: (name: string) => boolean;
+}
+
+/** The lists `areaCodes` (rows such as `US/United States/America`) and `placesWithoutTown` of the lexicon. */
+export function areasOf({ lists }: Lexicon): Areas {
+  const byName = new Map<string, readonly string[]>();
+  const known = new Set<string>();
+  for (const row of lists['areaCodes']?.words ?? []) {
+    const [code = '', ...names] = row.split('/');
+    known.add(code);
+    for (const key of names.map(placeKey)) byName.set(key, [...(byName.get(key) ?? []), code]);
+  }
+  const none = new Set(lists['placesWithoutTown']?.words.map(placeKey));
+  return {
+    codes: (name) => byName.get(placeKey(name)) ?? [],
+    isKnown: (code) => known.has(code),
+    isNoTown: (name) => none.has(placeKey(name)),
+  };
+}
+
+/**
+ * The countries that the articles name, or of which they name a region, or in which the event’s file puts the event; each with
+ * the clause that says so, the first in the order of names. A name of two areas (Georgia) counts for both countries.
+ */
+export function namedCountries(places: readonly Name[], event: NewsEvent, areas: Areas): Map<string, string> {
+  const forms = places.flatMap(({ variants }) => variants.map(({ text }) => text));
+  const parts = (event.place ?? '').split(',').map((part) => part.trim());
+  const named = new Map<string, string>();
+  const told = [
+    ...forms.map((words) => [words, `the articles name ${words}`] as const),
+    ...parts.map((words) => [words, `the event’s file names ${words}`] as const),
+  ];
+  for (const [words, sentence] of told)
+    for (const code of areas.codes(words)) {
+      const country = code.slice(0, 2);
+      if (!named.has(country)) named.set(country, sentence);
+    }
+  return named;
+}

@@ -1,0 +1,23 @@
+import type { Name } from '../../schema/comparison.ts';
+import type { Corpus } from '../corpus.ts';
+
+/**
+ * Whether the articles call a name an area anywhere, by a word of the lexicon’s `areaNouns` behind it: “Millbrook State”, “in
+ * Millbrook and Eastford counties”. Whether the town is meant where the word is missing, nobody knows. Where the names tell the
+ * two apart already (“Millbrook province” is a name of its own), the town stays.
+ */
+export function calledArea({ input, units }: Corpus): (name: Name) => boolean {
+  const words = input.lexicon.lists['areaNouns']?.words ?? [];
+  if (words.length === 0) return () => false;
+  const many = words.filter((word) => word.endsWith('s')).join('|');
+  const behind = new RegExp(`^ (?:${words.join('|')})\\b`, 'iu');
+  const behindAll = new RegExp(`^(?:(?:,|,? and|,? or) \\p{Lu}[\\p{L}’'-]+)+ (?:${many})\\b`, 'u');
+  const texts = new Map(units.map(({ article, sentence, text }) => [`${article}#${sentence}`, text]));
+  return ({ variants }) =>
+    variants.some(({ mentions }) =>
+      mentions.some(({ article, sentence, end }) => {
+        const rest = (texts.get(`${article}#${sentence}`) ?? '').slice(end);
+        return behind.test(rest) || behindAll.test(rest);
+      }),
+    );
+}
