@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { iso31662 } from 'iso-3166';
 import type { Gazetteer, GazetteerEntry } from '../../src/compare/places/gazetteer.ts';
 import { entriesOf, gazetteerFile } from '../../src/compare/places/gazetteer-file.ts';
@@ -60,6 +60,7 @@ function readFile(): Uint8Array {
 /** Where the packages may not be written to, or the disk is full, the next run makes it again. */
 function keep(path: string, text: string): void {
   try {
+    rmSync(dirname(path), { recursive: true, force: true });
     replaceFile(path, text);
   } catch {}
 }
