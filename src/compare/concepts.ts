@@ -1,6 +1,7 @@
 import type { Lexicon } from '../schema/lexicon.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { inflectionsOf } from './inflections.ts';
+import { oncePer } from './once-per.ts';
 
 /** Words from place `start` up to, not including, place `end` of a sentence that stand for a concept. */
 export interface FoundConcept {
@@ -26,6 +27,14 @@ export interface MatcherRows {
   readonly lists: Lexicon['lists'];
 }
 
+/** The forms of words as the lists of a lexicon give them. */
+interface Forms {
+  /** See `ConceptMatcher`. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** Every form of a word: its regular ones, and those of the group that it stands in. */
+  readonly of: (key: string) => ReadonlySet<string>;
+}
+
 /** A lexicon made ready for looking up; made once for all sentences. */
 export interface ConceptMatcher {
   /** Words that the lexicon gives other forms or spellings → the stem that they share. */
@@ -43,13 +52,12 @@ export interface ConceptMatcher {
  * spells out counts before a form of another row’s word: fired may mean dismissed where fire means a blaze.
  */
 export function conceptMatcher({ concepts, lists }: MatcherRows): ConceptMatcher {
-  const groups = groupsOf(lists);
-  const formsOf = formsBy(groups);
-  const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), formsOf)));
+  const forms = formsIn(lists);
+  const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), forms.of)));
   const singles = entries.filter(({ keys }) => keys.length === 1);
   const spelt = singles.map(({ concept, keys: [key = ''] }) => [key, concept] as const);
   return {
-    bases: basesOf(groups),
+    bases: forms.bases,
     phrases: phrasesByFirst(entries.filter(({ keys }) => keys.length > 1)),
     words: new Map([...unsharedForms(singles), ...spelt]),
     stemsOf: stemsByConcept(singles),
@@ -89,6 +97,12 @@ function wordAt(start: number, key: string, { words, bases }: ConceptMatcher): F
   return base === undefined ? undefined : { start, end: start + 1, concept: base, via: 'stem' };
 }
 
+/** Made once for the lists of a lexicon, because every act of an event has matchers of its own, made by the same lists. */
+const formsIn = oncePer((lists: Lexicon['lists']): Forms => {
+  const groups = groupsOf(lists);
+  return { bases: basesOf(groups), of: formsBy(groups) };
+});
+
 /** Forms of one word, and the stem of its plain form. */
 interface Group {
   readonly stem: string;
@@ -113,7 +127,6 @@ function basesOf(groups: readonly Group[]): Map<string, string> {
   return new Map(groups.flatMap(({ stem, forms }) => forms.map((form) => [form, stem] as const)));
 }
 
-/** The forms of a word: its regular ones, and those of the group that it stands in. */
 function formsBy(groups: readonly Group[]): (key: string) => ReadonlySet<string> {
   const inGroups = Map.groupBy(
     groups.flatMap(({ forms }) => forms.map((form) => ({ form, forms }))),

@@ -64,8 +64,9 @@ function yearBefore(tail: string, published: string): string {
 
 function weekday(words: readonly Word[], at: number, published: string): Read | undefined {
   const wanted = WEEKDAYS.get(words[at]?.key ?? '');
+  if (wanted === undefined) return undefined;
   const day = parseISO(published.slice(0, 10), { in: utc });
-  if (wanted === undefined || !isValid(day)) return undefined;
+  if (!isValid(day)) return undefined;
   const back = (getDay(day) - wanted + 7) % 7;
   return { date: format(subDays(day, back), 'yyyy-MM-dd', { in: utc }), length: 1 };
 }

@@ -1,10 +1,8 @@
 import type { Citation, Name } from '../../schema/comparison.ts';
 import type { EventArticle } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
-import { passagesOf } from '../quotations/passages.ts';
-import { readFrames } from '../quotations/reading.ts';
+import { articleReports } from '../speech/article-reports.ts';
 import type { ReportingWords } from '../speech/reporting-words.ts';
-import { reportsOf } from '../speech/reports.ts';
 import { chained } from './chains.ts';
 import { joinReports } from './join-reports.ts';
 import { citationOf } from './record.ts';
@@ -16,11 +14,10 @@ export function findCitations(
   words: ReportingWords,
   spansOf = nameSpans(names),
 ): Citation[] {
-  const { passages } = passagesOf(article, words.elisions);
-  const { frames, roster } = readFrames(passages, names, words);
+  const { byFrame, roster } = articleReports(article, names, words);
   const context = { roster, words, spansOf, names: new Map(names.map((name) => [name.id, name])) };
-  const found = frames.flatMap((read) => {
-    const cited = joinReports(reportsOf(read, roster, words), roster).flatMap((one) => {
+  const found = byFrame.flatMap((reports) => {
+    const cited = joinReports(reports, roster).flatMap((one) => {
       const record = citationOf(one, context);
       return record ? [{ cited: one, record }] : [];
     });

@@ -1,5 +1,6 @@
 import type { Hedge, Slice } from '../../schema/comparison.ts';
 import type { Unit } from '../corpus.ts';
+import { oncePer } from '../once-per.ts';
 import { idAt } from './citation-id.ts';
 import type { HedgeWords } from './hedge-words.ts';
 
@@ -30,9 +31,7 @@ function isBehindArticle({ text }: Unit, at: number): boolean {
 
 function matches(unit: Unit, terms: ReadonlySet<string>, rule: string, introduced: RegExp): Hedge[] {
   if (terms.size === 0) return [];
-  const list = [...terms].map((term) => term.replaceAll(' ', String.raw`\s+`).replaceAll('-', '[-‐‑]'));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${list.join('|')})(?![\p{L}\p{N}-])`, 'giu');
-  return [...unit.text.matchAll(pattern)].map(({ 0: text, index }) => {
+  return [...unit.text.matchAll(patternOf(terms))].map(({ 0: text, index }) => {
     const term = slice(unit, index, index + text.length);
     const behind = introduced.exec(unit.text.slice(term.end))?.[0] ?? '';
     const start = term.end + (behind.length - behind.trimStart().length);
@@ -40,6 +39,12 @@ function matches(unit: Unit, terms: ReadonlySet<string>, rule: string, introduce
     return { id: idAt('h', term), term, ...(start < end ? { introduces: slice(unit, start, end) } : {}), rule };
   });
 }
+
+/** Made once for a list, because every sentence is searched for it. */
+const patternOf = oncePer((terms: ReadonlySet<string>): RegExp => {
+  const list = [...terms].map((term) => term.replaceAll(' ', String.raw`\s+`).replaceAll('-', '[-‐‑]'));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${list.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+});
 
 function slice({ article, sentence, text }: Unit, start: number, end: number): Slice {
   return { article, sentence, start, end, text: text.slice(start, end) };

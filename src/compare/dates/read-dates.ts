@@ -9,7 +9,7 @@ import { daySpan, monthSpan, weekdaySpan, yearSpan } from './rules/spans.ts';
 import { feast, partOfDay, season, vagueTime } from './rules/vague-times.ts';
 import { weekday, weekdays } from './rules/weekdays.ts';
 import { fullDate, monthDay, slashedDate } from './rules/written-days.ts';
-import type { TimeWords } from './time-words.ts';
+import { LETTER, type TimeWords } from './time-words.ts';
 
 /** An expression of time in a text. */
 export interface ReadDate extends Range, Reading {
@@ -36,7 +36,7 @@ interface Sentence {
 export function dateReader(words: TimeWords): (sentence: Sentence) => ReadDate[] {
   const rules = DATE_RULES.map((rule) => ({
     ...rule,
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])${rule.pattern(words)}`, `gu${rule.flags ?? ''}`),
+    expression: new RegExp(`(?<![${LETTER}\\d])${rule.pattern(words)}`, `gu${rule.flags ?? ''}`),
     needed: new RegExp(rule.needs?.(words) ?? '', `u${rule.flags ?? ''}`),
   }));
   return (sentence) => {

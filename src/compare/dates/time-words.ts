@@ -27,9 +27,16 @@ export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 const UNITS = alternatives([...NUMBER_WORDS].filter(([, value]) => value > 0).map(([word]) => word));
 /** A number in digits or words, or an article. */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d+)?|${UNITS}(?:-${UNITS})?|an?|half an?)`;
+/**
+ * Letters in a class of characters: those of Latin script, with accents. `\\p{L}` would be every script, which takes each of thirty
+ * patterns a millisecond to make ready, and only English is read here.
+ */
+export const LETTER = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff';
 /** White space or a hyphen between number and unit. */
 export const GAP = '[\\s-]';
 const DASH = '\\s?[-–—]\\s?';
+/** What every `TO` has in it: enough to see that a sentence has none. */
+export const TIED = '(?:[-–—]|\\s(?:to|through|until|till|and)\\s)';
 /** Between the two ends of a span. */
 export const TO = `(?:${DASH}|\\s(?:to|through|until|till)\\s|(?<=\\b[Bb]etween\\s[^,;:]{1,25})\\sand\\s)`;
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../schema/lexicon.ts';
 import { keyOf } from '../../text/words.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { oncePer } from '../once-per.ts';
 
 /** How a modifier changes the value of its number; `exact` leaves it. */
 export type ModifierKind = 'about' | 'over' | 'least' | 'nearly' | 'under' | 'most' | 'exact';
@@ -58,16 +59,8 @@ const MODIFIERS = [
   ['numberExact', 'exact'],
 ] as const;
 
-const made = new WeakMap<Lexicon, FigureWords>();
-
 /** The words of a lexicon, made once. */
-export function figureWords(lexicon: Lexicon): FigureWords {
-  const before = made.get(lexicon);
-  if (before) return before;
-  const words = readWords(lexicon);
-  made.set(lexicon, words);
-  return words;
-}
+export const figureWords: (lexicon: Lexicon) => FigureWords = oncePer(readWords);
 
 function readWords(lexicon: Lexicon): FigureWords {
   const sets = new Map(LISTS.map((name) => [name, new Set([...listOf(lexicon, name)].map(keyOf))]));

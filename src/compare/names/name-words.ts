@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Lexicon } from '../../schema/lexicon.ts';
+import { oncePer } from '../once-per.ts';
 
 /** The word lists of the lexicon that tell names from other words with a capital. Everything is in lower case. */
 export interface NameWords {
@@ -67,8 +68,8 @@ const COMMON = ['commonWords', 'countedWords'] as const;
 
 export type NameList = (typeof LISTS)[number];
 
-/** A list that the lexicon lacks is empty: names are then told by shape and evidence alone. */
-export function nameWordsOf({ lists }: Lexicon): NameWords {
+/** A list that the lexicon lacks is empty: names are then told by shape and evidence alone. Made once for a lexicon. */
+export const nameWordsOf = oncePer(({ lists }: Lexicon): NameWords => {
   const sets = new Map(LISTS.map((list) => [list, new Set(lists[list]?.words.map(foldWord))]));
   const phrases = new Map(LISTS.map((list) => [list, phrasesByFirstWord(sets.get(list) ?? new Set())]));
   const nicknames = nicknamesOf(lists['nicknames']?.words ?? []);
@@ -85,7 +86,7 @@ export function nameWordsOf({ lists }: Lexicon): NameWords {
     isSmall: (word) => has('smallInTitles', word) || has('innerParticles', word),
     isCommon: (word) => has('openingWords', word) || stems.has(stemmer(word)),
   };
-}
+});
 
 /** Rows such as joseph/joe: every form leads to the first of its row. */
 function nicknamesOf(rows: readonly string[]): Map<string, string> {

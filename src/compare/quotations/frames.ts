@@ -1,4 +1,5 @@
 import type { Range } from '../../text/sentences.ts';
+import { oncePer } from '../once-per.ts';
 import type { Passage } from './passages.ts';
 
 /** A word, a mark that parts phrases, or a whole quotation. */
@@ -31,8 +32,8 @@ const CAPITAL = /^(?:[\p{Lu}@]|\p{Ll}{1,3}[-‐‑'’]\p{Lu}|\p{N}[\p{L}\p{N}]*
 const TOKEN =
   /(?<word>[\p{L}\p{M}\p{N}@#_]+(?:[-‐‑'’.&/]+[\p{L}\p{M}\p{N}_]+)*['’]?)|(?<mark>[,;:()[\]—–―]|--+|\s-\s)/gu;
 
-/** The frames of a passage in order. */
-export function framesOf(passage: Passage): Frame[] {
+/** The frames of a passage in order. Made once for a passage: they are read with the words of three measures. */
+export const framesOf = oncePer((passage: Passage): readonly Frame[] => {
   const frames: Range[] = [];
   for (const { start, end } of passage.sentences) {
     const last = frames.at(-1);
@@ -41,7 +42,7 @@ export function framesOf(passage: Passage): Frame[] {
     } else frames.push({ start, end });
   }
   return frames.map((range) => ({ ...range, passage, tokens: tokensOf(passage, range) }));
-}
+});
 
 function tokensOf({ text, quoted }: Passage, { start, end }: Range): Token[] {
   const inside = quoted.filter(({ from, to }) => from < end && to > start);

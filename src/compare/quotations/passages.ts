@@ -3,6 +3,7 @@ import { type Quoted, type QuotedRange, quotationsOf, withoutMarks } from '../..
 import type { Article, Sentence } from '../../text/read-article.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { EventArticle } from '../corpus.ts';
+import { oncePer } from '../once-per.ts';
 
 /** A text of an article in which words stand side by side: the headline, the standfirst, or one block of the body. */
 export interface Passage {
@@ -17,11 +18,22 @@ export interface Passage {
   readonly quoted: readonly (QuotedRange & { readonly quotation: number })[];
 }
 
+interface Passages {
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Quoted[];
+}
+
 /** The passages of an article and its quotations, in the order of reading. */
-export function passagesOf(
-  { id, article }: Pick<EventArticle, 'id' | 'article'>,
-  elisions: ReadonlySet<string>,
-): { passages: Passage[]; quotations: Quoted[] } {
+export function passagesOf(article: Pick<EventArticle, 'id' | 'article'>, elisions: ReadonlySet<string>): Passages {
+  return passagesBy(elisions)(article);
+}
+
+/** Made once for an article and the elisions of a lexicon: four measures read the passages. */
+const passagesBy = oncePer((elisions: ReadonlySet<string>) =>
+  oncePer((article: Pick<EventArticle, 'id' | 'article'>) => passagesIn(article, elisions)),
+);
+
+function passagesIn({ id, article }: Pick<EventArticle, 'id' | 'article'>, elisions: ReadonlySet<string>): Passages {
   const texts = textsOf(article);
   const quotations = quotationsOf(texts, elisions);
   const passages = texts.map((text, place): Passage => {

@@ -1,5 +1,6 @@
 import type { Name } from '../../schema/comparison.ts';
 import { keyOf } from '../../text/words.ts';
+import { oncePer } from '../once-per.ts';
 import type { Frame } from './frames.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -24,7 +25,7 @@ export function rosterOf(
   names: readonly Name[],
   words: SpeechWords,
 ): Roster {
-  const records = recordsOf(article, names);
+  const records = recordsByArticle(names).get(article) ?? NO_RECORDS;
   const genders = new Map<string, Gender | 'both'>();
   const found = frames.flatMap((frame) => namesIn(frame, words));
   const surnames = new Set(found.filter(looksLikePerson).map(({ head }) => head));
@@ -68,7 +69,7 @@ export function textOf({ frame, start, end }: NounPhrase): string {
 }
 
 /** Mayor of Aton Bo Marn → Bo Marn; a spokesman for Bo Marn stays. */
-function narrowed(phrase: NounPhrase, records: ReadonlyMap<string, Name>): NounPhrase {
+function narrowed(phrase: NounPhrase, records: Records): NounPhrase {
   const { frame, from, to, head } = phrase;
   const { tokens } = frame;
   if (phrase.kind === 'pronoun' || phrase.kind === 'document') return phrase;
@@ -109,15 +110,23 @@ function endsWith(titles: readonly string[], role: readonly string[], words: Spe
   );
 }
 
-function recordsOf(article: string, names: readonly Name[]): Map<string, Name> {
-  const records = new Map<string, Name>();
+type Records = ReadonlyMap<string, Name>;
+
+const NO_RECORDS: Records = new Map();
+
+/** The names that each article mentions, by the key of each form it uses. Made once for the names of an event: every article has its roster. */
+const recordsByArticle = oncePer((names: readonly Name[]): ReadonlyMap<string, Records> => {
+  const byArticle = new Map<string, Map<string, Name>>();
   for (const name of names) {
     for (const { text, mentions } of name.variants) {
-      if (mentions.some((mention) => mention.article === article)) records.set(keyOf(text), name);
+      for (const article of new Set(mentions.map((mention) => mention.article))) {
+        const records = byArticle.get(article) ?? new Map<string, Name>();
+        byArticle.set(article, records.set(keyOf(text), name));
+      }
     }
   }
-  return records;
-}
+  return byArticle;
+});
 
 function namesIn(frame: Frame, words: SpeechWords): NounPhrase[] {
   return frame.tokens.flatMap((token, at) => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../schema/lexicon.ts';
+import { oncePer } from '../once-per.ts';
 
 /** The word lists by which speakers are found, as sets of lower-case words. A list that the lexicon lacks is empty. */
 export const SPEECH_LISTS = [
@@ -37,7 +38,8 @@ export const SPEECH_LISTS = [
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
 
-export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
+/** Made once for a lexicon: four measures look for speakers. */
+export const speechWords = oncePer(({ lists }: Pick<Lexicon, 'lists'>): SpeechWords => {
   const of = (name: (typeof SPEECH_LISTS)[number]) =>
     new Set((lists[name]?.words ?? []).map((word) => word.toLowerCase()));
   return {
@@ -73,4 +75,4 @@ export function speechWords({ lists }: Pick<Lexicon, 'lists'>): SpeechWords {
     nounVerbs: of('nounVerbs'),
     hedgeParticiples: of('hedgeParticiples'),
   };
-}
+});

@@ -1,11 +1,10 @@
 import type { Name, Slice } from '../../schema/comparison.ts';
 import type { EventArticle } from '../corpus.ts';
 import type { Frame } from '../quotations/frames.ts';
-import { passagesOf, slicesOf } from '../quotations/passages.ts';
-import { readFrames } from '../quotations/reading.ts';
+import { slicesOf } from '../quotations/passages.ts';
+import { articleReports } from './article-reports.ts';
 import { rangeOfPart } from './content.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import { reportsOf } from './reports.ts';
 
 /**
  * The runs of an article that are the complement of a verb of speech or of “according to”: what somebody cited says, in
@@ -15,18 +14,16 @@ import { reportsOf } from './reports.ts';
  * Pure; the words come from `reportingWords(lexicon)`.
  */
 export function attributedRanges(article: EventArticle, names: readonly Name[], words: ReportingWords): Slice[] {
-  const { passages } = passagesOf(article, words.elisions);
-  const { frames, roster } = readFrames(passages, names, words);
-  return frames.flatMap((read) =>
-    reportsOf(read, roster, words).flatMap(({ frame, content, speech }) =>
+  return articleReports(article, names, words)
+    .byFrame.flat()
+    .flatMap(({ frame, content, speech }) =>
       content.form === 'clause'
         ? content.parts.flatMap((part) => {
             const own = speech && words.framingVerbs.has(speech.tag.verb) ? withoutRest(frame, part) : part;
             return slicesOf(frame.passage, rangeOfPart(frame, own));
           })
         : [],
-    ),
-  );
+    );
 }
 
 /** How far behind a verb such as called the quotation stands that is what somebody is called. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../schema/lexicon.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { oncePer } from '../once-per.ts';
 import { type SpeechWords, speechWords } from '../quotations/speech-words.ts';
 
 /** The word lists by which reported speech is found, with quotation marks or without. */
@@ -28,9 +29,9 @@ export interface ReportingWords extends SpeechWords {
 
 /**
  * The lists of quotations with the verbs added that report without quotation marks, too. No verb is a verb of persons
- * only: what makes speech of it is what stands behind it.
+ * only: what makes speech of it is what stands behind it. Made once for a lexicon.
  */
-export function reportingWords(lexicon: Lexicon): ReportingWords {
+export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
   const words = speechWords(lexicon);
   const of = (name: string) => new Set([...listOf(lexicon, name)].map((word) => word.toLowerCase()));
   return {
@@ -48,4 +49,4 @@ export function reportingWords(lexicon: Lexicon): ReportingWords {
     publishVerbs: of('publishVerbs'),
     pictureNouns: of('pictureNouns'),
   };
-}
+});

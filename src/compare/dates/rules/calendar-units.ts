@@ -1,6 +1,7 @@
 import { dayPlus, mondayOf, monthPlus, weekdayOf, yearPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead } from '../direction.ts';
+import { LETTER } from '../time-words.ts';
 
 /** `last week`, `this month`, `earlier this year`, `next year`, `last year`. */
 export const calendarUnit: DateRule = {
@@ -9,7 +10,7 @@ export const calendarUnit: DateRule = {
   flags: 'i',
   needs: () => 'week|month|year|decade|century|quarter|fortnight',
   pattern: () =>
-    `(?:(?:earlier|later|early|late|sometime|some time)\\s)?(?<!(?:past|the|over|during)\\s)(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:coming|current|upcoming))\\s(?<unit>week|month|year|decade|century|quarter|fortnight)(?![\\p{L}-])`,
+    `(?:(?:earlier|later|early|late|sometime|some time)\\s)?(?<!(?:past|the|over|during)\\s)(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:coming|current|upcoming))\\s(?<unit>week|month|year|decade|century|quarter|fortnight)(?![${LETTER}-])`,
   read: ({ which = '', unit = '' }, { published, before }) => {
     if (/^\p{Lu}\p{Ll}/u.test(unit) && /\b\p{Ll}{5,}/u.test(before)) return undefined;
     const step = /last|past/i.test(which) ? -1 : /next|[^p]coming/i.test(which) ? 1 : 0;
@@ -37,7 +38,7 @@ export const weekend: DateRule = {
   flags: 'i',
   needs: () => 'weekend',
   pattern: () =>
-    `(?:(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:past|coming))\\s|(?<=\\b(?:over|during|at|into) the\\s))(?<unit>weekend)(?![\\p{L}-])`,
+    `(?:(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:past|coming))\\s|(?<=\\b(?:over|during|at|into) the\\s))(?<unit>weekend)(?![${LETTER}-])`,
   read: ({ which = '' }, around) => ({ precision: 'interval', from: 'publication', ...weekendOf(which, around) }),
 };
 

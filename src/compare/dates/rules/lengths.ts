@@ -1,6 +1,6 @@
 import { dayPlus, monthPlus, yearPlus } from '../../../text/calendar.ts';
 import { ANCHORED, type DateRule, type Reading, VAGUE } from '../date-rule.ts';
-import { GAP, NUMBER, numberOf } from '../time-words.ts';
+import { GAP, LETTER, NUMBER, numberOf } from '../time-words.ts';
 
 /** Days of the units that are counted in days. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, weekend: 7 };
@@ -28,9 +28,9 @@ export const rolling: DateRule = {
   name: 'rolling span',
   reason: 'The past week is the seven days up to publication, unlike last week.',
   flags: 'i',
-  needs: ({ of }) => of('timeUnits'),
+  needs: ({ of }) => `(?:${of('pastWords')}|${of('comingWords')})\\s`,
   pattern: ({ of }) =>
-    `(?<=\\b(?:the|these|this|${'in|over|for|during|within'})\\s)(?:(?<which>${of('pastWords')}|${of('comingWords')})\\s)(?:(?<number>${NUMBER})${GAP})?(?<unit>${of('timeUnits')})(?![\\p{L}-])`,
+    `(?<=\\b(?:the|these|this|${'in|over|for|during|within'})\\s)(?:(?<which>${of('pastWords')}|${of('comingWords')})\\s)(?:(?<number>${NUMBER})${GAP})?(?<unit>${of('timeUnits')})(?![${LETTER}-])`,
   read: ({ which = '', number, unit = '' }, { published, words, before }) => {
     if (/previous|preceding/i.test(which)) return ANCHORED;
     const step = words.has('comingWords', which.toLowerCase()) ? 1 : -1;
@@ -57,9 +57,9 @@ export const ago: DateRule = {
   reason:
     'A length of time that is counted from now names about the day, month or year that it leads to; only days are exact.',
   flags: 'i',
-  needs: ({ of }) => of('timeUnits'),
+  needs: () => '\\s(?:ago|from now)',
   pattern: ({ of }) =>
-    `(?<modifier>${modifiers(of)})(?<number>${NUMBER})(?<half>\\sand a half)?${GAP}(?<unit>${of('timeUnits')})(?<half2>\\sand a half)?\\s(?<way>ago|from now)(?![\\p{L}])`,
+    `(?<modifier>${modifiers(of)})(?<number>${NUMBER})(?<half>\\sand a half)?${GAP}(?<unit>${of('timeUnits')})(?<half2>\\sand a half)?\\s(?<way>ago|from now)(?![${LETTER}])`,
   read: ({ modifier = '', number = '', half, half2, unit = '', way = '' }, { published }) => {
     const amount = numberOf(number) + (half === undefined && half2 === undefined ? 0 : 0.5);
     const iso = pointAt(/ago/i.test(way) ? -amount : amount, unit, published);
@@ -74,9 +74,9 @@ export const anchored: DateRule = {
   name: 'counted from something told',
   reason: 'A length of time before or after something told has no date of its own.',
   flags: 'i',
-  needs: ({ of }) => of('timeUnits'),
+  needs: ({ of }) => `${of('timeUnits')}\\s${of('anchorWords')}`,
   pattern: ({ of }) =>
-    `${modifiers(of)}(?<number>${NUMBER}|the)${GAP}(?<unit>${of('timeUnits')})\\s(?<anchor>${of('anchorWords')})(?![\\p{L}-])`,
+    `${modifiers(of)}(?<number>${NUMBER}|the)${GAP}(?<unit>${of('timeUnits')})\\s(?<anchor>${of('anchorWords')})(?![${LETTER}-])`,
   read: ({ number = '', unit = '', anchor = '' }, { before, after }) => {
     // “for three years before she left” is how long, not when.
     if (/\b(?:for|spent|served|lasted)\s$/i.test(before)) return undefined;
@@ -95,7 +95,7 @@ export const vagueLength: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
-    `(?:${modifiers(of)}(?:(?:a|the|these|those|her|his|its|their|our)\\s)?(?:(?:${of('pastWords')}|${of('comingWords')}|very|first|final)\\s)?(?:${of('vagueAmounts')}\\s(?:of\\s)?)(?<unit>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?(?:\\s(?:${of('anchorWords')}|ago|from now)(?![\\p{L}-]))?|(?:\\b(?:just|only|mere|barely)\\s)?(?<bare>${of('timeUnits')})\\s(?:after|before|later|earlier|ago|prior|into|following)|(?:${of('pastWords')}|${of('comingWords')})\\s(?<many>${of('timeUnits')}))(?![\\p{L}-])`,
+    `(?:${modifiers(of)}(?:(?:a|the|these|those|her|his|its|their|our)\\s)?(?:(?:${of('pastWords')}|${of('comingWords')}|very|first|final)\\s)?(?:${of('vagueAmounts')}\\s(?:of\\s)?)(?<unit>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?(?:\\s(?:${of('anchorWords')}|ago|from now)(?![${LETTER}-]))?|(?:\\b(?:just|only|mere|barely)\\s)?(?<bare>${of('timeUnits')})\\s(?:after|before|later|earlier|ago|prior|into|following)|(?:${of('pastWords')}|${of('comingWords')})\\s(?<many>${of('timeUnits')}))(?![${LETTER}-])`,
   read: ({ unit, bare, many }, { before }) =>
     /s$/i.test(unit ?? bare ?? many ?? '') && !(bare !== undefined && COUNTED.test(before)) ? VAGUE : undefined,
 };
@@ -107,12 +107,12 @@ export const sameDay: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('sameDayWords'),
   pattern: ({ of }) =>
-    `(?:(?:earlier|later|early|late)\\s(?:on\\s)?)?(?:(?<=\\b(?:the|this|that|very|[Oo]n|later)\\s)(?<which>same|following|next|previous|preceding|ensuing)\\s|(?<that>(?:that|that same|that very)\\s))(?:${NUMBER}\\s)?(?<unit>${of('timeUnits')}|${of('dayParts')}|${of('seasons')})(?![\\p{L}-])`,
+    `(?:(?:earlier|later|early|late)\\s(?:on\\s)?)?(?:(?<=\\b(?:the|this|that|very|[Oo]n|later)\\s)(?<which>same|following|next|previous|preceding|ensuing)\\s|(?<that>(?:that|that same|that very)\\s))(?:${NUMBER}\\s)?(?<unit>${of('timeUnits')}|${of('dayParts')}|${of('seasons')})(?![${LETTER}-])`,
   read: () => ANCHORED,
 };
 
 /** A number that counts what follows: then it is a length, which is a figure. */
-const COUNTED = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s(?:more\\s)?$`, 'iu');
+const COUNTED = new RegExp(`(?<![${LETTER}\\d])${NUMBER}\\s(?:more\\s)?$`, 'iu');
 
 /** `for days`, `in decades`, `days of fighting`, `years of war`. */
 export const barePlural: DateRule = {
@@ -121,7 +121,7 @@ export const barePlural: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
-    `(?:(?<=\\b(?:for|in|over|within|after|took|take|takes|taken|spent|the first time in)\\s)(?<unit>${of('timeUnits')})(?![\\p{L}-])|(?<of>${of('timeUnits')})(?=\\sof\\s\\p{L}))`,
+    `(?:(?<=\\b(?:for|in|over|within|after|took|take|takes|taken|spent|the first time in)\\s)(?<unit>${of('timeUnits')})(?![${LETTER}-])|(?<of>${of('timeUnits')})(?=\\sof\\s[${LETTER}]))`,
   read: ({ unit, of }, { before }) =>
     COUNTED.test(before)
       ? undefined

@@ -1,7 +1,7 @@
 import { monthPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead } from '../direction.ts';
-import { MONTH, monthOf, padded, YEAR } from '../time-words.ts';
+import { LETTER, MONTH, monthOf, padded, YEAR } from '../time-words.ts';
 
 /** Names of months that are words or first names as well. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|april|june|august|sun)\.?$/i;
@@ -25,7 +25,7 @@ export const bareMonth: DateRule = {
   reason: 'A month without a year is the latest that has begun, unless the words look ahead.',
   needs: () => MONTH,
   pattern: ({ of }) =>
-    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![\\p{L}]|['’]\\p{L}\\s\\p{Lu}|-\\p{L})(?!\\s\\d)`,
+    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![${LETTER}]|['’][${LETTER}]\\s\\p{Lu}|-[${LETTER}])(?!\\s\\d)`,
   read: ({ which, month = '' }, around) => {
     if (around.inName || (which === undefined && !isMonth(month, around))) return undefined;
     return { precision: 'month', iso: monthNear(monthOf(month), which?.toLowerCase(), around), from: 'publication' };
@@ -53,7 +53,7 @@ export const year: DateRule = {
   reason: 'Four digits from 1500 to 2099 are a year unless a counted noun follows or a sign stands before.',
   needs: () => YEAR,
   pattern: ({ of }) =>
-    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s(?:the\\s)?)?|${of('partsOfSpans')}\\s)?(?<![\\p{L}\\d$£€¥#/.:,+-]|[Nn]o\\.?\\s|\\b[A-Z]-|\\d[\\s,.])(?<year>${YEAR})(?![\\d%°:]|[.,]\\d|[-–]\\d|/\\d|s(?![\\p{L}])|\\p{L})(?:['’]s)?`,
+    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s(?:the\\s)?)?|${of('partsOfSpans')}\\s)?(?<![${LETTER}\\d$£€¥#/.:,+-]|[Nn]o\\.?\\s|\\b[A-Z]-|\\d[\\s,.])(?<year>${YEAR})(?![\\d%°:]|[.,]\\d|[-–]\\d|/\\d|s(?![${LETTER}])|[${LETTER}])(?:['’]s)?`,
   read: ({ year = '' }, around) => (isCount(around) ? undefined : { precision: 'year', iso: year }),
 };
 
@@ -76,9 +76,9 @@ function isCount({ before, after, words }: Around): boolean {
 export const decade: DateRule = {
   name: 'decade',
   reason: 'A year with an s is the ten years from it; the 1800s are a hundred years.',
-  needs: () => '\\d0',
+  needs: () => `\\d0['’]?s`,
   pattern: () =>
-    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:\\sto\\s(?:mid|late))?[\\s-](?:in\\s(?:the\\s)?)?)?(?:(?<year>${YEAR.replace('\\d\\d', '\\d0')})['’]?s|['’](?<short>[2-9]0)s)(?![\\p{L}])`,
+    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:\\sto\\s(?:mid|late))?[\\s-](?:in\\s(?:the\\s)?)?)?(?:(?<year>${YEAR.replace('\\d\\d', '\\d0')})['’]?s|['’](?<short>[2-9]0)s)(?![${LETTER}])`,
   read: ({ year: printed, short }) => {
     const first = Number(printed ?? `19${short}`);
     if (first % 100 === 0 && first < 2000) return { precision: 'interval', iso: `${first}/${first + 99}` };

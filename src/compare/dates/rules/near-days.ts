@@ -1,5 +1,6 @@
 import { dayPlus } from '../../../text/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
+import { LETTER } from '../time-words.ts';
 
 /** `today`, `yesterday morning`, `earlier today`, `last night`, `this morning`, `the day before yesterday`. */
 export const nearDay: DateRule = {
@@ -8,7 +9,7 @@ export const nearDay: DateRule = {
   flags: 'i',
   needs: ({ of }) => `${of('nearDays')}|${of('dayParts')}`,
   pattern: ({ of }) =>
-    `(?:(?<twice>the day (?:before (?=yesterday)|after (?=tomorrow)))|(?:earlier|later|late|early)\\s)?(?:(?<near>${of('nearDays')})(?![\\p{L}])(?:\\s(?:early\\s)?${of('dayParts')}(?![\\p{L}]))?|(?<which>last\\s(?=night|evening)|this\\s)(?:early\\s|late\\s)?(?<part>${of('dayParts')})(?![\\p{L}]))`,
+    `(?:(?<twice>the day (?:before (?=yesterday)|after (?=tomorrow)))|(?:earlier|later|late|early)\\s)?(?:(?<near>${of('nearDays')})(?![${LETTER}])(?:\\s(?:early\\s)?${of('dayParts')}(?![${LETTER}]))?|(?<which>last\\s(?=night|evening)|this\\s)(?:early\\s|late\\s)?(?<part>${of('dayParts')})(?![${LETTER}]))`,
   read: ({ near, which, twice }, around) => {
     const { published, words, inName, after } = around;
     if (inName || isShow(near ?? '', after, around.before, words)) return undefined;

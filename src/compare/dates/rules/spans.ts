@@ -1,13 +1,13 @@
 import { boundsOf, dayPlus, isDay, weekdayOf } from '../../../text/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { DAY, MONTH, monthOf, padded, TO, WEEKDAY, weekdayNumber, YEAR } from '../time-words.ts';
+import { DAY, MONTH, monthOf, padded, TIED, TO, WEEKDAY, weekdayNumber, YEAR } from '../time-words.ts';
 import { yearOfDay } from './written-days.ts';
 
 /** `3–5 December`, `December 3 to 5, 2024`, `28 November to 2 December`, `Nov. 28-Dec. 2`. */
 export const daySpan: DateRule = {
   name: 'from day to day',
   reason: 'Two days of the calendar tied together are the ends of one span.',
-  needs: () => MONTH,
+  needs: () => `^(?=.*${MONTH}).*${TIED}\\s?(?:\\d|${MONTH})`,
   pattern: () =>
     `(?:(?<day>${DAY})(?:\\s(?<month>${MONTH}))?${TO}(?<day2>${DAY})\\s(?<month2>${MONTH})(?:,?\\s(?<year>${YEAR}))?|(?<month3>${MONTH})\\s(?<day3>${DAY})${TO}(?:(?<month4>${MONTH})\\s)?(?<day4>${DAY})(?!\\s?[ap]\\.?m|:|[\\d%])(?:,?\\s(?<year2>${YEAR}))?)`,
   read: (groups, around) => {
@@ -33,7 +33,7 @@ function tailOf(month = '', day = ''): string {
 export const weekdaySpan: DateRule = {
   name: 'from weekday to weekday',
   reason: 'Two weekdays tied together by from, between or a dash are the ends of one span.',
-  needs: () => WEEKDAY,
+  needs: () => `${TIED}\\s?${WEEKDAY}`,
   pattern: () =>
     `(?:(?<=\\b(?:from|between)\\s)(?<first>${WEEKDAY})\\s(?:to|and|until|till|through)\\s(?<last>${WEEKDAY})|(?<first2>${WEEKDAY})(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<last2>${WEEKDAY}))(?!s)`,
   read: (groups, { published }) => {
@@ -49,7 +49,7 @@ export const weekdaySpan: DateRule = {
 export const yearSpan: DateRule = {
   name: 'from year to year',
   reason: 'Two years tied together by from, between or a dash are the ends of one span.',
-  needs: () => YEAR,
+  needs: () => `${YEAR}(?:\\s?/|\\s?${TIED})`,
   pattern: () =>
     `(?<![\\d$£€.,])(?:(?<=\\b(?:[Ff]rom|[Bb]etween)\\s)(?<first>${YEAR})\\s(?:to|and|until|till|through)\\s(?<last>${YEAR})|(?<first2>${YEAR})(?:\\s?[-–—/]\\s?|\\s(?:to|through|until)\\s)(?<last2>${YEAR}|\\d\\d))(?!\\d|[-–.,]\\d)`,
   read: (groups) => {
@@ -64,7 +64,7 @@ export const yearSpan: DateRule = {
 export const monthSpan: DateRule = {
   name: 'from month to month',
   reason: 'Two months tied together are the ends of one span.',
-  needs: () => MONTH,
+  needs: () => `${TIED}\\s?${MONTH}`,
   pattern: () => `(?<month>${MONTH})(?:\\s(?<year>${YEAR}))?${TO}(?<month2>${MONTH})\\s(?<year2>${YEAR})`,
   read: ({ month = '', year, month2 = '', year2 = '' }) => {
     const iso = `${year ?? year2}-${padded(monthOf(month))}/${year2}-${padded(monthOf(month2))}`;

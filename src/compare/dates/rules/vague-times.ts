@@ -1,11 +1,12 @@
 import { type DateRule, VAGUE } from '../date-rule.ts';
+import { LETTER } from '../time-words.ts';
 
 /** `overnight`, `for decades`, `these days`. */
 export const vagueTime: DateRule = {
   name: 'set phrase',
   reason: 'Set phrases name a unit of time without saying when.',
   flags: 'i',
-  pattern: ({ of }) => `${of('vagueTimes')}(?![\\p{L}-])`,
+  pattern: ({ of }) => `${of('vagueTimes')}(?![${LETTER}-])`,
   read: () => VAGUE,
 };
 
@@ -16,7 +17,7 @@ export const partOfDay: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('dayParts'),
   pattern: ({ of }) =>
-    `(?<=\\b(?:in|during|by|into|through|throughout) the\\s)(?:(?:early|late)\\s)?${of('dayParts')}(?![\\p{L}-])`,
+    `(?<=\\b(?:in|during|by|into|through|throughout) the\\s)(?:(?:early|late)\\s)?${of('dayParts')}(?![${LETTER}-])`,
   read: () => VAGUE,
 };
 
@@ -24,8 +25,9 @@ export const partOfDay: DateRule = {
 export const feast: DateRule = {
   name: 'feast',
   reason: 'Which day a feast falls on depends on the year and often on the country.',
+  needs: ({ of }) => of('feasts'),
   pattern: ({ of }) =>
-    `(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\\s)?${of('feasts')}(?![\\p{L}-])(?:\\s(?:${of('dayParts')}|weekend))?`,
+    `(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\\s)?${of('feasts')}(?![${LETTER}-])(?:\\s(?:${of('dayParts')}|weekend))?`,
   read: (_, { inName }) => (inName ? undefined : VAGUE),
 };
 
@@ -36,7 +38,7 @@ export const season: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('seasons'),
   pattern: ({ of }) =>
-    `(?:(?:early|late|mid)[\\s-]|earlier\\s|later\\s)?(?:(?<which>last|next|this(?:\\s(?:past|coming))?|(?<=\\b(?:in|since|by|during|until|of|over|through)\\s)(?:the\\s)?)\\s?)(?:early\\s|late\\s)?(?<season>${of('seasons')})(?![\\p{L}-])(?:(?:\\sof)?\\s(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    `(?:(?:early|late|mid)[\\s-]|earlier\\s|later\\s)?(?:(?<which>last|next|this(?:\\s(?:past|coming))?|(?<=\\b(?:in|since|by|during|until|of|over|through)\\s)(?:the\\s)?)\\s?)(?:early\\s|late\\s)?(?<season>${of('seasons')})(?![${LETTER}-])(?:(?:\\sof)?\\s(?<year>(?:1[5-9]|20)\\d\\d))?`,
   read: ({ which = '', season = '', year }, { before, after, inName }) => {
     if (inName || (/^fall$/i.test(season) && which === '' && !/\bthe\s$/i.test(before))) return undefined;
     if (/^(?:spring|fall)$/i.test(season) && /^\s(?:of|from|in|water|out|to)\b/i.test(after) && year === undefined)

@@ -1,7 +1,7 @@
 import { dayPlus, mondayOf, weekdayOf } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead, looksBack } from '../direction.ts';
-import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../time-words.ts';
+import { LETTER, SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../time-words.ts';
 
 const early = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id)[\\s-](?:on\\s)?)?';
 
@@ -11,7 +11,7 @@ export const weekday: DateRule = {
   reason: 'News names the days around publication by their weekday: the last one, unless the words look ahead.',
   needs: () => `${WEEKDAY}|${SHORT_WEEKDAY}\\.`,
   pattern: ({ of }) =>
-    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he following)\\s)?${early}(?:(?<day>${WEEKDAY})(?!s(?![\\p{L}])|[-‑]?\\p{L})|(?<short>${SHORT_WEEKDAY})\\.(?=,?\\s))(?:['’]s)?(?<later>\\s(?<when>of last|last|of next|next|of this|this)\\sweek)?(?:\\s(?:early\\s|late\\s)?(?:${of('dayParts')}|overnight)(?![\\p{L}]))?`,
+    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he following)\\s)?${early}(?:(?<day>${WEEKDAY})(?!s(?![${LETTER}])|[-‑]?[${LETTER}])|(?<short>${SHORT_WEEKDAY})\\.(?=,?\\s))(?:['’]s)?(?<later>\\s(?<when>of last|last|of next|next|of this|this)\\sweek)?(?:\\s(?:early\\s|late\\s)?(?:${of('dayParts')}|overnight)(?![${LETTER}]))?`,
   read: ({ which, day, short, when }, around) => {
     if (around.inName) return undefined;
     const wanted = weekdayNumber(day ?? short ?? '') ?? 0;
@@ -42,7 +42,7 @@ function chosen(wanted: number, which: string | undefined, around: Around): Pick
 export const weekdays: DateRule = {
   name: 'repeated weekday',
   reason: 'A weekday in the plural is a habit and has no date.',
-  needs: () => '[dD]ays|ends',
-  pattern: ({ of }) => `(?:${WEEKDAY}s|[Ww]eekdays|[Ww]eekends)(?:\\s${of('dayParts')}s?)?(?![\\p{L}])`,
+  needs: () => '[a-z]days|ends',
+  pattern: ({ of }) => `(?:${WEEKDAY}s|[Ww]eekdays|[Ww]eekends)(?:\\s${of('dayParts')}s?)?(?![${LETTER}])`,
   read: () => ({ precision: 'vague' }),
 };

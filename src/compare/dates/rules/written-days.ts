@@ -3,6 +3,7 @@ import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead, looksBack } from '../direction.ts';
 import {
   DAY,
+  LETTER,
   MONTH,
   monthOf,
   padded,
@@ -17,14 +18,14 @@ import {
 const FARTHEST_AHEAD = 183;
 
 const weekday = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}\\.?),?\\s(?:the\\s)?)?`;
-const partOfDay = ({ of }: TimeWords) => `(?:\\s(?:early\\s|late\\s)?${of('dayParts')}(?![\\p{L}]))?`;
+const partOfDay = ({ of }: TimeWords) => `(?:\\s(?:early\\s|late\\s)?${of('dayParts')}(?![${LETTER}]))?`;
 const early = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?)\\s(?:on\\s)?)?';
 
 /** `5 December 2024`, `December 5th, 2024`, `2024-12-05`, a weekday in front or not. */
 export const fullDate: DateRule = {
   name: 'full date',
   reason: 'Day, month and year are printed, so nothing has to be guessed.',
-  needs: () => '\\d',
+  needs: () => YEAR,
   pattern: (words) =>
     `${early}${weekday}(?:(?<day>${DAY})(?:\\sof)?\\s(?<month>${MONTH}),?\\s(?<year>${YEAR})|(?<month2>${MONTH})\\s(?<day2>${DAY}),?\\s(?<year2>${YEAR})|(?<iso>${YEAR}-\\d\\d-\\d\\d))${partOfDay(words)}`,
   read: (groups) => {
@@ -41,7 +42,7 @@ export const monthDay: DateRule = {
   reason: 'News seldom looks more than half a year ahead, so a day further ahead is of the year before.',
   needs: () => '\\d',
   pattern: (words) =>
-    `${early}${weekday}(?:(?<day>${DAY})(?:\\sof)?\\s(?<month>${MONTH})|(?<month2>${MONTH})\\s(?<day2>${DAY})(?![\\d:%]|\\p{L}|[.,]\\d|-\\p{L}|\\s(?:million|percent|people|rocket)))${partOfDay(words)}`,
+    `${early}${weekday}(?:(?<day>${DAY})(?:\\sof)?\\s(?<month>${MONTH})|(?<month2>${MONTH})\\s(?<day2>${DAY})(?![\\d:%]|[${LETTER}]|[.,]\\d|-[${LETTER}]|\\s(?:million|percent|people|rocket)))${partOfDay(words)}`,
   read: (groups, around) => {
     if (around.inName) return undefined;
     const month = monthOf(groups['month'] ?? groups['month2'] ?? '');
@@ -77,7 +78,7 @@ function named(groups: Readonly<Record<string, string | undefined>>): Pick<Readi
 export const slashedDate: DateRule = {
   name: 'numbers only',
   reason: 'Day and month in numbers have two readings unless one of them is above twelve.',
-  needs: () => '\\d',
+  needs: () => '\\d[/.]\\d',
   pattern: () => `(?<![\\d/.])(?<a>\\d{1,2})(?<sign>[/.])(?<b>\\d{1,2})\\k<sign>(?<year>${YEAR})(?![\\d/])`,
   read: ({ a = '', b = '', year = '' }: Record<string, string | undefined>, _: Around) => {
     const readings = [`${year}-${padded(b)}-${padded(a)}`, `${year}-${padded(a)}-${padded(b)}`].filter(isDay);
