@@ -77,6 +77,19 @@ test('groupUtterances() groups a quotation with a cut of it', () => {
   ]);
 });
 
+test('groupUtterances() has what a source prints twice in one group', () => {
+  const twice = `“${LONG}” Ann Bo said. Nobody slept that night in the town. “${LONG}” Ann Bo repeated.`;
+  assert.deepEqual(groups(twice, `“${LONG}” Ann Bo said.`), [[LONG, LONG, LONG]]);
+});
+
+test('groupUtterances() does not take two voices for one by a few words that the event is about', () => {
+  const one = '“The northern bridge worried an engineer,” the council said.';
+  const other = '“Frost below a northern bridge interests any engineer,” an expert said.';
+  assert.deepEqual(groups(one, other), []);
+  const nearly = '“A northern bridge and its engineer,” an expert said.';
+  assert.equal(groups('“The northern bridge and the engineer,” the council said.', nearly).length, 1);
+});
+
 test('groupUtterances() puts two cuts of one quotation that share nothing in two groups', () => {
   const bodies = [
     `“${LONG}” Ann Bo said.`,

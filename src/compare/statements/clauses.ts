@@ -5,6 +5,9 @@ import { CLAUSE_WORDS } from './thresholds.ts';
 /** The words of a name add up to one, but for a rounding error. */
 const ENOUGH = CLAUSE_WORDS - 0.01;
 
+/** What stands inside a number, a time or a span of years (1,000, 11:36, 2020–21) is no mark. */
+const MARK = /[,;:]\s|\s–|–\s|[()—…“”"]/u;
+
 /** Words by which clauses are told from one another. */
 export interface ClauseWords {
   readonly openers: ReadonlySet<string>;
@@ -25,7 +28,7 @@ export function clausesOf(
 ): Range[] {
   const opens = (at: number) => {
     const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-    return /[,;:()—–…“”"]/u.test(between) || openers.has(words[behindLeads(at)]?.key ?? '');
+    return MARK.test(between) || openers.has(words[behindLeads(at)]?.key ?? '');
   };
   const behindLeads = (at: number): number => (leads.has(words[at]?.key ?? '') ? behindLeads(at + 1) : at);
   const clauses: Range[] = [];

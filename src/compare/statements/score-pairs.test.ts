@@ -68,6 +68,11 @@ test('clausesOf() cuts at marks and openers, and leaves no clause without enough
   ]);
 });
 
+test('clausesOf() does not cut inside a time or a number', () => {
+  const text = 'Three boats sank near Brask at 11:36 with 2,400 tonnes of salted northern herring.';
+  assert.deepEqual(clausesIn(text), [text.slice(0, -1)]);
+});
+
 test('clausesOf() leaves words that lead to an opener with it, and nowhere else', () => {
   assert.deepEqual(clausesIn('The harbour master closed both gates two days after three boats sank near Brask.'), [
     'The harbour master closed both gates',
