@@ -111,8 +111,7 @@ function foundCell(statement: Statement, source: SourceEntry, told: Told): Line[
   if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
   const version = versionOf(statement, source, told);
   if (!version) return oneLine(copy.differences.notFound, { soft: true });
-  const [where] = version.where;
-  return oneLine(where?.text, { href: placeHref(version.member, told.places, told.to), isValue: true });
+  return oneLine(version.where.text, { href: placeHref(version.member, told.places, told.to), isValue: true });
 }
 
 function headlines({ edition, event, texts, to }: DifferencesInput): DifferenceRow {

@@ -7,6 +7,8 @@ export interface Words {
   readonly href?: string;
   /** Set on the words of a source; on our own words it is absent. Where there are names, it is theirs. */
   readonly lang?: LanguageAttributes | undefined;
+  /** The text cut where a clause of it is bold. */
+  readonly runs?: readonly { readonly text: string; readonly isBold: boolean }[] | undefined;
   /** Names among our own words, in their order: they may run in the other direction. */
   readonly names?: readonly string[] | undefined;
   /** Apparatus: set smaller and softer than what it explains. */

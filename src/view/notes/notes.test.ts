@@ -75,6 +75,16 @@ test('notesOf() shows of each source the sentence most like the one beside it, a
   assert.deepEqual(line(), ['1', 'Engineers were thanked.', 'also', '2']);
 });
 
+test('notesOf() sets the clause of another source in bold that tells the statement', () => {
+  const clause = { start: 0, end: 9, text: 'The mayor' };
+  const opensInClause = statement('a', [opened, member(fax, 'new bridge', { role: 'also', clause })]);
+  const [, words] = noteOf('mayor', [opensInClause]).statements[0]?.versions[0]?.line ?? [];
+  assert.deepEqual(words?.runs, [
+    { text: 'The mayor', isBold: true },
+    { text: ' has opened the new bridge.', isBold: false },
+  ]);
+});
+
 test('notesOf() shows of very many sources the eight most like the sentence, and counts the rest', () => {
   const many = Array.from({ length: 11 }, (_, at) => article(`paper${at}`, `The bridge number ${at} is open.`));
   const members = many.map((text) => member(text, 'is open'));

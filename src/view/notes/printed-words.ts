@@ -1,10 +1,14 @@
+import type { Span } from '../../schema/comparison.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
+import { boldClause } from '../statements/clause.ts';
 import type { Place } from '../statements/places.ts';
 
-/** The words of a sentence, or that they may not be shown. */
-export function printedWords(place: Place | undefined): Words {
+/** The words of a sentence, a clause of it in bold, or that they may not be shown. */
+export function printedWords(place: Place | undefined, clause?: Span): Words {
   if (!place?.mayBePrinted) return { text: copy.notShown, soft: true };
-  return { text: place.sentence.text, lang: languageAttributes(place.language) };
+  const { text } = place.sentence;
+  const runs = clause && boldClause([{ text }], clause);
+  return { text, lang: languageAttributes(place.language), ...(runs && { runs }) };
 }

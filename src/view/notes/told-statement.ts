@@ -78,7 +78,7 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
   const mark = (member: Member) => markOf(member, facts.name, told.places, told.to);
   const line: Line = [
     mark(best),
-    printedWords(told.places.get(keyOf(best))),
+    printedWords(told.places.get(keyOf(best)), best.clause),
     ...(further.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...further.map(mark)]),
   ];
   return [

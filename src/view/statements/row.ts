@@ -4,22 +4,16 @@ import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { SourceEntry } from '../edition.ts';
 import { lettersOf } from '../letters.ts';
 import type { Line, Words } from '../line.ts';
+import { boldClause, type ClauseRun } from './clause.ts';
 import { type DrawerView, drawerOf } from './drawer.ts';
 import { markOf, membersOf } from './marks.ts';
 import { originWords } from './origins.ts';
-import type { StandIn } from './representative-words.ts';
 import type { Told } from './told.ts';
 import { bestFirst, versionsOf } from './versions.ts';
 
-/** A stretch of the words that stand for a statement; bold is the clause that tells it. */
-export interface WordsRun {
-  readonly text: string;
-  readonly isBold: boolean;
-}
-
 export interface StatementRow {
   /** The words that stand for the statement; `undefined` where none may be printed. */
-  readonly words: { readonly runs: readonly WordsRun[]; readonly language: LanguageAttributes } | undefined;
+  readonly words: { readonly runs: readonly ClauseRun[]; readonly language: LanguageAttributes } | undefined;
   /** What is to be known of the row before it is opened. */
   readonly notes: Line;
   /** “18 of 30”. */
@@ -41,7 +35,10 @@ export function rowOf(statement: Statement, told: Told): StatementRow {
   ];
   const standIn = told.words.get(statement.id);
   return {
-    words: standIn && { runs: boldRuns(standIn), language: languageAttributes(standIn.place.language) },
+    words: standIn && {
+      runs: boldClause([{ text: standIn.place.sentence.text }], standIn.clause),
+      language: languageAttributes(standIn.place.language),
+    },
     notes,
     count: copy.statements.outOf(statement.sources.length, told.sources.length),
     cells: told.sources.map((source) => marksOf(statement, source, told, letters)),
@@ -69,15 +66,4 @@ export function marksOf(
         : [{ text: copy.statements.more(more.length), unseen: copy.statements.moreUnseen, soft: true }]),
     ];
   });
-}
-
-/** The sentence with the clause that tells the statement in bold; all of it plain where all of it tells it. */
-function boldRuns({ place, clause }: StandIn): WordsRun[] {
-  const { text } = place.sentence;
-  if (!clause) return [{ text, isBold: false }];
-  return [
-    { text: text.slice(0, clause.start), isBold: false },
-    { text: clause.text, isBold: true },
-    { text: text.slice(clause.end), isBold: false },
-  ].filter((run) => run.text !== '');
 }

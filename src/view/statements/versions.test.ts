@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { member, pair, span, statement, told } from '../fixtures/small-comparison.ts';
 import { article, outlet } from '../fixtures/small-edition.ts';
-import { versionsOf } from './versions.ts';
+import { type Further, versionsOf } from './versions.ts';
 
 const RANG = 'The angry mayor rang the bell.';
 const argus = article('argus', `It rained. ${RANG} Swans came.`);
@@ -12,20 +12,24 @@ const TEXTS = [argus, fax, late];
 const rang = member(argus, 'angry');
 const twice = member(fax, 'twice');
 const met = member(fax, 'met', { tier: 'likely' });
-const headline = member(fax, 'no such words', { tier: 'weak', role: 'also' });
+const clause = { start: 0, end: 6, text: 'Bridge' };
+const headline = member(fax, 'no such words', { tier: 'weak', role: 'also', clause });
 const rings = statement('0', [headline, met, twice, rang]);
 const words = { onlyA: [span(RANG, 'angry')], onlyB: [], other: [] };
 
-test('versionsOf() shows of each source the sentence that tells it best, and names where else it tells it', () => {
+const written = ({ where, runs = [] }: Further) =>
+  `${where.text}: ${runs.map(({ text, isBold }) => (isBold ? `*${text}*` : text)).join('')}`;
+
+test('versionsOf() shows of each source the sentence that tells it best, and its other sentences with the clause that tells it in bold', () => {
   const { versions, notFound } = versionsOf(rings, told(TEXTS, [rings], { pairs: [pair(rang, twice, { words })] }));
   assert.deepEqual(
-    versions.map(({ source, where }) => [source.slug, where.map(({ text }) => text).join(' ')]),
+    versions.map(({ source, where, further }) => [source.slug, where.text, further.map(written)]),
     [
-      ['argus', 'sentence 2'],
-      ['fax', 'sentence 2 also headline sentence 1'],
+      ['argus', 'sentence 2', []],
+      ['fax', 'sentence 2', ['headline: *Bridge* opens, says fax', 'sentence 1: Mayor and bell met.']],
     ],
   );
-  assert.match(versions[1]?.where[2]?.href ?? '', /^\/articles\/bridge\/fax\/#s-/);
+  assert.match(versions[1]?.further[0]?.where.href ?? '', /^\/articles\/bridge\/fax\/#s-/);
   assert.deepEqual(
     notFound.map(({ slug }) => slug),
     ['late'],
@@ -54,7 +58,7 @@ test('versionsOf() prints no words that the rights of their source hold back, no
   const sources = TEXTS.map(({ entry }) => outlet(entry.facts.source, entry.facts.source, 'link'));
   const [first] = versionsOf(rings, told(TEXTS, [rings], {}, sources)).versions;
   assert.deepEqual([first?.text, first?.before, first?.after], [undefined, undefined, undefined]);
-  assert.equal(first?.where[0]?.href, '/articles/bridge/argus/');
+  assert.equal(first?.where.href, '/articles/bridge/argus/');
 });
 
 test('versionsOf() lists a source that was not compared nowhere', () => {

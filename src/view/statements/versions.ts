@@ -5,22 +5,23 @@ import type { Sentence } from '../../text/read-article.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import type { Words } from '../line.ts';
+import { boldClause, type ClauseRun } from './clause.ts';
 import { membersOf, placeHref } from './marks.ts';
 import { keyOf, type Place } from './places.ts';
 import type { Told } from './told.ts';
-import { type MarkedText, markWords } from './word-marks.ts';
+import { type MarkedRun, markWords } from './word-marks.ts';
 
 /** How one source tells a statement. */
 export interface Version {
   readonly source: SourceEntry;
-  /** “sentence 4”, “also sentence 3 and headline”: each a link to its place in the article. */
-  readonly where: Line;
+  /** “sentence 4”: a link to its place in the article. */
+  readonly where: Words;
   /** “sentence 4”. */
   readonly place: string;
   readonly language: LanguageAttributes;
   /** The sentence that tells it best, its words marked; `undefined` where it may not be printed. */
-  readonly text: MarkedText | undefined;
+  readonly text: VersionText | undefined;
   /** What stands before and after it in the article, as far as it may be printed. */
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
@@ -28,6 +29,23 @@ export interface Version {
   readonly onlyHere: number;
   /** The member whose sentence this is. */
   readonly member: Member;
+  /** The other sentences of the source that tell it, in reading order. */
+  readonly further: readonly Further[];
+}
+
+/** A sentence with the words marked by which it differs from other versions, and the clause that tells the statement. */
+export interface VersionText {
+  /** Joined, their texts are the sentence. */
+  readonly runs: readonly (MarkedRun & ClauseRun)[];
+  readonly isTooDifferent: boolean;
+}
+
+/** Another sentence of a source that tells the same. */
+export interface Further {
+  readonly where: Words;
+  readonly language: LanguageAttributes;
+  /** `undefined` where it may not be printed. */
+  readonly runs: readonly ClauseRun[] | undefined;
 }
 
 /** How all sources tell one statement. */
@@ -40,7 +58,7 @@ export interface Versions {
   readonly negated: number;
 }
 
-/** All versions of a statement: of each source the sentence that tells it best, and where else the source tells it. */
+/** All versions of a statement: of each source the sentence that tells it best, and its other sentences that tell it. */
 export function versionsOf(statement: Statement, told: Told): Versions {
   const versions = told.sources.flatMap((source) => versionOf(statement, source, told) ?? []);
   const telling = new Set(versions.map(({ source }) => source));
@@ -56,19 +74,32 @@ export function versionOf(statement: Statement, source: SourceEntry, told: Told)
   const [member, ...also] = bestFirst(membersOf(statement, source.slug, told.places), told);
   const place = member && told.places.get(keyOf(member));
   if (!member || !place) return undefined;
-  const text = place.mayBePrinted
-    ? markWords(member, place.sentence.text, pairsWithin(statement, member, told))
-    : undefined;
+  const text = place.mayBePrinted ? versionText(statement, member, place, told) : undefined;
   return {
     source,
     place: placeName(place),
-    where: whereLine(member, inReadingOrder(also, told), told),
+    where: whereOf(member, told),
     language: languageAttributes(place.language),
     text,
     before: place.mayBePrinted ? place.before : undefined,
     after: place.mayBePrinted ? place.after : undefined,
     onlyHere: text?.runs.filter(({ mark }) => mark === 'only-here').length ?? 0,
     member,
+    further: inReadingOrder(also, told).map((other) => furtherOf(other, told)),
+  };
+}
+
+function versionText(statement: Statement, member: Member, { sentence }: Place, told: Told): VersionText {
+  const { runs, isTooDifferent } = markWords(member, sentence.text, pairsWithin(statement, member, told));
+  return { runs: boldClause(runs, member.clause), isTooDifferent };
+}
+
+function furtherOf(member: Member, told: Told): Further {
+  const place = told.places.get(keyOf(member));
+  return {
+    where: whereOf(member, told),
+    language: languageAttributes(place?.language ?? copy.language),
+    runs: place?.mayBePrinted ? boldClause([{ text: place.sentence.text }], member.clause) : undefined,
   };
 }
 
@@ -96,12 +127,8 @@ function inReadingOrder(members: readonly Member[], { places }: Told): Member[] 
   return members.toSorted((a, b) => compareText(a.article, b.article) || at(a) - at(b));
 }
 
-function whereLine(member: Member, also: readonly Member[], told: Told): Line {
-  const link = (one: Member): Words => ({
-    text: placeName(told.places.get(keyOf(one))),
-    href: placeHref(one, told.places, told.to),
-  });
-  return [link(member), ...(also.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...also.map(link)])];
+function whereOf(member: Member, { places, to }: Told): Words {
+  return { text: placeName(places.get(keyOf(member))), href: placeHref(member, places, to) };
 }
 
 function placeName(place: Place | undefined): string {
