@@ -1,7 +1,7 @@
 import type { Group } from '../search/group.ts';
 import { highlight } from '../search/highlight.ts';
 import type { Entry } from '../search/index-format.ts';
-import { copy } from '../view/copy.ts';
+import { searchCopy } from '../view/copy/search.ts';
 import { languageAttributes } from '../view/direction.ts';
 import type { Hrefs } from '../view/hrefs.ts';
 import { type Named, pieces } from '../view/names.ts';
@@ -29,7 +29,7 @@ export function namedNodes({ text, names }: Named): (Element | string)[] {
 
 function hit(entry: Entry, query: string, to: Hrefs): Element {
   const { article, id, lang, place, source, text } = entry;
-  const where = typeof place === 'number' ? copy.search.sentence(place) : copy.search.parts[place];
+  const where = typeof place === 'number' ? searchCopy.sentence(place) : searchCopy.parts[place];
   const marked = highlight(text, query).map((piece) => (piece.isHit ? element('mark', {}, [piece.text]) : piece.text));
   return element('li', {}, [
     element('a', { class: 'hit', href: to.article(article, id) }, [

@@ -1,7 +1,7 @@
 import { type Found, makeSearch } from '../search/find.ts';
 import { countSources, groupByEvent } from '../search/group.ts';
 import { entriesOf } from '../search/index-format.ts';
-import { copy } from '../view/copy.ts';
+import { searchCopy } from '../view/copy/search.ts';
 import { type Hrefs, makeHrefs } from '../view/hrefs.ts';
 import type { Named } from '../view/names.ts';
 import { namedNodes, resultElements } from './search-results.ts';
@@ -72,26 +72,26 @@ class SentenceSearch extends HTMLElement {
     const query = this.#input.value.trim();
     this.#rememberInAddress(query);
     if (query === '') return this.#print({ text: '' }, []);
-    this.#part('.status').textContent = copy.search.loading;
+    this.#part('.status').textContent = searchCopy.loading;
     try {
       const search = await this.#load();
       if (run === this.#run) this.#printFound(search(query, this.#select.value || undefined), query);
     } catch {
-      if (run === this.#run) this.#print({ text: copy.search.failed }, []);
+      if (run === this.#run) this.#print({ text: searchCopy.failed }, []);
     }
   }
 
   #printFound({ entries, hasAllWords }: Found, query: string): void {
     if (entries.length === 0) {
-      this.#print({ text: copy.search.nothing(query), names: [query] }, []);
+      this.#print({ text: searchCopy.nothing(query), names: [query] }, []);
       return;
     }
-    const summary = copy.search.found(entries.length, countSources(entries));
+    const summary = searchCopy.found(entries.length, countSources(entries));
     const hidden = entries.length - MOST_RESULTS;
-    const more = hidden > 0 ? ` ${copy.search.more(hidden)}` : '';
+    const more = hidden > 0 ? ` ${searchCopy.more(hidden)}` : '';
     const groups = groupByEvent(entries.slice(0, MOST_RESULTS));
     this.#print(
-      { text: (hasAllWords ? summary : copy.search.foundAny(summary)) + more },
+      { text: (hasAllWords ? summary : searchCopy.foundAny(summary)) + more },
       resultElements(groups, query, this.#to),
     );
   }

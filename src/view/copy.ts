@@ -1,3 +1,6 @@
+import { searchCopy } from './copy/search.ts';
+import { grouped, list, plural } from './counted-words.ts';
+
 /**
  * Every sentence and label the site prints in its own voice. It counts, names and explains; it never agrees, confirms,
  * claims or judges, and it never says that a source left something out: only that the captured text does not have it.
@@ -566,27 +569,7 @@ export const copy = {
     none: 'No sources yet.',
   },
 
-  search: {
-    heading: 'Search',
-    label: 'Words in headlines and sentences',
-    source: 'Source',
-    allSources: 'All sources',
-    button: 'Search',
-    hint: 'Small slips of spelling are forgiven, and accents may be left out. Press / to search, ↓ and ↑ to walk through what was found, Esc to clear.',
-    withoutScript: 'Searching needs JavaScript, which is off. All articles are listed below.',
-    loading: 'Searching …',
-    failed: 'The search index could not be loaded, so nothing can be searched. All articles are listed below.',
-    nothing: (query: string) => `Nothing found for “${query}”. All articles are listed below.`,
-    found: (sentences: number, sources: number) =>
-      `${plural(sentences, 'sentence', 'sentences')} in ${plural(sources, 'source', 'sources')}`,
-    foundAny: (summary: string) => `No sentence has all the words. With some of them: ${summary}`,
-    more: (count: number) =>
-      `${plural(count, 'further sentence is', 'further sentences are')} not shown: add a word to narrow the search.`,
-    parts: { headline: 'headline', dek: 'dek', caption: 'caption' },
-    sentence: (number: number) => `sentence ${number}`,
-    articles: 'All articles',
-    results: 'What was found',
-  },
+  search: searchCopy,
 
   feeds: {
     follow: 'Follow',
@@ -653,11 +636,6 @@ const FIGURE_RULES: Readonly<Record<string, string>> = {
   'values apart': 'no number in common, and no word of day or place that explains it',
 };
 
-/** “1 article”, “5 articles”. */
-export function plural(count: number, one: string, many: string): string {
-  return `${grouped(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
-}
-
 /** For a heading. */
 const NUMBERS: Readonly<Record<number, string>> = {
   2: 'Two',
@@ -674,14 +652,3 @@ const NUMBERS: Readonly<Record<number, string>> = {
 };
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const PLURAL = new Intl.PluralRules('en');
-
-/** A count for readers: `12345` gives “12,345”. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

@@ -1,5 +1,6 @@
 import type { SharedCopy } from '../../schema/comparison.ts';
-import { copy, grouped } from '../copy.ts';
+import { copy } from '../copy.ts';
+import { grouped } from '../counted-words.ts';
 import type { SourceEntry } from '../edition.ts';
 import { commonFigures } from '../figures/against.ts';
 import type { Line, Words } from '../line.ts';
