@@ -32,7 +32,7 @@ test('articleView() says which article of the event it is and leads to its neigh
   const { kicker, previous, next } = view();
   assert.deepEqual(
     kicker.map(({ text }) => text),
-    ['Millbrook bridge opens', 'article 3 of 3', 'Side by side'],
+    ['Millbrook bridge opens', 'article 3 of 3', 'All articles side by side'],
   );
   assert.deepEqual(previous, { name: 'Post', href: '/articles/bridge/post/' });
   assert.equal(next, undefined);

@@ -25,9 +25,6 @@ export const copy = {
   captions: (count: number) => (count === 0 ? 'none' : plural(count, 'caption', 'captions')),
   sentence: (number: number) => `Sentence ${number}`,
   sentenceOf: (source: string, number: number) => `${source}, sentence ${number}`,
-  headlineOf: (source: string) => `${source}, headline`,
-  /** The mark of a headline, where a sentence’s mark is its number. */
-  headlineMark: 'H',
   notShown: 'text not shown here',
   none: 'none',
   noneInCapture: 'none in the capture',
@@ -91,6 +88,7 @@ export const copy = {
   opening: {
     foundIn: 'Found in',
     of: (count: number, all: number) => `${count} of ${copy.sources(all)}.`,
+    versions: (count: number) => (count === 1 ? 'See where' : `See all ${grouped(count)} versions of this sentence`),
     quotedFrom: '· quoted from',
     marks: ['“', '”'],
   },
@@ -105,6 +103,15 @@ export const copy = {
     only: (count: number) => `· ${plural(count, 'sentence', 'sentences')} only here`,
     notFound: 'not found',
     found: 'found',
+    /** How the figures of a group differ; `same` is no difference. */
+    figures: {
+      same: 'figures are the same',
+      overlap: 'figures overlap',
+      'less exact': 'some figures are less exact',
+      later: 'figures of different days',
+      'different scope': 'figures of different scope',
+      different: 'figures differ',
+    },
     notCompared: 'not compared',
     haveIt: (count: number) => `${copy.sources(count)}:`,
     more: (count: number) => `${count} more`,
@@ -121,14 +128,14 @@ export const copy = {
     corner: 'Statement',
     caption: (title: string) => `What the articles on “${title}” report, one row for each statement`,
     legend: {
-      row: 'One statement a row, in one source’s words; where only a clause tells it, the clause is bold. A mark is a place: it opens the sentence that tells it.',
-      strong: 'sentence 4 of that article tells it, a strong alignment.',
-      likely: 'likely.',
-      weak: 'weak.',
-      headline: 'headline.',
-      dek: 'dek.',
-      more: '+3 three more sentences, named in the opened row.',
-      none: '– not found in the captured text.',
+      row: 'One statement a row, in one source’s words; where only a clause tells it, the clause is bold. A mark is a place, and opens it:',
+      strong: 'sentence 4 tells it, a strong alignment',
+      likely: 'likely',
+      weak: 'weak',
+      headline: 'in the headline',
+      dek: 'in the dek',
+      more: ['+3', 'three more sentences'],
+      none: ['–', 'not found in the captured text'],
     },
     foundIn: 'Found in',
     foundInCount: (count: number, all: number) => `in ${count} of ${copy.sources(all)}`,
@@ -227,7 +234,8 @@ export const copy = {
   },
 
   sideBySide: {
-    link: 'Side by side',
+    link: 'All articles side by side',
+    name: 'Side by side',
     title: (event: string) => `Side by side: ${event}`,
     heading: (articles: number) => `${NUMBERS[articles] ?? grouped(articles)} articles, side by side`,
     legend: (hasBlanks: boolean) =>

@@ -24,7 +24,7 @@ test('differencesView() shows a statement that not all sources tell, then headli
     view?.table?.rows.map(({ head, cells }) => [plain(head), ...cells.map(plain)]),
     [
       ['The mayor opened the bridge. in 2 of 3 sources', 'sentence 1', 'sentence 2', 'not found'],
-      ['Headline', 'H Bridge opens, says argus', 'H Bridge opens, says fax', 'none in the capture'],
+      ['Headline', 'Bridge opens, says argus', 'Bridge opens, says fax', 'none in the capture'],
       [
         'Of 1 shared statement',
         '1 told · 0 sentences only here',

@@ -118,7 +118,7 @@ function headlines({ edition, event, texts, to }: DifferencesInput): DifferenceR
   const letters = lettersOf(texts.map(({ entry }) => entry));
   const bySource = Map.groupBy(texts, ({ entry }) => entry.facts.source);
   return {
-    label: oneLine(copy.differences.headline),
+    label: oneLine(copy.differences.headline, { isStrong: true }),
     cells: edition.sourcesOfEvent(event.slug).map((source) =>
       (bySource.get(source.slug) ?? []).map((article) => {
         const letter = letters.get(article.entry.id);
@@ -145,7 +145,7 @@ function sharedStatements({ edition, event, told }: DifferencesInput): Differenc
     ];
   });
   return {
-    label: oneLine(copy.differences.shared(told.statements.length)),
+    label: oneLine(copy.differences.shared(told.statements.length), { isStrong: true }),
     cells,
     values: cells.map((lines) => lines.map((line) => line.slice(0, 1))),
   };

@@ -56,7 +56,7 @@ test('eventView() links to its panels with what they hold, and to nothing where 
       ['Shared wording 0', '#shared-wording'],
       ['Dates 0', '#when'],
       ['Articles 2', '#articles'],
-      ['Side by side', '/events/bridge/side-by-side/'],
+      ['All articles side by side', '/events/bridge/side-by-side/'],
     ],
   );
   assert.equal(viewOf(2).jump.length, 2);

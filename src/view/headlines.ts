@@ -12,12 +12,9 @@ export function headlineLine(language: string, { headline }: Permitted, href?: s
   return [{ text: headline.text, lang: languageAttributes(language), ...link }];
 }
 
-/** The headline of an article behind the mark that leads to it. */
+/** The headline of an article, which leads to where it stands there. */
 export function headlineOfArticle(article: ArticleText, { facts: source }: SourceEntry, to: Hrefs): Line {
   const { id, facts } = article.entry;
   const text = permit(article, source);
-  const words = headlineLine(facts.language, text);
-  if (!text.headline) return words;
-  const mark = { text: copy.headlineMark, href: to.article(id, text.headline.id), name: copy.headlineOf(source.name) };
-  return [{ ...mark, isMark: true }, ...words];
+  return headlineLine(facts.language, text, text.headline && to.article(id, text.headline.id));
 }

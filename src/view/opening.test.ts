@@ -15,7 +15,7 @@ test('openingOf() quotes the shortest first sentence that tells what most source
   assert.equal(opening?.text, 'The old bridge was opened by the mayor on Monday.');
   assert.equal(
     opening?.found.map(({ text }) => text).join(' '),
-    'Found in 3 of 3 sources. Compare the 3 versions · quoted from argus, sentence 1',
+    'Found in 3 of 3 sources. See all 3 versions of this sentence · quoted from argus, sentence 1',
   );
   assert.equal(opening?.found[2]?.href, '/events/bridge/#st-0');
 });

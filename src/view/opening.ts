@@ -28,7 +28,7 @@ export function openingOf(told: Told): Opening | undefined {
     found: [
       { text: copy.opening.foundIn },
       { text: copy.opening.of(statement.sources.length, sources.length), isStrong: true },
-      { text: copy.versions.compareThe(statement.sources.length), href: to.statement(event.slug, statement.id) },
+      { text: copy.opening.versions(statement.sources.length), href: to.statement(event.slug, statement.id) },
       { text: copy.opening.quotedFrom, soft: true },
       { text: `${edition.source(place.source).facts.name}, ${where}`, href: placeHref(ref, places, to), soft: true },
     ],

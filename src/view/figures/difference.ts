@@ -14,7 +14,10 @@ export function figureRow({ edition, event, told }: DifferencesInput): Differenc
   const sources = edition.sourcesOfEvent(event.slug);
   const cells = sources.map((source) => cellOf(group, source, href, told));
   return {
-    label: [group.label, [{ text: group.record.verdict, href }]],
+    label: [
+      group.label.map((words) => ({ ...words, isStrong: true })),
+      [{ text: copy.differences.figures[group.record.verdict], href }],
+    ],
     cells,
     values: cells.map((lines) => lines.slice(0, 1)),
   };

@@ -90,7 +90,7 @@ export function sideBySideMetadata(
       breadcrumbs(to, [
         { name: edition.site.title, href: to.home },
         { name: event.facts.title, href: to.event(event.slug) },
-        { name: copy.sideBySide.link, href },
+        { name: copy.sideBySide.name, href },
       ]),
     ],
   };

@@ -28,8 +28,8 @@ export function namingRow({ edition, event, told }: DifferencesInput): Differenc
   });
   return {
     label: [
-      [{ text: copy.wording.calls(best.actor.name), href: `#wording-${best.actor.id}` }],
-      ...oneLine(copy.wording.ownVoice, { soft: true }),
+      [{ text: copy.wording.calls(best.actor.name), isStrong: true }],
+      [{ text: copy.wording.ownVoice, href: `#wording-${best.actor.id}` }],
     ],
     cells,
     values: cells.map((lines) => lines.slice(0, 1)),

@@ -46,6 +46,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   '# of #': ofRowOrSource,
   ...both('In # of # sources · # statement', 'In # of # sources · # statements', group),
   'Compare the # versions': versions,
+  'See all # versions of this sentence': versions,
   ...both('Compare # version', 'Compare # versions', versions),
   ...both('Compare # version :', 'Compare # versions :', versions),
   '+#': furtherMembers,

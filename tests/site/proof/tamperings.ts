@@ -166,7 +166,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   },
   {
     what: 'another count of further sentences',
-    tamper: (html) => html.replace(/>\+(\d+)/, (_, count) => `>+${Number(count) + 1}`),
+    tamper: (html) => html.replace(/>\+(\d+)(?=<\/bdi>)/, (_, count) => `>+${Number(count) + 1}`),
     check: 'own words',
     expected: /“\+\d+.*says \d+ where \d+ is counted/,
   },
