@@ -299,6 +299,7 @@ export const copy = {
     lessExact: (names: readonly string[]) => `less exact: ${list(names)}`,
     decided: (reason: string) => `decided by the editor: ${reason}`,
     nobody: 'nobody cited',
+    age: 'age',
     notFound: 'not found',
     asOf: (day: string) => `as of ${day}`,
     scope: (words: string) => `“${words}”`,

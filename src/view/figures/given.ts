@@ -3,6 +3,7 @@ import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { lettersOf } from '../letters.ts';
 import type { Line, Words } from '../line.ts';
+import { plain } from '../matrix.ts';
 import { placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
@@ -55,8 +56,24 @@ export function whereOf({ at }: Figure, { edition, event, places, to }: Told): L
   return letter === undefined ? [link] : [{ text: letter, isLetter: true }, link];
 }
 
-/** A figure in a cell: its words, what is said of it, and its place. */
-export function givenLines(figure: Figure, told: Told): Line[] {
-  const about = [...giverOf(figure, told), ...scopeOf(figure, told)];
-  return [[figureWords(figure, told)], ...(about.length === 0 ? [] : [about]), whereOf(figure, told)];
+/**
+ * Figures of one source in a cell: each value once, below it what is said of it, and the places; a source that gives a
+ * number five times does not give five.
+ */
+export function givenLines(figures: readonly Figure[], told: Told): Line[] {
+  const values = Map.groupBy(figures, (figure) => figureWords(figure, told).text.toLowerCase());
+  return [...values.values()].flatMap((alike) => {
+    const said = Map.groupBy(alike, (figure) => plain({ lines: [aboutOf(figure, told)] }));
+    return [
+      ...alike.slice(0, 1).map((figure) => [figureWords(figure, told)]),
+      ...[...said.values()].flatMap((same) => [
+        ...same.slice(0, 1).map((figure) => aboutOf(figure, told)),
+        same.flatMap((figure) => whereOf(figure, told)),
+      ]),
+    ].filter((line) => line.length > 0);
+  });
+}
+
+function aboutOf(figure: Figure, told: Told): Line {
+  return [...giverOf(figure, told), ...scopeOf(figure, told)];
 }

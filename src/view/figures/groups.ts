@@ -1,4 +1,5 @@
 import type { Figure, FigureGroup } from '../../schema/comparison.ts';
+import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
@@ -15,7 +16,10 @@ export interface CountedGroup {
   readonly label: Line;
 }
 
-/** Groups that two sources or more give; those of most sources first, of as many by their first place in the articles. */
+/**
+ * Groups that two sources or more give; those first whose values are not the same, of these those of most sources, of as many
+ * by their first place in the articles.
+ */
 export function countedGroups(told: Told): CountedGroup[] {
   const byId = new Map(told.comparison.figures.map((figure) => [figure.id, figure]));
   const rank = rankOf(told);
@@ -25,7 +29,12 @@ export function countedGroups(told: Told): CountedGroup[] {
       const members = found.toSorted((a, b) => rank(a) - rank(b));
       return { record, members, bySource: bySource(members, told), label: labelOf(record, members, told) };
     })
-    .toSorted((a, b) => b.bySource.size - a.bySource.size || firstOf(a, rank) - firstOf(b, rank));
+    .toSorted(
+      (a, b) =>
+        Number(a.record.verdict === 'same') - Number(b.record.verdict === 'same') ||
+        b.bySource.size - a.bySource.size ||
+        firstOf(a, rank) - firstOf(b, rank),
+    );
 }
 
 /** Whether the sentence of a figure may be printed. */
@@ -64,14 +73,31 @@ function firstOf({ members: [first] }: CountedGroup, rank: (figure: Figure) => n
   return first ? rank(first) : Number.POSITIVE_INFINITY;
 }
 
-/** The record’s label is made of runs of a member; where one is none that may be printed, a member stands for the whole. */
-function labelOf({ label }: FigureGroup, members: readonly Figure[], told: Told): Line {
+/**
+ * The record’s label is made of words of a member; where one of them stands in none that may be printed, as the unit of
+ * “km” in “4km” does not, a member stands for the whole.
+ */
+function labelOf({ label, verdict }: FigureGroup, members: readonly Figure[], told: Told): Line {
   const printed = members.filter((member) => mayPrint(member, told));
+  // “Hour” says less than “four hours” where all give the same.
+  const isUnit = verdict === 'same' && members.some(({ unit, counts }) => unit === label && counts === undefined);
   const runs = label.split(', ').map((text) => {
-    const member = printed.find(({ at }) => told.places.get(keyOf(at))?.sentence.text.includes(text));
+    const member = printed.find(({ at }) => holdsWords(told.places.get(keyOf(at))?.sentence.text ?? '', text));
     return member && wordsOf(text, member, told);
   });
-  if (runs.every((run) => run !== undefined)) return runs;
+  if (!isUnit && runs.every((run) => run !== undefined)) return runs;
   const [member] = printed;
+  if (member?.kind === 'age') return [{ text: copy.figures.age }];
   return member ? [wordsOf(member.at.text, member, told)] : [{ text: copy.notShown, soft: true }];
+}
+
+/** Whether words stand in a text with nothing of another word beside them. */
+function holdsWords(text: string, words: string): boolean {
+  return ` ${keysIn(text)} `.includes(` ${keysIn(words)} `);
+}
+
+function keysIn(text: string): string {
+  return textWords(text)
+    .map(({ key }) => key)
+    .join(' ');
 }

@@ -73,6 +73,59 @@ test('figuresView() gives each source’s figure as it has it, who gives it, for
   assert.match(boats?.cells[0]?.lines[2]?.[0]?.href ?? '', /^\/articles\/bridge\/argus\/#s-[0-9a-f]{8}$/);
 });
 
+test('figuresView() has those first whose values differ, whatever the number of sources', () => {
+  const { table } = viewOf({
+    figures: FIGURES,
+    figureGroups: [groupOf('a', 'boats', ['1', '3', '6']), groupOf('b', 'hours', ['2', '7'], { verdict: 'later' })],
+  });
+  assert.deepEqual(
+    table?.rows.map(({ id }) => id),
+    ['g-b', 'g-a'],
+  );
+});
+
+test('figuresView() prints a value once that a source gives again, with who gives it each time', () => {
+  const texts3 = articlesOf({
+    argus: 'It took 4 hours. They flew 4 hours, the pilot said. After 4 hours they turned.',
+    beacon: 'It took 4 hours.',
+  });
+  const [argus, beacon] = texts3;
+  if (!argus || !beacon) assert.fail();
+  const own = argus.text.blocks.flatMap(({ sentences }) => sentences).map(({ text }) => sliceOf([argus], text));
+  const figures = [...own, sliceOf([beacon], 'It took 4 hours.')].map((slice, place) => {
+    const start = slice.text.indexOf('4 hours');
+    return figure(String(place), { ...slice, start, end: start + 7, text: '4 hours' });
+  });
+  const group = groupOf('a', 'hours', ['0', '1', '2', '3']);
+  const pilot = sliceOf([argus], 'the pilot');
+  const told = toldBy(texts3, {
+    figures: figures.map((one, place) => (place === 1 ? { ...one, by: { at: pilot } } : one)),
+    figureGroups: [group],
+  });
+  const [row] = figuresView(told).table?.rows ?? [];
+  assert.deepEqual(texts(row?.cells[0]?.lines), [
+    '4 hours',
+    'nobody cited',
+    'sentence 1 | sentence 3',
+    'the pilot',
+    'sentence 2',
+  ]);
+});
+
+test('figuresView() folds away what comes behind eight things', () => {
+  const hours = FIGURES.filter(({ at }) => at.text === '4 hours').map(({ id }) => id.slice(2));
+  const { table, folded } = viewOf({
+    figures: FIGURES,
+    figureGroups: Array.from({ length: 11 }, (_, place) => groupOf(`${place}`, 'hours', hours)),
+  });
+  assert.equal(table?.rows.length, 8);
+  assert.equal(folded?.label, '3 more');
+  assert.deepEqual(
+    folded?.table?.rows.map(({ id }) => id),
+    ['g-8', 'g-9', 'g-10'],
+  );
+});
+
 test('figuresView() lists what one source alone gives, its figures set off in their sentence', () => {
   const { alone } = viewOf();
   assert.equal(alone?.label, 'Given by one source only · 2');
@@ -115,7 +168,7 @@ test('figuresView() takes the words of a member where its label is no words of t
   });
   assert.deepEqual(
     table?.rows.map(({ head }) => texts(head.lines)[0]),
-    ['300 boats', 'h'],
+    ['300 boats', '4 hours'],
   );
 });
 

@@ -12,17 +12,26 @@ import { figureWords, givenLines, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups, sourceOf } from './groups.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
-/** The panel of figures. */
-export interface FiguresView {
-  /** Figures that two sources or more give, a column for each source; absent where they are too many, or nothing is counted twice. */
+/** Figures that two sources or more give. */
+export interface CountedView {
+  /** A column for each source; absent where sources are too many, or nothing is counted twice. */
   readonly table: Matrix | undefined;
   /** The same with the values first, where there are too many sources for columns. */
   readonly lists: readonly (ValueList & { readonly id: string })[];
+}
+
+/** The panel of figures. */
+export interface FiguresView extends CountedView {
+  /** What does not stand open. */
+  readonly folded: ({ readonly label: string } & CountedView) | undefined;
   readonly scales: readonly Scale[];
   readonly alone: { readonly label: string; readonly sources: readonly AloneFigures[] } | undefined;
   /** How many figures were found, and how many of them stand where. */
   readonly reach: string;
 }
+
+/** As many things stand open; those behind are mostly what all give alike. */
+const MOST_GROUPS = 8;
 
 /** As many values of a list stand open. */
 const MOST_VALUES = 10;
@@ -30,15 +39,23 @@ const MOST_VALUES = 10;
 /** Which figures two sources or more give and how they compare, and what each gives alone. */
 export function figuresView(told: Told): FiguresView {
   const groups = countedGroups(told);
-  const sources = told.edition.sourcesOfEvent(told.event.slug);
-  const isMany = sources.length > MOST_NAMED_COLUMNS;
+  const rest = groups.slice(MOST_GROUPS);
   const alone = aloneFigures(told).length;
   return {
-    table: groups.length === 0 || isMany ? undefined : tableOf(groups, sources, told),
-    lists: isMany ? groups.map((group) => listOf(group, told)) : [],
+    ...countedView(groups.slice(0, MOST_GROUPS), told),
+    folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), ...countedView(rest, told) },
     scales: groups.flatMap((group) => scaleOf(group, told) ?? []),
     alone: alone === 0 ? undefined : { label: copy.figures.alone(alone), sources: aloneBySource(told) },
     reach: copy.figures.reach(told.comparison.figures.length, groups.length, alone),
+  };
+}
+
+function countedView(groups: readonly CountedGroup[], told: Told): CountedView {
+  const sources = told.edition.sourcesOfEvent(told.event.slug);
+  const isMany = sources.length > MOST_NAMED_COLUMNS;
+  return {
+    table: groups.length === 0 || isMany ? undefined : tableOf(groups, sources, told),
+    lists: isMany ? groups.map((group) => listOf(group, told)) : [],
   };
 }
 
@@ -63,7 +80,7 @@ function cellOf({ bySource }: CountedGroup, source: SourceEntry, told: Told): Li
   if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
   const own = bySource.get(source.slug) ?? [];
   if (own.length === 0) return oneLine(copy.figures.notFound, { isAbsent: true });
-  return own.flatMap((figure) => givenLines(figure, told));
+  return givenLines(own, told);
 }
 
 /** What is counted, how the values compare, and by which rule. */

@@ -29,15 +29,26 @@ function rowFaults(group: FigureGroup, comparison: Comparison, page: Page, told:
   const members = comparison.figures.filter(({ id }) => group.figures.includes(id));
   const isColumns = row.tagName === 'tr';
   const shown = withClass(row, 'value').map(textOf);
-  const expected = members.filter((figure) => isFull(figure, told)).map(({ at }) => at.text);
+  const printed = members.filter((figure) => isFull(figure, told));
+  const expected = printed.map(({ at }) => at.text);
   const wrong = isColumns
-    ? String(shown.toSorted()) !== String(expected.toSorted())
+    ? String(shown.map(lowered).toSorted()) !== String(onceEachSource(printed, told))
     : expected.some((text) => !shown.some((value) => value.toLowerCase() === text.toLowerCase()));
   const said = /→ (same|overlap|less exact|later|different scope|different)/.exec(textOf(row)) ?? [];
   return [
     ...(wrong ? [`${group.id} shows ${quoted(shown)} for ${quoted(expected)}`] : []),
     ...(said[1] === group.verdict ? [] : [`${group.id} says ${said[0]} for ${group.verdict}`]),
   ];
+}
+
+/** A source that gives a value again has it once in its cell. */
+function onceEachSource(figures: readonly Figure[], told: Told): string[] {
+  const bySource = Map.groupBy(figures, (figure) => sourceOfFigure(figure, told));
+  return [...bySource.values()].flatMap((own) => [...new Set(own.map(({ at }) => lowered(at.text)))]).toSorted();
+}
+
+function lowered(text: string): string {
+  return text.toLowerCase();
 }
 
 function aloneFaults(panel: Element, comparison: Comparison, told: Told): string[] {
