@@ -61,9 +61,19 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
     const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
     return judges ? content(part, 'object') : undefined;
   }
-  if (SAY.test(verb) || hasVerb(frame, from, end, words)) return content(part, 'bare clause');
+  const until = takesObject ? objectEnd(frame, from, end, words) : end;
+  if (SAY.test(verb) || hasVerb(frame, from, until, words)) return content(part, 'bare clause');
   const counts = rest.slice(0, NUMBER_WITHIN).some(({ key }) => /^\p{N}/u.test(key));
   return takesObject || quotes ? content(part, 'object', counts ? 'clause' : formOf(verb, words)) : undefined;
+}
+
+/** Confirmed the loss but gave no reason: the second verb is that of the same subject, and no part of what was confirmed. */
+function objectEnd({ tokens }: Frame, from: number, end: number, words: ReportingWords): number {
+  const and = tokens.findIndex(({ key }, at) => {
+    const next = tokens[at + 1];
+    return at > from && at < end && /^(?:and|but)$/u.test(key) && next !== undefined && words.finiteVerbs.has(next.key);
+  });
+  return and < 0 ? end : and;
 }
 
 /** Accused the builders of haste is what was said, announced a delay is not. */

@@ -1,58 +1,85 @@
 import { listOf } from '../lexicon-lists.ts';
+import type { NounUses } from './noun-uses.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 
-/** A family of nouns is proposed from so many uses on, in so many sources. */
+/** A party is proposed from so many uses of its nouns on, in so many sources. */
 const LEAST = { uses: 5, sources: 2 };
-/** At most so many, the most frequent first. */
-const MOST = 4;
+/** A thing has to be told of more often, and by more than half of the sources. */
+const LEAST_OF_THINGS = 8;
+/** At most so many of each, the most frequent first. */
+const MOST = { parties: 4, things: 2 };
 
-/** Parties by the nouns that reports use for them: families of the lexicon that several sources use. */
-export function familyActors(readings: Readings): Proposal[] {
-  const uses = usesOf(readings);
-  const rows = (list: string) => [...listOf(readings.corpus.input.lexicon, list)].map((row) => row.split('/'));
-  const things = rows('thingFamilies').filter((family) => family.filter((noun) => uses.has(noun)).length > 1);
-  const families = [...rows('actorFamilies'), ...things];
+/** Parties and things by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
+export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
+  const { lexicon } = readings.corpus.input;
+  const rows = (list: string) => [...listOf(lexicon, list)].map((row) => row.split('/'));
+  const words: Words = {
+    headings: new Map([...listOf(lexicon, 'plainActorNames')].map((row) => entryOf(row))),
+    abstract: listOf(lexicon, 'abstractNouns'),
+  };
+  const parties = chosen(rows('actorFamilies'), uses, words, ({ mentions }) => mentions >= LEAST.uses);
+  const half = new Set(readings.corpus.articles.map(({ source }) => source)).size / 2;
+  const things = chosen(
+    rows('thingFamilies'),
+    uses,
+    words,
+    ({ mentions, sources }) => mentions >= LEAST_OF_THINGS && sources > half,
+  );
+  return [...parties.slice(0, MOST.parties), ...things.slice(0, MOST.things)];
+}
+
+interface Words {
+  /** First noun of a row → its heading in plain words. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Nouns that alone name no actor: a side, a measure. */
+  readonly abstract: ReadonlySet<string>;
+}
+
+const NOTHING: Proposal = { name: '', heads: [], compounds: [], not: [], mentions: 0, sources: 0 };
+
+/** Row by row, the one used most first; its nouns count for no other. */
+function chosen(
+  rows: readonly (readonly string[])[],
+  uses: NounUses,
+  words: Words,
+  isOften: (proposal: Proposal) => boolean,
+): Proposal[] {
   const taken = new Set<string>();
-  return families
-    .map((family) => proposalOf(family, uses))
-    .filter(({ mentions, sources }) => mentions >= LEAST.uses && sources >= LEAST.sources)
-    .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)
-    .flatMap((proposal) => {
-      const heads = proposal.heads.filter((head) => !taken.has(head));
-      for (const head of heads) taken.add(head);
-      return heads.length === 0 ? [] : [{ ...proposal, heads, name: nameOf(heads) }];
-    })
-    .slice(0, MOST);
-}
-
-function proposalOf(family: readonly string[], uses: ReadonlyMap<string, readonly string[]>): Proposal {
-  const used = family
-    .filter((noun) => uses.has(noun))
-    .toSorted((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0));
-  const all = used.flatMap((noun) => uses.get(noun) ?? []);
-  return { name: nameOf(used), heads: used, compounds: [], mentions: all.length, sources: new Set(all).size };
-}
-
-/** The most used noun; whether it is neutral, the editor says. */
-function nameOf([first = '']: readonly string[]): string {
-  return `the ${first}`;
-}
-
-/** Behind “to” and the like stands a verb: to fire. */
-function isVerbPlace(before = ''): boolean {
-  return /^(?:to|will|would|can|could|may|might|should|must|not|he|she|they|we|i|you|it|who)$/u.test(before);
-}
-
-/** Each noun in the singular → the source of each of its uses outside names. */
-function usesOf({ units, plurals }: Readings): Map<string, string[]> {
-  const uses = new Map<string, string[]>();
-  for (const { unit, tokens, standings } of units) {
-    tokens.forEach(({ key }, at) => {
-      if (standings[at] !== 'open' || isVerbPlace(tokens[at - 1]?.key)) return;
-      const noun = plurals.singularOf(key);
-      for (const form of new Set([noun, key])) uses.set(form, [...(uses.get(form) ?? []), unit.source]);
-    });
+  const found: Proposal[] = [];
+  for (;;) {
+    const best = rows
+      .map((row) => proposalOf(row, uses, taken, words))
+      .filter((one) => one.sources >= LEAST.sources && isOften(one))
+      .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)[0];
+    if (!best) return found;
+    found.push(best);
+    for (const head of best.heads) taken.add(head);
   }
-  return uses;
+}
+
+function proposalOf(
+  row: readonly string[],
+  uses: NounUses,
+  taken: ReadonlySet<string>,
+  { headings, abstract }: Words,
+): Proposal {
+  const count = (noun: string) => uses.get(noun)?.length ?? 0;
+  const used = row.filter((noun) => count(noun) > 0 && !taken.has(noun)).toSorted((a, b) => count(b) - count(a));
+  if (used.length === 1 && abstract.has(used[0] ?? '')) return NOTHING;
+  const all = used.flatMap((noun) => uses.get(noun) ?? []);
+  const name = headings.get(row[0] ?? '') ?? `the ${mostlyAs(used[0] ?? '', uses)}`;
+  return { name, heads: used, compounds: [], not: [], mentions: all.length, sources: new Set(all).size };
+}
+
+function entryOf(row: string): [string, string] {
+  const [noun = '', heading = ''] = row.split('/');
+  return [noun, heading];
+}
+
+/** The form that is used more: passengers. */
+function mostlyAs(noun: string, uses: NounUses): string {
+  const plural = [`${noun}s`, `${noun}es`, noun.replace(/y$/u, 'ies')].find((form) => form !== noun && uses.has(form));
+  const count = (form: string) => uses.get(form)?.length ?? 0;
+  return plural && count(plural) * 2 > count(noun) ? plural : noun;
 }

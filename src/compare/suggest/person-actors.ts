@@ -1,9 +1,14 @@
 import { listOf } from '../lexicon-lists.ts';
+import type { NounUses } from './noun-uses.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings, ReadUnit } from './read-units.ts';
 
-/** A person is proposed from so many mentions by name in so many sources on. */
-const LEAST = { mentions: 4, sources: 2 };
+/** A person is proposed from so many mentions by name in so many sources on, and so many by a noun. */
+const LEAST = { mentions: 4, sources: 2, uses: 2 };
+/** At most so many, the most frequent first. */
+const MOST = 3;
+/** The share of a noun’s uses that stand beside the name: fewer, and it is a noun of many, “a resident”. */
+const BESIDE = 0.07;
 /** Words between a name and the noun that says who it is, at most. */
 const REACH = 8;
 
@@ -18,35 +23,59 @@ interface Description {
  * Persons named often, with the nouns that stand beside their names: titles, appositions, “Bo is a …”, “called Bo a …”.
  * A noun that stands beside several persons is that of the one beside whom it stands most.
  */
-export function personActors(readings: Readings): Proposal[] {
+export function personActors(readings: Readings, uses: NounUses): Proposal[] {
   const roles = roleWords(readings);
-  const told = readings.units.flatMap((unit) => describedIn(unit, roles, readings));
+  const titles = titleWords(readings);
+  const told = readings.units.flatMap((unit) => describedIn(unit, roles, titles, readings));
   const owners = ownersOf(told);
   const people = readings.found.names.filter(({ kind }) => kind === 'person');
-  return people.flatMap(({ id, name, variants }) => {
+  const found = people.flatMap(({ id, name, variants }) => {
     const mentions = variants.flatMap((variant) => variant.mentions);
     const sources = new Set(mentions.map(({ article }) => article));
     if (mentions.length < LEAST.mentions || sources.size < LEAST.sources) return [];
     const heads = [...owners]
-      .filter(([head, owner]) => owner === id && isOften(head, id, told, roles) && !isMany(head, readings))
+      .filter(
+        ([head, owner]) =>
+          owner === id &&
+          isOften(head, id, told, roles, uses) &&
+          uses.has(head.split(' ').at(-1) ?? '') &&
+          !isMany(head, readings),
+      )
       .map(([head]) => head);
-    if (heads.length === 0) return [];
-    const count = told.filter((one) => one.name === id && heads.includes(one.head)).length;
+    const described = heads.flatMap((head) => uses.get(head.split(' ').at(-1) ?? '') ?? []).length;
+    if (described < LEAST.uses) return [];
     return [
       {
         name,
         heads: heads.filter(isWord),
         compounds: heads.filter((head) => !isWord(head)),
-        mentions: mentions.length + count,
+        not: heads.map((head) => pluralOf(head, readings)),
+        mentions: mentions.length + described,
         sources: sources.size,
       },
     ];
   });
+  return found.toSorted((a, b) => b.mentions - a.mentions).slice(0, MOST);
+}
+
+/** Several directors are none of one person’s. */
+function pluralOf(head: string, { plurals }: Readings): string {
+  const words = head.split(' ');
+  const last = words.at(-1) ?? '';
+  const plural = last.endsWith('man') ? last.replace(/man$/u, 'men') : plurals.formsOf(last).at(-1);
+  return [...words.slice(0, -1), plural].join(' ');
 }
 
 /** A role is one however rarely it is named; any other noun has to stand beside the name twice. */
-function isOften(head: string, name: string, told: readonly Description[], roles: ReadonlySet<string>): boolean {
-  return roles.has(head) || told.filter((one) => one.name === name && one.head === head).length > 1;
+function isOften(
+  head: string,
+  name: string,
+  told: readonly Description[],
+  roles: ReadonlySet<string>,
+  uses: NounUses,
+): boolean {
+  const count = told.filter((one) => one.name === name && one.head === head).length;
+  return roles.has(head) ? count >= BESIDE * (uses.get(head)?.length ?? 0) : count > 1;
 }
 
 /** What stands in the plural as often is not said of one alone: researchers. */
@@ -82,17 +111,21 @@ function roleWords({ corpus, phrases }: Readings): ReadonlySet<string> {
         !bodies.has(word) &&
         !phrases.ends.has(word) &&
         !phrases.determiners.has(word) &&
-        !phrases.plainModifiers.has(word),
+        !phrases.plainModifiers.has(word) &&
+        !phrases.numbers.has(word) &&
+        !/^(?:head|lead|press|home|staff|field|grand|general|reporter|correspondent|spokes(?:man|woman|person))$/u.test(
+          word,
+        ),
     ),
   );
 }
 
-function describedIn(read: ReadUnit, roles: ReadonlySet<string>, readings: Readings): Description[] {
+function describedIn(read: ReadUnit, roles: ReadonlySet<string>, titles: Titles, readings: Readings): Description[] {
   const people = new Set(readings.found.names.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   return [...read.nameAt].flatMap(([first, { id, end }]) => {
     if (!people.has(id)) return [];
     const heads = [
-      ...titleBefore(read, first, roles),
+      ...titleBefore(read, first, roles, titles),
       ...apposition(read, end, roles, readings),
       ...predicate(read, end, readings),
       ...calledSo(read, first, end, readings),
@@ -106,10 +139,24 @@ function singularLast(head: string, { plurals }: Readings): string {
   return [...words.slice(0, -1), plurals.singularOf(words.at(-1) ?? '')].join(' ');
 }
 
-/** Mayor Ann Vale; the mayor, Ann Vale. A short title says little: Mr, Dr. */
-function titleBefore({ tokens }: ReadUnit, first: number, roles: ReadonlySet<string>): string[] {
-  const before = tokens[first - 1];
-  return before && roles.has(before.key) && before.key.length > 4 ? [before.key] : [];
+/** Mayor Ann Vale; the mayor, Ann Vale; Sen. Ann Vale, who is a senator. Mr and Ms say nothing. */
+function titleBefore(
+  { tokens }: ReadUnit,
+  first: number,
+  roles: ReadonlySet<string>,
+  titles: Titles,
+): readonly string[] {
+  const key = tokens[first - 1]?.key.replace(/\.$/u, '');
+  if (key === undefined) return [];
+  return titles.get(key) ?? (roles.has(key) && key.length > 4 ? [key] : []);
+}
+
+/** Short titles in front of names → nouns for their bearers. */
+type Titles = ReadonlyMap<string, readonly string[]>;
+
+function titleWords({ corpus }: Readings): Titles {
+  const rows = [...listOf(corpus.input.lexicon, 'titleWords')].map((row) => row.split('/'));
+  return new Map(rows.map(([title = '', ...nouns]) => [title, nouns]));
 }
 
 /** Ann Vale, the former mayor of Aton. */

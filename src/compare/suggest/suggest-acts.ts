@@ -1,7 +1,7 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Act } from '../../schema/event.ts';
 import type { Corpus } from '../corpus.ts';
-import { listOf } from '../lexicon-lists.ts';
+import { pastForms } from './noun-uses.ts';
 import { type Readings, type ReadUnit, readUnits } from './read-units.ts';
 
 /** An act is proposed from so many sources on; of all at most so many. */
@@ -50,7 +50,7 @@ function toldIn(
   homes: ReadonlyMap<string, string>,
   { corpus, phrases, plurals }: Readings,
 ): Told[] {
-  const past = pastForms(corpus);
+  const past = pastForms({ corpus });
   return tokens.flatMap((token, at) => {
     const isPast = (/[^e]ed$/u.test(token.key) || past.has(token.key)) && !phrases.verbs.has(token.key);
     if (!isPast || phrases.ends.has(token.key) || phrases.determiners.has(tokens[at - 1]?.key ?? '')) return [];
@@ -78,9 +78,4 @@ function toldIn(
 /** Behind an article. */
 function isNoun(key: string, before: string | undefined, { ends, determiners }: Readings['phrases']): boolean {
   return determiners.has(before ?? '') && !ends.has(key) && !determiners.has(key) && key.length > 2;
-}
-
-/** Past forms of irregular verbs: broke, broken. */
-function pastForms({ input: { lexicon } }: Corpus): ReadonlySet<string> {
-  return new Set([...listOf(lexicon, 'irregularForms')].flatMap((row) => row.split('/').slice(1)));
 }

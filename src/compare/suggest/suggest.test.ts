@@ -18,9 +18,24 @@ const found = compareEvent(input);
 test('suggestActors() proposes persons by the nouns beside their names, and parties by their family of nouns', () => {
   const actors = suggestActors(corpus, found);
   const heads = Object.fromEntries(actors.map((actor) => [actor.name, actor.heads]));
-  assert.deepEqual(heads, { 'Ann Vale': ['mayor', 'crook'], 'the worker': ['worker', 'striker'] });
+  assert.deepEqual(heads, { 'Ann Vale': ['mayor', 'crook'], 'the workers': ['worker', 'striker'] });
   for (const { reason } of actors)
     assert.match(reason, /^Proposed by software from \d+ mentions in 2 reports; not reviewed$/);
+});
+
+const DAMS =
+  'The terrorists blew up the dam. Two insurgents fled. The dam broke and the dam’s keeper ran. A dam of wood, the dam of Aton was old. No dam is safe. Rebels cheered the fall of the dam. Every dam has a keeper. The rebels and terrorists left.';
+
+test('suggestActors() heads a party by plain words and proposes a thing of which all tell most', () => {
+  const both = eventOf({ echo: DAMS, post: DAMS }, { lexicon: ENGLISH });
+  const actors = suggestActors(corpusOf(both), compareEvent(both));
+  const heads = Object.fromEntries(actors.map((actor) => [actor.name, actor.heads]));
+  assert.deepEqual(heads, { 'the dam': ['dam'], 'the armed groups': ['rebel', 'terrorist', 'insurgent'] });
+});
+
+test('suggestActors() takes the plural of a person’s noun for others', () => {
+  const [vale] = suggestActors(corpus, found).filter(({ name }) => name === 'Ann Vale');
+  assert.deepEqual(vale?.not, ['mayors', 'crooks']);
 });
 
 test('suggestActs() proposes what several sources tell of one object', () => {
