@@ -17,6 +17,8 @@ export interface Around {
   readonly after: string;
   /** Whether a name with more words than the match stands over it. */
   readonly inName: boolean;
+  /** Whether the match is all of a name: Ms May. */
+  readonly isName: boolean;
   readonly words: TimeWords;
 }
 

@@ -179,7 +179,7 @@ test('dateReader() gives no date to what is vague or counted from something told
     'for years',
     'after days of rain',
   ];
-  const more = ['overnight', 'last summer', 'on Christmas Eve', 'on Sundays', 'several months ago', '05/12/2030'];
+  const more = ['overnight', 'last summer', 'at Easter', 'on Sundays', 'several months ago', '05/12/2030'];
   for (const text of [...vague, ...more])
     assert.deepEqual(
       read(text).map(({ precision }) => precision),
@@ -221,4 +221,35 @@ test('dateReader() finds nothing without the lists of the lexicon but what the c
     bare({ text, published: PUBLISHED, names: [] }).map(({ start, end }) => text.slice(start, end)),
     ['Monday, 5 May 2030'],
   );
+});
+
+test('dateReader() gives feasts of the calendar their day, and no day to the others', () => {
+  one({
+    'It snowed on Christmas Day in Oakham.': ['Christmas Day', '2030-12-25', 'day'],
+    'The fair opened on Boxing Day 2028.': ['Boxing Day 2028', '2028-12-26', 'day'],
+    'The fair opens at Easter.': ['Easter', undefined, 'vague'],
+    'Sales fell in the Christmas season.': ['Christmas season', undefined, 'vague'],
+  });
+});
+
+test('dateReader() reads quarters, halves and months of a year', () => {
+  one({
+    'Sales rose in the third quarter of 2029.': ['third quarter of 2029', '2029-07/2029-09', 'interval'],
+    'Sales rose in the first four months of 2029.': ['first four months of 2029', '2029-01/2029-04', 'interval'],
+    'Sales fell in the second half of last year.': ['second half of last year', '2030-07/2030-12', 'interval'],
+    'Sales fell in the three months to September.': ['three months to September', '2030-07/2030-09', 'interval'],
+    'It told of fourth-quarter profits.': ['fourth-quarter', undefined, 'vague'],
+    'She took office in January last year.': ['January last year', '2030-01', 'month'],
+  });
+});
+
+test('dateReader() counts from now where words look ahead', () => {
+  one({ 'The probe will land in about 15 years.': ['about 15 years', '2046', 'approx'] });
+  assert.deepEqual(values('The probe landed in two years.'), []);
+});
+
+test('dateReader() takes a name for no month, and a month with its last letters', () => {
+  const names = [{ start: 18, end: 21 }];
+  assert.deepEqual(READ({ text: 'Words on plans by May of the council.', published: PUBLISHED, names }), []);
+  assert.deepEqual(values('It came on 4 March.'), [['4 March', '2031-03-04']]);
 });

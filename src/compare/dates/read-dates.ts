@@ -2,9 +2,10 @@ import type { Range } from '../../text/sentences.ts';
 import type { Around, DateRule, Reading } from './date-rule.ts';
 import { calendarUnit, weekend } from './rules/calendar-units.ts';
 import { clockTime } from './rules/clock-times.ts';
-import { ago, anchored, barePlural, rolling, sameDay, vagueLength } from './rules/lengths.ts';
+import { ago, ahead, anchored, barePlural, rolling, sameDay, vagueLength } from './rules/lengths.ts';
 import { bareMonth, century, decade, monthOfYear, year } from './rules/months-and-years.ts';
 import { nearDay } from './rules/near-days.ts';
+import { monthsUpTo, partOfYear, quarter } from './rules/parts-of-years.ts';
 import { daySpan, monthSpan, weekdaySpan, yearSpan } from './rules/spans.ts';
 import { feast, partOfDay, season, vagueTime } from './rules/vague-times.ts';
 import { weekday, weekdays } from './rules/weekdays.ts';
@@ -20,8 +21,9 @@ export interface ReadDate extends Range, Reading {
 
 /** The order matters only where two read the same words. */
 export const DATE_RULES: readonly DateRule[] = [
-  ...[fullDate, daySpan, monthDay, slashedDate, weekdaySpan, yearSpan, monthSpan, monthOfYear, bareMonth],
-  ...[decade, century, year, weekday, weekdays, nearDay, calendarUnit, weekend, rolling, ago, anchored, sameDay],
+  ...[fullDate, daySpan, monthDay, slashedDate, weekdaySpan, yearSpan, monthSpan, monthsUpTo],
+  ...[partOfYear, quarter, monthOfYear, bareMonth],
+  ...[decade, century, year, weekday, weekdays, nearDay, calendarUnit, weekend, rolling, ago, ahead, anchored, sameDay],
   ...[vagueLength, barePlural, vagueTime, partOfDay, feast, season, clockTime],
 ];
 
@@ -66,6 +68,7 @@ function readMatch(
     before: text.slice(0, start),
     after: text.slice(end),
     inName: names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start),
+    isName: names.some((name) => name.start === start && name.end === end),
     words,
   };
   const reading = rule.read(match.groups ?? {}, around);

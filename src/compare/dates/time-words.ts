@@ -12,12 +12,19 @@ export interface TimeWords {
 
 /** `5`, `05`, `5th`. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+/**
+ * Letters in a class of characters: those of Latin script, with accents. `\\p{L}` would be every script, which takes each of thirty
+ * patterns a millisecond to make ready, and only English is read here.
+ */
+export const LETTER = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff';
 /** From 1500 to 2099: before, a number of four digits is seldom a year. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 /** A month with a capital, in full or short with a point. */
 export const MONTH = alternatives(
   [...MONTHS.keys()].flatMap((word) =>
-    word.length > 4 || word === 'june' || word === 'july' || word === 'may' ? forms(word) : [`${capital(word)}\\.?`],
+    word.length > 4 || word === 'june' || word === 'july' || word === 'may'
+      ? forms(word)
+      : [`${capital(word)}(?![${LETTER}])\\.?`],
   ),
 );
 /** A weekday with a capital, in full. */
@@ -27,11 +34,6 @@ export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 const UNITS = alternatives([...NUMBER_WORDS].filter(([, value]) => value > 0).map(([word]) => word));
 /** A number in digits or words, or an article. */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d+)?|${UNITS}(?:-${UNITS})?|an?|half an?)`;
-/**
- * Letters in a class of characters: those of Latin script, with accents. `\\p{L}` would be every script, which takes each of thirty
- * patterns a millisecond to make ready, and only English is read here.
- */
-export const LETTER = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff';
 /** White space or a hyphen between number and unit. */
 export const GAP = '[\\s-]';
 const DASH = '\\s?[-–—]\\s?';

@@ -10,7 +10,7 @@ const SIGN = /^[A-Z]{0,2}[$£€¥₹₩₪₽₺₦]$/u;
 /** A number or a range at a token, outside dates and the names of things. */
 export function amountAt({ tokens, calendar, words }: Reading, at: number, isMoney = false): NumberRead | undefined {
   const range = rangeBetween(tokens, at, isMoney);
-  if (range) return range;
+  if (range) return calendar.has(at + 1) ? undefined : range;
   const few =
     /^(?:few|several|many|couple)$/.test(tokens[at]?.key ?? '') && words.has('vagueBefore', tokens[at]?.key ?? '');
   const place = few && tokens[at + 1]?.key === 'of' ? at + 2 : at + 1;
@@ -84,12 +84,32 @@ export const readMeasure: Reader = (reading, at) => {
   const duration = percent ? undefined : unitBehind(reading, amount.to, words.durations);
   const unit = percent ?? duration ?? unitBehind(reading, amount.to, words.measures);
   if (!unit || (amount.vague && percent)) return undefined;
+  const inches = unit.name === 'foot' ? inchesBehind(reading, unit.to) : undefined;
+  if (inches) {
+    const value = round(amount.low + inches.value / 12);
+    const found = measure({ ...amount, low: value, high: value }, { ...unit, to: inches.to });
+    const number = { from: amount.from, to: inches.to };
+    return { ...found, number, kind: 'cardinal', counted: undefined, rule: 'unit of measure' };
+  }
   const age = duration && ageEnd(reading, duration);
   if (age) return { ...measure(amount, { ...unit, to: age }), kind: 'age', counted: undefined, rule: 'age' };
   const counted = measuredAt(reading, unit, percent !== undefined);
   const kind = percent ? 'percent' : amount.vague ? 'vague' : 'cardinal';
   return { ...measure(amount, unit), kind, counted, rule: percent ? 'percent' : 'unit of measure' };
 };
+
+/** 6-foot-8, 5ft 11in: the inches behind the feet. */
+function inchesBehind(
+  { tokens, keys }: Reading,
+  at: number,
+): { readonly to: number; readonly value: number } | undefined {
+  const place = isDash(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
+  const value = numberAt(tokens, place);
+  if (!value || value.vague || value.low >= 12 || value.low !== value.high) return undefined;
+  const unit = /^(?:in|inch|inches|ins)$/.test(keys[value.to] ?? '') ? value.to + 1 : undefined;
+  if (place > at) return { to: unit ?? value.to, value: value.low };
+  return unit === undefined ? undefined : { to: unit, value: value.low };
+}
 
 function measure(amount: NumberRead, unit: { readonly to: number; readonly name: string }) {
   return {

@@ -26,13 +26,17 @@ export function clustersOf(ready: readonly GroupFigure[], linkOf: LinkOf): Group
   return groups.list().map((members) => members.flatMap((at) => ready[at] ?? []));
 }
 
-/** Places of figures that may be one at all: of one class, of one fate, or named by an editor. */
+/** Places of figures that may be one at all: of one class, of one fate, counts of one number, or named by an editor. */
 function bucketsOf(ready: readonly GroupFigure[]): number[][] {
-  const keys = ready.flatMap(({ classes, fate, isDecided }, at) =>
-    [...classes, ...(fate === undefined ? [] : [`fate ${fate}`]), ...(isDecided ? ['decided'] : [])].map((key) => ({
-      key,
-      at,
-    })),
+  const keys = ready.flatMap(({ figure, classes, fate, isDecided }, at) =>
+    [
+      ...classes,
+      ...(fate === undefined ? [] : [`fate ${fate}`]),
+      ...([...classes].some((name) => name.startsWith('count '))
+        ? [`number ${figure.value.low} ${figure.value.high}`]
+        : []),
+      ...(isDecided ? ['decided'] : []),
+    ].map((key) => ({ key, at })),
   );
   return [...Map.groupBy(keys, ({ key }) => key).values()].map((places) => places.map(({ at }) => at));
 }

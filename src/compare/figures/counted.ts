@@ -14,7 +14,7 @@ export type Grammar = 'one' | 'many' | 'any';
 /** How many words a description goes on: “two young off-duty fire officers”. */
 const LONGEST = 6;
 /** Small words that may stand inside the description. */
-const INSIDE = /^(?:other|more|such|same|own|most|less|few|fewer)$/;
+const INSIDE = /^(?:other|more|such|same|own|most|less|few|fewer|straight|consecutive)$/;
 
 /**
  * The noun that a number in front of token `at` counts. Of several it is the first plural: nouns in front of another are
@@ -72,7 +72,7 @@ function stops(tokens: readonly Token[], place: number, words: FigureWords): boo
   const token = tokens[place];
   if (!token || token.kind === 'digits') return true;
   if (INSIDE.test(token.key)) return false;
-  if (token.text === 'US' || token.text === 'IT') return false;
+  if (token.text === 'US' || token.text === 'IT' || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return false;
   if (isDash(tokens[place + 1]) && tokens[place + 1]?.glued && tokens[place + 2]?.glued) return false;
   const next = tokens[place + 1];
   // Three wounded soldiers, but three wounded.

@@ -97,8 +97,8 @@ function alone({ tokens, keys, words }: Reading, amount: NumberRead): RawFigure 
   const isDigits = tokens.slice(amount.from, amount.to).some(({ kind }) => kind === 'digits');
   const isSubject =
     /^(?:were|are|had|have)$/.test(keys[amount.to] ?? '') && !/^(?:the|these|those)$/.test(keys[amount.from - 1] ?? '');
-  const isRange = amount.vague || amount.low !== amount.high || amount.low >= 1000;
-  if (!isDigits && !isSubject && !isRange) return undefined;
+  const isRange = amount.vague || amount.low !== amount.high || amount.low >= 1000 || keys[amount.to - 1] === 'dozen';
+  if (!isDigits && !isSubject && !isRange && !isObject({ keys }, amount)) return undefined;
   if (isListMark({ tokens }, amount) || isDialled({ tokens }, amount)) return undefined;
   const next = tokens[amount.to];
   if (next?.glued && next.kind === 'word') return undefined;
@@ -120,6 +120,12 @@ function alone({ tokens, keys, words }: Reading, amount: NumberRead): RawFigure 
     counted: undefined,
     rule: 'number alone',
   };
+}
+
+/** “Canada expelled seven.”: a number word behind a verb, with nothing it could count behind it. */
+function isObject({ keys }: Pick<Reading, 'keys'>, { from, to, low }: NumberRead): boolean {
+  const isVerb = /^(?!turned|aged|named|numbered|need|indeed|red)\p{L}{2,}(?:ed|ing)$/u.test(keys[from - 1] ?? '');
+  return low > 1 && isVerb && /^(?:[.,;]|and|but|while|each|apiece)?$/.test(keys[to] ?? '');
 }
 
 /** 0207 555 0100: digits beside digits, or with a nought in front. */

@@ -22,6 +22,11 @@ export interface GroupFigure {
   readonly around: ReadonlyMap<string, number>;
   /** Which of these are names. */
   readonly names: ReadonlySet<string>;
+  /** Names in its sentence, and those of them that stand in front of it. */
+  readonly named: ReadonlySet<string>;
+  readonly namedBefore: ReadonlySet<string>;
+  /** Of which country or city those are whom it counts: 23 British diplomats. */
+  readonly demonyms: ReadonlySet<string>;
   /** Whether an editor’s decision names it. */
   readonly isDecided: boolean;
 }
@@ -51,6 +56,8 @@ export function groupFigure(
     fate: fateOf(figure, others, prepared, words),
     around: aroundOf(figure, prepared),
     names: namesAround(figure, prepared),
+    ...namesBeside(figure, prepared),
+    demonyms: demonymsOf(figure, words),
     isDecided,
   };
 }
@@ -120,6 +127,18 @@ function namesAround({ at }: Figure, { terms }: PreparedUnit): Set<string> {
     ({ via, start, end }) => via === 'name' && end >= at.start - WINDOW && start <= at.end + WINDOW,
   );
   return new Set(near.map(({ key }) => key));
+}
+
+function namesBeside({ at }: Figure, { terms }: PreparedUnit): Pick<GroupFigure, 'named' | 'namedBefore'> {
+  const names = terms.filter(({ via, start, end }) => via === 'name' && (end <= at.start || start >= at.end));
+  return {
+    named: new Set(names.map(({ key }) => key)),
+    namedBefore: new Set(names.filter(({ end }) => end <= at.start).map(({ key }) => key)),
+  };
+}
+
+function demonymsOf({ counts }: Figure, words: FigureWords): Set<string> {
+  return new Set(wordsOf(counts?.text ?? '').flatMap(({ key }) => (words.has('demonyms', key) ? [key] : [])));
 }
 
 function aroundOf({ at, counts }: Figure, { terms }: PreparedUnit): Map<string, number> {

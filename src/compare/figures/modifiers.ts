@@ -21,6 +21,9 @@ export function modifierOf(
   const keys = tokens.map(({ key }) => key);
   const before = phraseBefore(keys, from, words.modifiers);
   if (before && fits(tokens, before.from, from, unit)) return { from: before.from, to: from, kind: before.meaning };
+  // About a 3 percent chance, roughly a 10-year wait.
+  const article = /^an?$/.test(keys[from - 1] ?? '') ? phraseBefore(keys, from - 1, words.modifiers) : undefined;
+  if (article && article.meaning === 'about') return { from: article.from, to: from, kind: 'about' };
   const behind = phraseAt(keys, to, words.modifiers);
   const isBehind =
     behind &&

@@ -38,7 +38,8 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
   if (first.glued && before && /^[#@_&*/]$/u.test(before.text)) return true;
   if (first.glued && isDash(before) && before?.glued && tokens[from - 2]?.kind === 'word')
     return !/^(?:mid|pre|post|non|under|over|top|sub|plus)$/.test(tokens[from - 2]?.key ?? '');
-  if (first.glued && before?.kind === 'word') return true;
+  const isOwned = before?.glued === true && /^['’]$/u.test(before.text) && tokens[from - 2]?.kind === 'word';
+  if (first.glued && (before?.kind === 'word' || isOwned)) return true;
   const next = tokens[to];
   const isOwner = next?.glued === true && /^['’]$/u.test(next.text) && tokens[to + 1]?.key === 's';
   if (isOwner) return true;

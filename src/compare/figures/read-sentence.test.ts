@@ -51,6 +51,22 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '2 crore farmers | cardinal | 20000000 | farmer',
   ],
   'Up to 1,00,000 pilgrims came.': ['Up to 1,00,000 pilgrims | cardinal | [0, 100000] | pilgrim'],
+  'The bridge is 6-foot-6 wide and 5 ft 3 in high.': [
+    '6-foot-6 | cardinal | 6.5 | foot',
+    '5 ft 3 in | cardinal | 5.25 | foot',
+  ],
+  'Losses topped £60,000.': ['topped £60,000 | money | (60000, ∞] | pound'],
+  'About a 3 percent chance was left.': ['About a 3 percent | percent | [2.7, 3.3] | percent'],
+  'Oakham sent home 40 envoys, including a dozen based abroad; Eastford expelled seven.': [
+    '40 envoys | cardinal | 40 | envoy',
+    'a dozen | cardinal | 12 | –',
+    'seven | cardinal | 7 | –',
+  ],
+  'Two U.N. aid workers stayed for their fifth straight winter.': [
+    'Two U.N. aid workers | cardinal | 2 | worker',
+    'fifth straight winter | ordinal | 5 | winter',
+  ],
+  'The boat reached the Oakham 18-yard mark.': ['18-yard | cardinal | 18 | yard'],
   'A 45-year-old baker and Ann Vale, 32, were rescued.': ['45-year-old | age | 45 | year', '32 | age | 32 | year'],
 };
 
@@ -67,6 +83,8 @@ const NONE = [
   'One of the mayors called at 7 p.m.',
   'Call 0207 555 0100.',
   'It began two days ago.',
+  'The mill ran between 2011 and 2014.',
+  'The Vale’1 probe flew.',
   'The third party raised the Fifth Amendment.',
 ];
 

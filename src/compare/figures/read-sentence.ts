@@ -57,13 +57,15 @@ function rawAt(reading: Reading, at: number): RawFigure | undefined {
   return undefined;
 }
 
-function isFigure({ tokens, keys, setting, words }: Reading, { number, kind, unit }: RawFigure): boolean {
+function isFigure({ tokens, keys, setting, words }: Reading, { number, kind, unit, rule }: RawFigure): boolean {
   const isOneDay =
     keys[number.from] === 'one' && number.to === number.from + 1 && (unit === 'day' || keys[number.from - 1] === 'no');
   if (isOneDay) return false;
   const first = kind === 'money' && tokens[number.from]?.kind === 'mark' ? number.from + 1 : number.from;
   if (kind === 'money' || kind === 'percent' || kind === 'rank') return true;
-  return !isNumberName(tokens, first, number.to, setting, words);
+  // The Aton 18-yard line: a unit of measure behind it, and no name goes on in the number.
+  const look = rule === 'unit of measure' ? { ...setting, isTitle: true } : setting;
+  return !isNumberName(tokens, first, number.to, look, words);
 }
 
 /** 40 kilometres (25 miles): the figure in the brackets is the same one. */

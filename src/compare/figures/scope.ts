@@ -1,5 +1,4 @@
-import type { Figure, Name, Span } from '../../schema/comparison.ts';
-import { datesOf } from '../../text/dates.ts';
+import type { Figure, Name, Span, TimeExpression } from '../../schema/comparison.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Unit } from '../corpus.ts';
 import { type FigureWords, phraseAt } from './figure-words.ts';
@@ -56,12 +55,11 @@ function wordScopes({ words: own }: Unit, words: FigureWords): Range[] {
 }
 
 /** The only day that the sentence names, as the day for which the number is given. */
-export function asOfDay({ text, words }: Unit, published: string): string | undefined {
-  if (text === '') return undefined;
+export function asOfDay(dates: readonly TimeExpression[]): string | undefined {
   const days = new Set(
-    datesOf(words, published)
-      .map(({ date }) => date)
-      .filter((date) => date.length === 10),
+    dates
+      .filter(({ precision }) => precision === 'day' || precision === 'instant')
+      .flatMap(({ iso }) => (iso === undefined ? [] : [iso.slice(0, 10)])),
   );
   return days.size === 1 ? [...days][0] : undefined;
 }

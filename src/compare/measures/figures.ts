@@ -31,27 +31,18 @@ export const figures: Measure = {
   },
 };
 
-function findFigures(corpus: Corpus, soFar: SoFar): Figure[] {
-  const { lexicon } = corpus.input;
-  const words = figureWords(lexicon);
+function findFigures({ units, input }: Corpus, soFar: SoFar): Figure[] {
+  const words = figureWords(input.lexicon);
   const places = placeMentions(soFar.names);
-  const givers = giversOf(soFar.quotations, soFar.citations, sourceReader(lexicon));
-  return corpus.articles.flatMap((article) => {
-    const units = corpus.units.filter((unit) => unit.article === article.id);
-    return units.flatMap((unit) => {
-      const giverOf = givers(unit);
-      return figuresOf(unit, words).map((figure): Figure => {
-        const by = giverOf(figure.at);
-        const asOf = asOfDay(unit, article.published);
-        const { rule, ...rest } = figure;
-        return {
-          ...rest,
-          scope: scopeOf(unit, figure, places, words),
-          ...(asOf === undefined ? {} : { asOf }),
-          ...(by ? { by } : {}),
-          rule,
-        };
-      });
+  const givers = giversOf(soFar.quotations, soFar.citations, sourceReader(input.lexicon));
+  const dates = Map.groupBy(soFar.dates, ({ at }) => `${at.article}#${at.sentence}`);
+  return units.flatMap((unit) => {
+    const giverOf = givers(unit);
+    const asOf = asOfDay(dates.get(`${unit.article}#${unit.sentence}`) ?? []);
+    return figuresOf(unit, words).map(({ rule, ...figure }): Figure => {
+      const by = giverOf(figure.at);
+      const scope = scopeOf(unit, figure, places, words);
+      return { ...figure, scope, ...(asOf === undefined ? {} : { asOf }), ...(by ? { by } : {}), rule };
     });
   });
 }

@@ -38,7 +38,7 @@ export const weekend: DateRule = {
   flags: 'i',
   needs: () => 'weekend',
   pattern: () =>
-    `(?:(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:past|coming))\\s|(?<=\\b(?:over|during|at|into) the\\s))(?<unit>weekend)(?![${LETTER}-])`,
+    `(?:(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:past|coming))\\s|(?<=\\b(?:over|during|at|into|for) the\\s))(?<unit>weekend)(?![${LETTER}-])`,
   read: ({ which = '' }, around) => ({ precision: 'interval', from: 'publication', ...weekendOf(which, around) }),
 };
 
@@ -50,6 +50,6 @@ function weekendOf(which: string, around: Around): Pick<Reading, 'iso' | 'assume
   if (/next|coming/i.test(which)) return span(dayPlus(saturday, 7));
   if (/last/i.test(which)) return span(isNow ? dayPlus(saturday, -7) : saturday);
   if (/this$/i.test(which)) return span(isNow ? saturday : dayPlus(saturday, 7));
-  if (looksAhead(around)) return span(isNow ? saturday : dayPlus(saturday, 7));
+  if (looksAhead(around) || /\bfor the\s$/i.test(around.before)) return span(isNow ? saturday : dayPlus(saturday, 7));
   return { ...span(saturday), ...(which === '' ? { assumed: true } : {}) };
 }

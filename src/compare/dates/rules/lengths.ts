@@ -1,5 +1,6 @@
 import { dayPlus, monthPlus, yearPlus } from '../../../text/calendar.ts';
 import { ANCHORED, type DateRule, type Reading, VAGUE } from '../date-rule.ts';
+import { looksAhead } from '../direction.ts';
 import { GAP, LETTER, NUMBER, numberOf } from '../time-words.ts';
 
 /** Days of the units that are counted in days. */
@@ -69,6 +70,22 @@ export const ago: DateRule = {
   },
 };
 
+/** `will land in about 15 years`, `expected in two weeks’ time`. */
+export const ahead: DateRule = {
+  name: 'from now',
+  reason: 'Behind words that look ahead, a length of time after “in” is counted from now.',
+  flags: 'i',
+  needs: ({ of }) => of('timeUnits'),
+  pattern: ({ of }) =>
+    `(?<=\\bin\\s)(?<modifier>${modifiers(of)})(?<number>${NUMBER})${GAP}(?<unit>${of('timeUnits')})(?:['’]\\stime)?(?![${LETTER}-])(?!\\s(?:of|a row|in|on|at|after|before|later)(?![${LETTER}]))`,
+  read: ({ modifier = '', number = '', unit = '' }, around) => {
+    const iso = looksAhead(around) ? pointAt(numberOf(number), unit, around.published) : undefined;
+    if (iso === undefined) return undefined;
+    const isExact = modifier === '' && /^(?:day|night)/i.test(unit);
+    return { precision: isExact ? 'day' : 'approx', iso, from: 'publication' };
+  },
+};
+
 /** `a day after`, `three weeks later`, `two days before`, `hours after`, `months of`, `a few days later`. */
 export const anchored: DateRule = {
   name: 'counted from something told',
@@ -95,7 +112,7 @@ export const vagueLength: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
-    `(?:${modifiers(of)}(?:(?:a|the|these|those|her|his|its|their|our)\\s)?(?:(?:${of('pastWords')}|${of('comingWords')}|very|first|final)\\s)?(?:${of('vagueAmounts')}\\s(?:of\\s)?)(?<unit>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?(?:\\s(?:${of('anchorWords')}|ago|from now)(?![${LETTER}-]))?|(?:\\b(?:just|only|mere|barely)\\s)?(?<bare>${of('timeUnits')})\\s(?:after|before|later|earlier|ago|prior|into|following)|(?:${of('pastWords')}|${of('comingWords')})\\s(?<many>${of('timeUnits')}))(?![${LETTER}-])`,
+    `(?:${modifiers(of)}(?:(?:a|the|these|those|her|his|its|their|our)\\s)?(?:(?:${of('pastWords')}|${of('comingWords')}|very|first|final)\\s)?(?:${of('vagueAmounts')}\\s(?:of\\s)?)(?<unit>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?(?:\\s(?:${of('anchorWords')}|ago|from now)(?![${LETTER}-]))?|(?:\\b(?:just|only|mere|barely)\\s)?(?<bare>${of('timeUnits')})\\s(?:after|before|later|earlier|ago|prior|into|following)|(?:${of('pastWords')}|${of('comingWords')})\\s(?<many>${of('timeUnits')})(?:\\s(?:and|or)\\s${of('timeUnits')})?)(?![${LETTER}-])`,
   read: ({ unit, bare, many }, { before }) =>
     /s$/i.test(unit ?? bare ?? many ?? '') && !(bare !== undefined && COUNTED.test(before)) ? VAGUE : undefined,
 };

@@ -1,4 +1,4 @@
-import { monthPlus } from '../../../text/calendar.ts';
+import { monthPlus, yearPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
 import { looksAhead } from '../direction.ts';
 import { LETTER, MONTH, monthOf, padded, YEAR } from '../time-words.ts';
@@ -25,8 +25,13 @@ export const bareMonth: DateRule = {
   reason: 'A month without a year is the latest that has begun, unless the words look ahead.',
   needs: () => MONTH,
   pattern: ({ of }) =>
-    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![${LETTER}]|['’][${LETTER}]\\s\\p{Lu}|-[${LETTER}])(?!\\s\\d)`,
-  read: ({ which, month = '' }, around) => {
+    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![${LETTER}]|['’][${LETTER}]\\s\\p{Lu}|-[${LETTER}])(?!\\s\\d)(?:(?:,?\\s(?:of\\s)?(?<of>last|this|next)\\syear)(?![${LETTER}]))?`,
+  read: ({ which, month = '', of }, around) => {
+    if (of !== undefined && !around.inName) {
+      const year = yearPlus(around.published, { last: -1, this: 0, next: 1 }[of] ?? 0);
+      return { precision: 'month', iso: `${year}-${padded(monthOf(month))}`, from: 'publication' };
+    }
+    if (around.isName && AMBIGUOUS.test(month)) return undefined;
     if (around.inName || (which === undefined && !isMonth(month, around))) return undefined;
     return { precision: 'month', iso: monthNear(monthOf(month), which?.toLowerCase(), around), from: 'publication' };
   },
@@ -38,7 +43,8 @@ function isMonth(month: string, { before, after }: Around): boolean {
   return CUE.test(before) && !/^\s\p{Lu}\p{Ll}+/u.test(after);
 }
 
-function monthNear(number: number, which: string | undefined, around: Around): string {
+/** The month that a number and the words around it mean; `which` as printed, in lower case. */
+export function monthNear(number: number, which: string | undefined, around: Around): string {
   const current = Number(around.published.slice(5, 7));
   const back = (current - number + 12) % 12;
   if (which === 'next' || which === 'this coming') return monthPlus(around.published, (12 - back) % 12 || 12);

@@ -1,5 +1,6 @@
 import { type DateRule, VAGUE } from '../date-rule.ts';
-import { LETTER } from '../time-words.ts';
+import { LETTER, YEAR } from '../time-words.ts';
+import { yearOfDay } from './written-days.ts';
 
 /** `overnight`, `for decades`, `these days`. */
 export const vagueTime: DateRule = {
@@ -24,11 +25,20 @@ export const partOfDay: DateRule = {
 /** `Christmas`, `Easter Sunday`. */
 export const feast: DateRule = {
   name: 'feast',
-  reason: 'Which day a feast falls on depends on the year and often on the country.',
+  reason:
+    'Some feasts have a day of the calendar, which is the nearest; which day the others fall on depends on year and country.',
   needs: ({ of }) => of('feasts'),
   pattern: ({ of }) =>
-    `(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\\s)?${of('feasts')}(?![${LETTER}-])(?:\\s(?:${of('dayParts')}|weekend))?`,
-  read: (_, { inName }) => (inName ? undefined : VAGUE),
+    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s)?(?<feast>${of('feasts')})(?![${LETTER}-])(?:\\s(?:${of('dayParts')}|(?<span>weekend|season|week|holidays?)))?(?:,?\\s(?:in\\s|of\\s)?(?<year>${YEAR})(?!\\d))?`,
+  read: ({ feast = '', which, span, year }, around) => {
+    if (around.inName) return undefined;
+    const tail = around.words.valueAt('feasts', feast);
+    if (tail === undefined || span !== undefined)
+      return year === undefined ? VAGUE : { precision: 'approx', iso: year };
+    if (year !== undefined) return { precision: 'day', iso: `${year}-${tail}` };
+    const iso = which === undefined ? yearOfDay(`-${tail}`, around) : undefined;
+    return iso === undefined ? VAGUE : { precision: 'day', iso, from: 'publication' };
+  },
 };
 
 /** `last summer`, `this spring`, `the winter`, `summer 2011`. */
@@ -41,7 +51,8 @@ export const season: DateRule = {
     `(?:(?:early|late|mid)[\\s-]|earlier\\s|later\\s)?(?:(?<which>last|next|this(?:\\s(?:past|coming))?|(?<=\\b(?:in|since|by|during|until|of|over|through)\\s)(?:the\\s)?)\\s?)(?:early\\s|late\\s)?(?<season>${of('seasons')})(?![${LETTER}-])(?:(?:\\sof)?\\s(?<year>(?:1[5-9]|20)\\d\\d))?`,
   read: ({ which = '', season = '', year }, { before, after, inName }) => {
     if (inName || (/^fall$/i.test(season) && which === '' && !/\bthe\s$/i.test(before))) return undefined;
-    if (/^(?:spring|fall)$/i.test(season) && /^\s(?:of|from|in|water|out|to)\b/i.test(after) && year === undefined)
+    const isNamed = /last|next|this/i.test(which) || year !== undefined;
+    if (/^(?:spring|fall)$/i.test(season) && /^\s(?:of|from|in|water|out|to)\b/i.test(after) && !isNamed)
       return undefined;
     return year === undefined ? VAGUE : { precision: 'approx', iso: year };
   },

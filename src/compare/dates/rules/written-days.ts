@@ -60,7 +60,7 @@ export const monthDay: DateRule = {
  */
 export function yearOfDay(tail: string, around: Around, weekday?: number): string | undefined {
   const { published } = around;
-  const ahead = looksAhead(around) ? 1 : looksBack(around) ? 3 : 1.2;
+  const ahead = looksAhead(around) ? 1 : looksBack(around) ? 3 : 1.5;
   const distance = (day: string) => daysBetween(published, day) * (day > published ? ahead : -1);
   const days = [1, 0, -1].map((years) => `${yearPlus(published, years)}${tail}`).filter(isDay);
   const near = days.filter((day) => daysBetween(published, day) <= FARTHEST_AHEAD);
