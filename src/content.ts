@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ArticleFacts } from './schema/article.ts';
 import { type Comparison, comparison } from './schema/comparison.ts';
 import type { Lexicon } from './schema/lexicon.ts';
@@ -8,6 +10,7 @@ import type { Method } from './schema/method.ts';
 import { type Receipt, receipt } from './schema/receipt.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { type Article, readArticle } from './text/read-article.ts';
+import type { Coasts } from './view/places/map.ts';
 
 /** An article without its text. */
 interface Entry {
@@ -68,6 +71,26 @@ export function readEvent(event: string, entries: readonly Entry[]): ReturnType<
 async function readWholeEvent(event: string, entries: readonly Entry[]) {
   const [texts, comparison] = await Promise.all([readTexts(entries), readComparison(event)]);
   return { texts, comparison };
+}
+
+let coasts: Promise<Coasts> | undefined;
+
+/** Natural Earth’s coasts and borders, as the package `world-atlas` holds them: read once, and only where there is a map. */
+export function readCoasts(): Promise<Coasts> {
+  coasts ??= Promise.all([
+    import('world-atlas/countries-50m.json?raw'),
+    import('world-atlas/countries-110m.json?raw'),
+  ]).then(([near, far]) => ({ near: landOf(near.default), far: landOf(far.default) }));
+  return coasts;
+}
+
+/** The outlines in a file of TopoJSON; borders are the lines that two countries share. */
+function landOf(text: string): Coasts['near'] {
+  const atlas: Topology<{ countries: GeometryCollection; land: GeometryCollection }> = JSON.parse(text);
+  const { countries, land } = atlas.objects;
+  const shapes = feature(atlas, land).features.map(({ geometry }) => geometry);
+  const borders = mesh(atlas, countries, (one, other) => one !== other);
+  return { land: { type: 'GeometryCollection', geometries: shapes }, borders };
 }
 
 /** The texts of articles, in the order given. */

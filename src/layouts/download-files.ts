@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecords, readComparison, readComparisonFile, readTexts } from '../content.ts';
 import { type Table, writeCsv } from '../view/downloads/csv.ts';
+import { placesTable } from '../view/downloads/places-table.ts';
 import { publicComparison } from '../view/downloads/public-comparison.ts';
 import { quotationsTable, sharedWordingTable, statementsTable } from '../view/downloads/tables.ts';
 import { datesTable, figuresTable, wordingTable } from '../view/downloads/telling-tables.ts';
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<Exclude<Download, 'comparison.json'>, (told: Told)
   'quotations.csv': quotationsTable,
   'shared-wording.csv': sharedWordingTable,
   'dates.csv': datesTable,
+  'places.csv': placesTable,
 };
 
 /** What makes one file for every event that was compared. Each has a route of its own, see `citation-files.ts`. */

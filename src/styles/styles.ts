@@ -5,6 +5,7 @@ import marks from './marks.css?inline';
 import notes from './notes.css?inline';
 import page from './page.css?inline';
 import panels from './panels.css?inline';
+import places from './places.css?inline';
 import print from './print.css?inline';
 import report from './report.css?inline';
 import search from './search.css?inline';
@@ -30,6 +31,7 @@ export const STYLES: string = joined([
   panels,
   figures,
   timeline,
+  places,
   print,
 ]);
 

@@ -430,6 +430,8 @@ export const copy = {
       'quotations.csv': 'every quotation with its speaker, verb and sentence',
       'shared-wording.csv': 'every shared run of words, as both articles have it',
       'dates.csv': 'every expression of time, and the date it gives',
+      'places.csv':
+        'every mention of a place, and the town that it is where only one can be meant; towns from GeoNames, CC BY 4.0',
     },
     csv: 'Tables are in UTF-8, with a head and commas. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     withheld: 'Words that a source’s rights hold back are left out of all files.',

@@ -12,6 +12,7 @@ import type { Line } from './line.ts';
 import type { Named } from './names.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { jumpLine, type Panels, panelsOf } from './panels.ts';
+import type { Coasts } from './places/map.ts';
 import { sideBySideLine } from './side-by-side/link.ts';
 import { toldOf } from './statements/told.ts';
 
@@ -34,16 +35,17 @@ export interface EventView {
   readonly contextObjects: readonly string[];
 }
 
-/** Everything an event’s page prints; `texts` are its articles in the edition’s order. */
+/** Everything an event’s page prints; `texts` are its articles in the edition’s order. Without `coasts` there is no map. */
 export function eventView(
   edition: Edition,
   event: EventEntry,
   texts: readonly ArticleText[],
   comparison: Comparison | undefined,
   to: Hrefs,
+  coasts?: Coasts,
 ): EventView {
   const told = comparison && toldOf(edition, event, texts, comparison, to);
-  const panels = told && panelsOf(told);
+  const panels = told && panelsOf(told, coasts);
   const articles = articlesView(edition, event, texts, to);
   const differences = differencesView({ edition, event, texts, told, to });
   const { title, note } = event.facts;

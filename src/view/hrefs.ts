@@ -52,6 +52,7 @@ export const DOWNLOADS = [
   'quotations.csv',
   'shared-wording.csv',
   'dates.csv',
+  'places.csv',
 ] as const;
 export type Download = (typeof DOWNLOADS)[number];
 /** A source’s articles, an event’s articles, or the site’s events. */

@@ -1,7 +1,10 @@
+import { placeCopy } from './copy/places.ts';
 import { copy } from './copy.ts';
 import { type DownloadsView, downloadsView } from './downloads/panel.ts';
 import { type FiguresView, figuresView } from './figures/panel.ts';
 import type { Line } from './line.ts';
+import type { Coasts } from './places/map.ts';
+import { type PlacesView, placesView } from './places/panel.ts';
 import { type QuotedView, quotedView } from './quotations/panel.ts';
 import { type SharedWordingView, sharedWordingView } from './shared-wording/panel.ts';
 import { type StatementsView, statementsView } from './statements/panel.ts';
@@ -28,16 +31,19 @@ export interface Panels {
   /** Absent for one source: there is nothing to share it with. */
   readonly sharedWording: SharedWordingView | undefined;
   readonly timeline: TimelineView;
+  /** Absent where no place is named. */
+  readonly places: PlacesView | undefined;
   readonly downloads: DownloadsView;
   /** What the line of links says of them. */
   readonly jumps: readonly PanelView[];
 }
 
 /** To add a panel: its view and its jump here, in their place, and its component on the page. */
-export function panelsOf(told: Told): Panels {
+export function panelsOf(told: Told, coasts?: Coasts): Panels {
   const { event, comparison, to } = told;
   const statements = statementsView(told);
   const wording = wordingView(told);
+  const places = placesView(told, coasts);
   return {
     statements,
     wording,
@@ -45,6 +51,7 @@ export function panelsOf(told: Told): Panels {
     quoted: quotedView(told),
     sharedWording: statements && sharedWordingView(told),
     timeline: timelineView(told),
+    places,
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
@@ -54,7 +61,7 @@ export function panelsOf(told: Told): Panels {
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
         : []),
-      { id: 'when', label: copy.panels.timeline, count: comparison.dates.length },
+      { id: 'when', label: copy.panels.timeline, count: placeCopy.jump(comparison.dates.length, places?.count ?? 0) },
     ],
   };
 }

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const { SYNOPTIC_SITE: FOLDER = join(ROOT, 'dist') } = process.env;
 const TABLES = [
   ...(['statements.csv', 'quotations.csv', 'shared-wording.csv'] as const),
-  ...(['wording.csv', 'figures.csv', 'dates.csv'] as const),
+  ...(['wording.csv', 'figures.csv', 'dates.csv', 'places.csv'] as const),
 ];
 /** Columns whose cells are words of a source, word for word. */
 const VERBATIM = [

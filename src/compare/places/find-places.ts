@@ -76,7 +76,7 @@ function areasBehind(
     places.flatMap(({ variants }) =>
       variants.flatMap(({ text, mentions }) => {
         const [code] = areas.codes(text);
-        return code === undefined ? [] : mentions.map((at) => [placeOf(at, at.start), { code, words: text }] as const);
+        return code === undefined ? [] : mentions.map((at) => [placeOf(at, at.start), { code, words: areas.name(code) }] as const);
       }),
     ),
   );

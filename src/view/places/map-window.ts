@@ -1,0 +1,96 @@
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+
+/** A town that may be drawn, with how much it is told. */
+export interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+  /** Sources that name it. */
+  readonly sources: number;
+  readonly mentions: number;
+}
+
+/** The part of the earth that is drawn. */
+export interface MapWindow {
+  /** Degrees to units of the drawing, clipped to it. */
+  readonly projection: GeoProjection;
+  /** Units for a kilometre in the middle. */
+  readonly unitsPerKm: number;
+}
+
+/** The drawing, in units of its own; what is printed of it are shares of these. */
+export const WIDTH = 1000;
+export const HEIGHT = 620;
+
+const KM_PER_RADIAN = 6371;
+/** No map shows less: without coast, border or another town around it a dot says nothing. */
+const LEAST_WIDTH_KM = 500;
+/** Around the outermost towns, as a share of the drawing; labels need it. */
+const MARGIN = 0.16;
+/** Farther apart than this a flat map with north at the top turns its edges round; then a map of the whole earth is cut. */
+const WIDE = 5000 / KM_PER_RADIAN;
+/** A town farther from the middle than this many times the farthest town of the event itself is background and not drawn. */
+const BACKGROUND = 3;
+
+/**
+ * The towns that the map shows: those that half of the sources name that name any (of one source: those with half as many
+ * mentions as the most named), and all that lie not much farther from their middle. Towns far off are background: they
+ * would shrink the place of the event to a point.
+ */
+export function spotsInside<S extends Spot>(spots: readonly S[]): S[] {
+  const most = Math.max(...spots.map(({ sources }) => sources));
+  const often = Math.max(...spots.map(({ mentions }) => mentions));
+  const core = spots.filter(({ sources, mentions }) => (most > 1 ? sources * 2 >= most : mentions * 2 >= often));
+  const middle = middleOf(core);
+  const reach = Math.max(...core.map((spot) => geoDistance(middle, pointOf(spot))), LEAST_WIDTH_KM / 2 / KM_PER_RADIAN);
+  return spots.filter((spot) => core.includes(spot) || geoDistance(middle, pointOf(spot)) <= BACKGROUND * reach);
+}
+
+/** The window around towns, at least one. North is at the top; it may lie over the date line or a pole. */
+export function windowAround(spots: readonly Spot[]): MapWindow {
+  const [lon, lat] = middleOf(spots);
+  const isWide = spots.some((spot) => geoDistance([lon, lat], pointOf(spot)) > WIDE / 2);
+  const projection = (isWide ? geoEqualEarth().rotate([-lon, 0]) : geoAzimuthalEqualArea().rotate([-lon, -lat]))
+    .scale(1)
+    .translate([0, 0])
+    .clipExtent(null);
+  const points = spots.map((spot) => projection(pointOf(spot)) ?? [0, 0]);
+  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const room = 1 - 2 * MARGIN;
+  const scale = Math.min(
+    (WIDTH * room) / Math.max(right - left, 1e-9),
+    (HEIGHT * room) / Math.max(bottom - top, 1e-9),
+    (WIDTH * KM_PER_RADIAN) / LEAST_WIDTH_KM,
+  );
+  const across: [number, number] = [
+    WIDTH / 2 - (scale * (left + right)) / 2,
+    HEIGHT / 2 - (scale * (top + bottom)) / 2,
+  ];
+  projection
+    .scale(scale)
+    .translate(across)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+  return { projection, unitsPerKm: scale / KM_PER_RADIAN };
+}
+
+function pointOf({ lon, lat }: Spot): [number, number] {
+  return [lon, lat];
+}
+
+/** The middle of towns on the globe, so that two on both sides of the date line have it between them; of antipodes the first. */
+function middleOf(spots: readonly Spot[]): [number, number] {
+  const sum = [0, 0, 0];
+  for (const { lat, lon } of spots) {
+    const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+    sum[0] = (sum[0] ?? 0) + Math.cos(phi) * Math.cos(lambda);
+    sum[1] = (sum[1] ?? 0) + Math.cos(phi) * Math.sin(lambda);
+    sum[2] = (sum[2] ?? 0) + Math.sin(phi);
+  }
+  const [x = 0, y = 0, z = 0] = sum;
+  const [first] = spots;
+  if (Math.hypot(x, y, z) < 1e-6 && first) return pointOf(first);
+  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+}
