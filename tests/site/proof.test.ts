@@ -10,6 +10,7 @@ import { checkLinks } from './proof/check-links.ts';
 import { checkMarks } from './proof/check-marks.ts';
 import { checkMeanings } from './proof/check-meanings.ts';
 import { checkOwnWords } from './proof/check-own-words.ts';
+import { checkPlaces } from './proof/check-places.ts';
 import { checkQuotes } from './proof/check-quotes.ts';
 import { readSite, type Site, withPage } from './proof/site.ts';
 import { TAMPERINGS } from './proof/tamperings.ts';
@@ -27,6 +28,7 @@ const CHECKS = {
   links: checkLinks,
   comparison: checkComparison,
   figures: checkFigures,
+  places: checkPlaces,
   meanings: checkMeanings,
   'own words': checkOwnWords,
 } as const;
@@ -58,6 +60,7 @@ const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
   comparison: 'rows of statements are those of the comparison, and 95 % of its strong tier and more is on the page',
   figures:
     'every figure of the comparison stands in its row, with its verdict, or in its sentence, and is drawn where its value is',
+  places: 'every place of the comparison is listed, and those that are towns are drawn where they are',
   meanings: 'what stands behind marked words is what the comparison’s record of them says',
   'own words': 'all other words are registered in proof/own-words.txt, and their numbers are what is counted anew',
 };

@@ -1,5 +1,5 @@
 import type { Place } from '../../schema/place.ts';
-import { plural } from '../copy.ts';
+import { grouped, plural } from '../counted-words.ts';
 
 /** What the event’s page says of places. */
 export const placeCopy = {
@@ -21,7 +21,7 @@ export const placeCopy = {
     decided: 'No place on a map, as the editor says',
   },
   picture: (places: readonly string[]) => `Map of the places in the list above: ${places.join(', ')}`,
-  kilometres: (count: number) => `${groupThousands(count)} km`,
+  kilometres: (count: number) => `${grouped(count)} km`,
   mapNote:
     'A circle is a place, larger where more sources name it. Coasts and borders as in Natural Earth, simplified; no claim about any border is made here.',
   from: (name: string) => `Places: ${name}`,
@@ -37,11 +37,6 @@ export const placeCopy = {
       `${plural(counts.areas, 'area', 'areas')} and ${counts.open} not sure or not known, without a circle`,
     ].join(' · '),
 } as const;
-
-/** Groups of three digits with a comma between. */
-function groupThousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
 
 /** The list in which a place without a town stands. */
 export function groupOf({ rule }: Pick<Place, 'rule'>): string {

@@ -26,7 +26,7 @@ export function ownWords({ root, event }: Page, told: Told): OwnWords[] {
   const labels = heard.map((element) => ({ element, text: attribute(element, 'aria-label') ?? '' }));
   return [...shown, ...labels].map(({ element, text: words }) => {
     const text = words.replaceAll(/\s+/g, ' ').trim();
-    return { text, element, ...formOf(shortened(text, printed), siglaIn(element, told), told) };
+    return { text, element, ...formOf(shortened(text, printed, told.records), siglaIn(element, told), told) };
   });
 }
 
@@ -38,11 +38,13 @@ function siglaIn(element: Element, { records }: Told): string[] {
 }
 
 /** A name of a control may end with words of a source, shortened or not; they too must stand in a capture. */
-function shortened(text: string, printed: readonly string[]): string {
+function shortened(text: string, printed: readonly string[], records: ReadonlySet<string>): string {
   const [, axis, items = ''] = /^(Drawn to scale from 0 to [\d,]+%?): (.+)$/.exec(text) ?? [];
   const drawn = items.split('; ').map((item) => item.slice(item.lastIndexOf(', ') + 2));
   if (axis !== undefined && drawn.every((words) => printed.some((each) => each.includes(words))))
     return `${axis}: ‹words›`;
+  const [, map, places = ''] = /^(Map of the places in the list above): (.+)$/.exec(text) ?? [];
+  if (map !== undefined && places.split(', ').every((name) => records.has(name))) return `${map}: ‹›`;
   const [, speaker, inferred = ''] = /^said by (.+?)(, inferred)?$/.exec(text) ?? [];
   if (speaker !== undefined && printed.some((each) => each.includes(speaker))) return `said by ‹words›${inferred}`;
   const [, before, words = ''] =

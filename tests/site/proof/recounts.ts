@@ -9,7 +9,6 @@ import {
   ofColumn,
   ofLinkAndVersions,
   ofLinkOrSentence,
-  ofRowOrSource,
   origins,
   partsOnlyHere,
   quotationReach,
@@ -28,11 +27,25 @@ import {
 } from './counts.ts';
 import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
+import { datesAndPlaces, mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
 import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
 
 /** Forms in singular and plural, with the same recount. */
 function both(one: string, many: string, recount: Recount): Record<string, Recount> {
   return { [one]: recount, [many]: recount };
+}
+
+/** The line below the places, in every number. */
+function placesReached(): Record<string, Recount> {
+  const plurals = (one: string, many: string) => [`# ${one}`, `# ${many}`];
+  const forms = plurals('place', 'places').flatMap((places) =>
+    plurals('town', 'towns').flatMap((towns) =>
+      plurals('area', 'areas').map(
+        (areas) => `${places} named · ${towns}, # on the map · ${areas} and # not sure or not known, without a circle`,
+      ),
+    ),
+  );
+  return Object.fromEntries(forms.map((form) => [form, placesReach]));
 }
 
 /**
@@ -43,7 +56,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('# source. Nothing to compare yet.', '# sources.', sourcesOfEvent),
   ...both('# sources, # article.', '# sources, # articles.', sourcesAndArticles),
   ...both('# of # sources.', 'in # of # sources', tellersOfAll),
-  '# of #': ofRowOrSource,
+  '# of #': sourcesOfPlace,
   ...both('In # of # sources · # statement', 'In # of # sources · # statements', group),
   'Compare the # versions': versions,
   'See all # versions of this sentence': versions,
@@ -104,6 +117,10 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('No aligned statement found · # sentence', 'No aligned statement found · # sentences', listed),
   '‹› · #': listedInSummary,
   'Dates #': times,
+  'Dates #, places #': datesAndPlaces,
+  ...both('# mention of ‹›', '# mentions of ‹›', mentionsOfPlace),
+  'GeoNames #': numberOfTown,
+  ...placesReached(),
   ...both(
     '# expression of time found: # with a date, # without',
     '# expressions of time found: # with a date, # without',

@@ -5,7 +5,16 @@ export interface Tampering {
   readonly page?: RegExp;
   /** That page, changed. */
   readonly tamper: (html: string) => string;
-  readonly check: 'quotes' | 'attribution' | 'marks' | 'links' | 'comparison' | 'figures' | 'meanings' | 'own words';
+  readonly check:
+    | 'quotes'
+    | 'attribution'
+    | 'marks'
+    | 'links'
+    | 'comparison'
+    | 'figures'
+    | 'places'
+    | 'meanings'
+    | 'own words';
   readonly expected: RegExp;
 }
 
@@ -175,6 +184,46 @@ export const TAMPERINGS: readonly Tampering[] = [
     tamper: (html) => html.replace(/(In 5 of 5 sources · )\d+/, '$199'),
     check: 'own words',
     expected: /says 5, 5, 99 where 5, 5, \d+ is counted/,
+  },
+  {
+    what: 'another count of the sources that name a place',
+    tamper: (html) => html.replace(/(id="p-(?:(?!<\/dt>).)*?)\d+ of 5/s, '$19 of 5'),
+    check: 'own words',
+    expected: /“9 of 5” says 9, 5 where \d, 5 is counted/,
+  },
+  {
+    what: 'another count of mentions of a place',
+    tamper: (html) => html.replace(/\d+ mentions?(?=\s*<span class="clipped"> of)/, '99 mentions'),
+    check: 'own words',
+    expected: /says 99 where \d+ is counted/,
+  },
+  {
+    what: 'another town of the gazetteer',
+    tamper: (html) => html.replace(/GeoNames \d+/, 'GeoNames 99'),
+    check: 'own words',
+    expected: /“GeoNames 99” says 99 where \d+ is counted/,
+  },
+  {
+    what: 'a place that is not listed',
+    tamper: (html) => html.replace(/id="p-[0-9a-f]{8}"/, ''),
+    check: 'places',
+    expected: /no row p-/,
+  },
+  {
+    what: 'a label on the map that stands beside no circle',
+    tamper: (html) => html.replace(/(<text[^>]* y=")[\d.]+(%"[^>]* dx=)/, '$17.7$2'),
+    check: 'places',
+    expected: /stands beside no circle|is north of/,
+  },
+  {
+    what: 'a map that is turned',
+    tamper: (html) =>
+      html.replaceAll(
+        /((?:<circle[^>]* c|<text[^>]* )y=")([\d.]+)(?=%)/g,
+        (_, before, y) => `${before}${100 - Number(y)}`,
+      ),
+    check: 'places',
+    expected: /is north of “.*” and drawn below it/,
   },
   {
     what: 'another reach',

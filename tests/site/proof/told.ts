@@ -62,7 +62,8 @@ export function readTold(content: string): Told {
     (path) => [basename(path, '.yaml'), { rights: 'excerpt', ...parse(read(path)) }] as const,
   );
   const comparisons = paths('comparisons/*.json').map((path) => comparisonSchema.parse(JSON.parse(read(path))));
-  for (const { names } of comparisons) keepStrings(names, records);
+  for (const { names, places } of comparisons)
+    keepStrings([names, places.map(({ town, reason, decided }) => [town?.name, reason, decided])], records);
   return {
     reports: new Map(reports.map((report) => [report.id, report])),
     outlets: new Map(outlets),
