@@ -2,6 +2,7 @@ import type { Comparison } from '../schema/comparison.ts';
 import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
 import { citations } from './measures/citations.ts';
+import { contradictions } from './measures/contradictions.ts';
 import { coverage } from './measures/coverage.ts';
 import { dates } from './measures/dates.ts';
 import { decisions } from './measures/decisions.ts';
@@ -32,6 +33,7 @@ export type SoFar = Pick<
   | 'citations'
   | 'credits'
   | 'hedges'
+  | 'contradictions'
   | 'places'
   | 'gazetteers'
   | 'decisions'
@@ -61,6 +63,7 @@ export const MEASURES: readonly Measure[] = [
   citations,
   figures,
   wording,
+  contradictions,
   places,
   decisions,
 ];
@@ -84,6 +87,7 @@ export function compareEvent(input: EventInput): Comparison {
     citations: [],
     credits: [],
     hedges: [],
+    contradictions: [],
     places: [],
     gazetteers: [],
     decisions: [],

@@ -23,6 +23,7 @@ const EMPTY = {
     citations: [],
     credits: [],
     hedges: [],
+    contradictions: [],
     places: [],
     gazetteers: [],
     decisions: [],

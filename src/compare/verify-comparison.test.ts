@@ -11,7 +11,7 @@ const DISK = eventOnDisk();
 const WHOLE: Comparison = JSON.parse(DISK.comparison.text);
 
 /** Decisions, credits and hedges have tests of their own in `verify/`: this event has none. */
-type Covered = Exclude<RecordList, 'decisions' | 'credits' | 'hedges'>;
+type Covered = Exclude<RecordList, 'decisions' | 'credits' | 'hedges' | 'contradictions'>;
 type Records = { readonly [L in Covered]: Comparison[L] };
 /** What is done to one list of the comparison, what is said, of which record, and what stands at the column that is named. */
 type Corruption<L extends Covered> = readonly [

@@ -4,6 +4,7 @@ import { type Parsed, type Problem, placeAt } from '../schema/problem.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { articlesOnDisk } from './verify/articles.ts';
 import { citationsAreWritten, creditsArePrinted, hedgesAreWritten } from './verify/citations.ts';
+import { contradictionsHold } from './verify/contradictions.ts';
 import { datesAreWritten } from './verify/dates.ts';
 import { decisionsHold } from './verify/decisions.ts';
 import { type ArticleText, type DiskArticles, readDiskArticles } from './verify/disk-articles.ts';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   citationsAreWritten,
   creditsArePrinted,
   hedgesAreWritten,
+  contradictionsHold,
   decisionsHold,
   idsFit,
   listsAreSorted,

@@ -1,25 +1,10 @@
 import { z } from 'zod';
+import { contradiction } from './contradiction.ts';
+import { type SentenceRef, type Slice, type Span, sentenceRef, slice, span } from './evidence.ts';
 import { day, line, schemaVersion, slug } from './fields.ts';
 import { gazetteerFacts, place } from './place.ts';
 
-/** A sentence, headline or dek of one article. */
-const sentenceRef = z.strictObject({
-  article: z.string().describe('The article’s id, <event>/<name>.'),
-  sentence: z.string().describe('The sentence’s id in that article.'),
-});
-export type SentenceRef = z.infer<typeof sentenceRef>;
-
-/** A run of UTF-16 units in the text of a sentence that the record names. */
-const span = z.strictObject({
-  start: z.int().min(0),
-  end: z.int().min(1),
-  text: z.string().min(1).describe('What stands there, word for word.'),
-});
-export type Span = z.infer<typeof span>;
-
-/** Evidence: a run of a sentence. What goes over several sentences is several slices. */
-const slice = sentenceRef.extend(span.shape);
-export type Slice = z.infer<typeof slice>;
+export type { SentenceRef, Slice, Span };
 
 export const TIERS = ['strong', 'likely', 'weak'] as const;
 const tier = z.enum(TIERS).describe('How sure the match is, by its score alone.');
@@ -298,6 +283,7 @@ const decision = z
         .length(2),
       reason,
     }),
+    z.strictObject({ decide: z.literal('reject-contradiction'), a: sentenceRef, b: sentenceRef, reason }),
     z.strictObject({
       decide: z.literal('reject-merge'),
       forms: z
@@ -454,6 +440,7 @@ export const comparison = z
     citations: z.array(citation),
     credits: z.array(credit),
     hedges: z.array(hedge),
+    contradictions: z.array(contradiction).describe('In the order of reading.'),
     places: z.array(place).describe('In the order of the names.'),
     gazetteers: z.array(gazetteerFacts).describe('Where the places were looked up; empty where nowhere.'),
     decisions: z.array(decision).describe('Decisions of the event’s file, in its order.'),

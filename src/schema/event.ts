@@ -85,6 +85,11 @@ const decision = z.discriminatedUnion('decide', [
     reason,
   }),
   z.strictObject({
+    decide: z.literal('reject-contradiction').describe('These two can both be right.'),
+    pair,
+    reason,
+  }),
+  z.strictObject({
     decide: z.literal('reject-merge').describe('These two names are not one.'),
     names: z.array(line).length(2, 'expected two names'),
     reason,

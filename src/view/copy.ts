@@ -178,6 +178,7 @@ export const copy = {
     'reject-pair': 'do not tell the same',
     'pin-figures': 'count the same',
     'reject-figures': 'do not count the same',
+    'reject-contradiction': 'can both be right',
     found: (tier: string | undefined) => (tier === undefined ? '(not aligned by words)' : `(${tier} by words)`),
     apart: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join(' and ')} are two names`,
     said: (speaker: string) => `is said by ${speaker}`,

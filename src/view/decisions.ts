@@ -41,7 +41,7 @@ function lineOf(one: DecisionRecord, sentence: (ref: SentenceRef) => Words): Lin
   if (one.decide === 'pin-speaker') {
     return [sentence(one), { text: copy.decisions.said(one.speaker), names: [one.speaker] }];
   }
-  if ('figures' in one) {
+  if ('figures' in one || one.decide === 'reject-contradiction') {
     return [sentence(one.a), { text: copy.decisions.and }, sentence(one.b), { text: copy.decisions[one.decide] }];
   }
   return [

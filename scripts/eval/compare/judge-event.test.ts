@@ -46,6 +46,7 @@ const NOTHING: Comparison = {
   citations: [],
   credits: [],
   hedges: [],
+  contradictions: [],
   places: [],
   gazetteers: [],
   actors: [],

@@ -74,6 +74,7 @@ const found = (
   citations: [],
   credits: [],
   hedges: [],
+  contradictions: [],
   places: [],
   gazetteers: [],
   actors: [],

@@ -14,6 +14,7 @@ export const decisions: Measure = {
     decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
       if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
       if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      if (decision.decide === 'reject-contradiction') return contradictionRecord(decision, corpus);
       if ('figures' in decision) return figuresRecord(decision, corpus, figures);
       return pairRecord(decision, corpus, quotations);
     }),
@@ -33,6 +34,13 @@ function pairRecord(
   const score = found?.score ?? 0;
   const tier = alignedTierOf(score);
   return { decide, a, b, score, ...(tier ? { tier } : {}), reason };
+}
+
+function contradictionRecord(
+  { decide, pair, reason }: Decided<'reject-contradiction'>,
+  corpus: Corpus,
+): DecisionRecord {
+  return { decide, a: refAt(corpus, pair[0]), b: refAt(corpus, pair[1]), reason };
 }
 
 function figuresRecord(

@@ -65,6 +65,7 @@ function quoted(words: string, told: string) {
       citations: [],
       credits: [],
       hedges: [],
+      contradictions: [],
       places: [],
       gazetteers: [],
       actors: [],

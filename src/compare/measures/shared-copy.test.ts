@@ -20,6 +20,7 @@ const NOTHING: SoFar = {
   citations: [],
   credits: [],
   hedges: [],
+  contradictions: [],
   places: [],
   gazetteers: [],
   actors: [],

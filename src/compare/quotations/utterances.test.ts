@@ -26,6 +26,7 @@ const NOTHING = {
   citations: [],
   credits: [],
   hedges: [],
+  contradictions: [],
   places: [],
   gazetteers: [],
   actors: [],

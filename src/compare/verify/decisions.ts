@@ -26,6 +26,7 @@ export const decisionsHold: Check = (comparison, articles) => {
     }
     if ('figures' in decision) return figureFaults(decision, comparison);
     const refs = [...refFaults(decision.a, disk), ...refFaults(decision.b, disk)];
+    if (decision.decide === 'reject-contradiction') return [...refs, ...rejectedFaults(decision, comparison)];
     return refs.length > 0 ? refs : pairFaults(decision, comparison);
   });
   return each(comparison, articles);
@@ -53,6 +54,15 @@ function figureFaults(
       reason,
     ),
   ];
+}
+
+function rejectedFaults(
+  { a, b }: Extract<DecisionRecord, { decide: 'reject-contradiction' }>,
+  { contradictions }: Comparison,
+): Fault[] {
+  const key = pairKey(a, b);
+  const isListed = contradictions.some((one) => pairKey(one.a, one.b) === key);
+  return unless(!isListed, 'The two are listed as a contradiction all the same', a);
 }
 
 function pairFaults(decision: PairDecision, { pairs, statements }: Comparison): Fault[] {

@@ -19,6 +19,7 @@ export const idsFit: Check = ({
   citations,
   credits,
   hedges,
+  contradictions,
   places,
 }) => [
   ...misfits('names', names, ({ name }) => name),
@@ -34,6 +35,7 @@ export const idsFit: Check = ({
   ...misfits('credits', credits, ({ article, kind, place }) => `${article} ${kind} ${place}`),
   ...misfits('hedges', hedges, ({ term }) => placeOf(term)),
   ...misfits('places', places, (place) => place.names.toSorted().join(' ')),
+  ...misfits('contradictions', contradictions, ({ kind, a, b }) => `${kind} ${placeOf(a)} ${placeOf(b)}`),
   ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
 ];
 

@@ -60,6 +60,7 @@ const NOTHING: AnyEvent['comparison'] = {
   citations: [],
   credits: [],
   hedges: [],
+  contradictions: [],
   places: [],
   gazetteers: [],
   actors: [],

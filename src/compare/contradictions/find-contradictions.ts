@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Pair, SentenceRef, Slice, Statement } from '../../schema/comparison.ts';
+import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { SoFar } from '../compare-event.ts';
+import type { Corpus } from '../corpus.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { listOf } from '../lexicon-lists.ts';
+import type { PreparedUnit } from '../statements/prepare.ts';
+import { scoredCorpus } from '../statements/scored-corpus.ts';
+import { frameWords } from './frames.ts';
+import { contradictionsOf, type Found, type PairWords, type Side } from './pair-finder.ts';
+import { tellers } from './tellers.ts';
+
+/**
+ * What two sentences of one statement say that cannot both be so, in the order of reading. Only strong pairs are looked at. Where many
+ * sentences part in the same way, those most alike stand for all: a dispatch in two hundred outlets is one contradiction.
+ */
+export function findContradictions(corpus: Corpus, soFar: SoFar): Contradiction[] {
+  const sideOf = sides(corpus, soFar);
+  const words = pairWords(corpus, soFar);
+  const rejected = rejectedPairs(corpus);
+  const seen = new Set<string>();
+  const found = soFar.pairs.flatMap((pair) => {
+    const statement = statementOf(pair, soFar.statements);
+    if (pair.tier !== 'strong' || !statement || rejected.has(pairKey(pair.a, pair.b))) return [];
+    const [a, b] = [sideOf(pair.a), sideOf(pair.b)];
+    if (!a || !b) return [];
+    return contradictionsOf(a, b, pair, words).flatMap((one) => {
+      const isGivenToo = givesBoth(one, pair, statement, soFar);
+      const signature = `${one.kind} ${statement.id} ${one.values}`;
+      if (isGivenToo || seen.has(signature)) return [];
+      seen.add(signature);
+      return [{ at: a.unit.unit.index, record: recordOf(one, a.unit, b.unit, statement) }];
+    });
+  });
+  return found.toSorted((x, y) => x.at - y.at || x.record.a.start - y.record.a.start).map(({ record }) => record);
+}
+
+function sides(corpus: Corpus, { figures, dates, quotations }: SoFar): (ref: SentenceRef) => Side | undefined {
+  const published = new Map(corpus.articles.map((article) => [article.id, article.published.slice(0, 10)]));
+  const units = new Map(scoredCorpus(corpus, quotations).prepared.units.map((unit) => [keyOf(unit.unit), unit]));
+  const figuresOf = Map.groupBy(figures, ({ at }) => keyOf(at));
+  const datesOf = Map.groupBy(dates, ({ at }) => keyOf(at));
+  return (ref) => {
+    const key = keyOf(ref);
+    const unit = units.get(key);
+    return (
+      unit && {
+        unit,
+        figures: figuresOf.get(key) ?? [],
+        dates: datesOf.get(key) ?? [],
+        published: published.get(ref.article) ?? '',
+      }
+    );
+  };
+}
+
+function pairWords({ input: { lexicon } }: Corpus, { citations }: SoFar): PairWords {
+  return {
+    ...frameWords(lexicon),
+    speechVerbs: listOf(lexicon, 'speechVerbs'),
+    smallWords: listOf(lexicon, 'smallWords'),
+    unsure: listOf(lexicon, 'unsureWords'),
+    denyVerbs: listOf(lexicon, 'denyVerbs'),
+    fateOf: figureWords(lexicon).fateOf,
+    tellerOf: tellers(citations),
+  };
+}
+
+/** The pairs that an editor says can both be right. */
+function rejectedPairs({ input }: Corpus): ReadonlySet<string> {
+  const keys = input.event.decisions.flatMap((decision) =>
+    decision.decide === 'reject-contradiction'
+      ? [
+          decision.pair
+            .map((at) => `${input.slug}/${at}`)
+            .sort()
+            .join(' '),
+        ]
+      : [],
+  );
+  return new Set(keys);
+}
+
+function statementOf({ a, b }: Pair, statements: readonly Statement[]): Statement | undefined {
+  return statements.find(({ members }) =>
+    [a, b].every((ref) => members.some((member) => keyOf(member) === keyOf(ref))),
+  );
+}
+
+/** A source that tells the other’s value elsewhere in the statement holds both, and the reader can see it there. */
+function givesBoth({ kind, records }: Found, { a, b }: Pair, { members }: Statement, soFar: SoFar): boolean {
+  if (kind === 'status' || records === undefined) return false;
+  const [one = '', other = ''] = records;
+  const told = (article: string) =>
+    new Set(members.flatMap((member) => (member.article === article ? [keyOf(member)] : [])));
+  return valueIn(one, told(b.article), soFar) || valueIn(other, told(a.article), soFar);
+}
+
+function valueIn(id: string, sentences: ReadonlySet<string>, { figures, dates }: SoFar): boolean {
+  const figure = figures.find((one) => one.id === id);
+  const date = dates.find((one) => one.id === id);
+  return (
+    figures.some(
+      ({ at, unit, value }) => sentences.has(keyOf(at)) && unit === figure?.unit && value.low === figure?.value.low,
+    ) || dates.some(({ at, iso }) => sentences.has(keyOf(at)) && iso !== undefined && iso === date?.iso)
+  );
+}
+
+function recordOf(found: Found, a: PreparedUnit, b: PreparedUnit, { id: statement }: Statement): Contradiction {
+  const { kind, records, shared, scope, asOf, rule } = found;
+  const [one, other] = [sliceOf(a, found.a), sliceOf(b, found.b)];
+  return {
+    id: contradictionId(kind, one, other),
+    kind,
+    a: one,
+    b: other,
+    ...(records === undefined ? {} : { records }),
+    shared,
+    scope,
+    ...(asOf === undefined ? {} : { asOf }),
+    statement,
+    rule,
+  };
+}
+
+function sliceOf({ unit: { article, sentence, text } }: PreparedUnit, { start, end }: Range): Slice {
+  return { article, sentence, start, end, text: text.slice(start, end) };
+}
+
+function contradictionId(kind: string, a: Slice, b: Slice): string {
+  const place = (slice: Slice) => `${keyOf(slice)}:${slice.start}-${slice.end}`;
+  const hash = createHash('sha256').update(`${kind} ${place(a)} ${place(b)}`, 'utf8');
+  return `ct-${hash.digest('hex').slice(0, 8)}`;
+}
+
+function keyOf({ article, sentence }: SentenceRef): string {
+  return `${article}#${sentence}`;
+}
+
+function pairKey(a: SentenceRef, b: SentenceRef): string {
+  return [keyOf(a), keyOf(b)].sort().join(' ');
+}

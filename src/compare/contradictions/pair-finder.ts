@@ -1,0 +1,158 @@
+import type { Figure, Pair, Span, TimeExpression } from '../../schema/comparison.ts';
+import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Range } from '../../text/sentences.ts';
+import type { PreparedUnit } from '../statements/prepare.ts';
+import { daysExclude, daysMeet } from './days.ts';
+import { type FrameWords, sharedFrame } from './frames.ts';
+import { numbersExclude, scopeWords } from './numbers.ts';
+import type { TellerOf } from './tellers.ts';
+
+/** One contradiction of two sentences, before it has an id and a statement. */
+export type Found = Pick<Contradiction, 'kind' | 'records' | 'shared' | 'scope' | 'asOf' | 'rule'> & {
+  readonly a: Range;
+  readonly b: Range;
+  /** Equal where two pairs of sentences part in the same way. */
+  readonly values: string;
+};
+
+/** One side of a pair of sentences. */
+export interface Side {
+  readonly unit: PreparedUnit;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly TimeExpression[];
+  /** Day of publication. */
+  readonly published: string;
+}
+
+export interface PairWords extends FrameWords {
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly smallWords: ReadonlySet<string>;
+  /** May, alleged, expected: what is not told as so. */
+  readonly unsure: ReadonlySet<string>;
+  readonly denyVerbs: ReadonlySet<string>;
+  readonly fateOf: ReadonlyMap<string, string>;
+  readonly tellerOf: TellerOf;
+}
+
+/** All that two aligned sentences say that cannot both be so. */
+export function contradictionsOf(a: Side, b: Side, pair: Pair, words: PairWords): Found[] {
+  return [...numbersOf(a, b, words), ...datesOf(a, b, words), ...deniedOf(a, b, pair, words)];
+}
+
+/** Reports of two days count at two times; what a day may still add to (the dead, the displaced) needs a day that both name. */
+function numbersOf(a: Side, b: Side, words: PairWords): Found[] {
+  if (a.published !== b.published) return [];
+  return a.figures.flatMap((one) =>
+    b.figures.flatMap((other): Found[] => {
+      if (!numbersExclude(one, other) || isGivenToo(one, b.figures, other) || isGivenToo(other, a.figures, one))
+        return [];
+      const isGrowing = [a, b].some(({ unit }) => unit.unit.words.some(({ key }) => words.fateOf.has(key)));
+      if (isGrowing && one.asOf === undefined) return [];
+      if (timesOf(a) !== timesOf(b)) return [];
+      const shared = frame(a, one.at, b, other.at, words);
+      const asOf = one.asOf === undefined ? {} : { asOf: one.asOf };
+      const values = [JSON.stringify(one.value), JSON.stringify(other.value)].sort().join(' ');
+      const scope = scopeWords(one);
+      return shared
+        ? [
+            {
+              kind: 'number',
+              a: one.at,
+              b: other.at,
+              records: [one.id, other.id],
+              shared,
+              scope,
+              ...asOf,
+              rule: 'values apart',
+              values,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** The times that the sentence of a number names: a rate of one year is not that of eight. */
+function timesOf({ dates }: Side): string {
+  return dates
+    .map(({ iso, at }) => iso ?? at.text.toLowerCase())
+    .sort()
+    .join(' ');
+}
+
+/** Whether the same sentence gives the other’s number, too. */
+function isGivenToo({ unit, value }: Figure, figures: readonly Figure[], but: Figure): boolean {
+  return figures.some((one) => one !== but && one.unit === unit && one.value.low === value.low);
+}
+
+/**
+ * The day on which somebody said something is left out: they may have said it on both. Where a number differs, too, two things are told.
+ */
+function datesOf(a: Side, b: Side, words: PairWords): Found[] {
+  const areTwo = a.figures.some((one) =>
+    b.figures.some((other) => numbersExclude(one, other) && !isGivenToo(one, b.figures, other)),
+  );
+  if (areTwo) return [];
+  return a.dates.flatMap((one) =>
+    b.dates.flatMap((other): Found[] => {
+      const isToldToo =
+        b.dates.some((theirs) => daysMeet(theirs, one)) || a.dates.some((ours) => daysMeet(ours, other));
+      if (isToldToo || !daysExclude(one, other) || before(a, one.at, words) !== before(b, other.at, words)) return [];
+      if (isOfSpeech(a, one.at, words) || isOfSpeech(b, other.at, words)) return [];
+      const shared = frame(a, one.at, b, other.at, words);
+      const values = [one.iso, other.iso].sort().join(' ');
+      return shared
+        ? [
+            {
+              kind: 'date',
+              a: one.at,
+              b: other.at,
+              records: [one.id, other.id],
+              shared,
+              scope: [],
+              rule: 'other date',
+              values,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** On, in and at say the same of a day; since, until and before do not. */
+function before({ unit: { unit } }: Side, { start }: Range, { smallWords }: PairWords): string {
+  const key = unit.words.findLast((word) => word.end <= start)?.key ?? '';
+  return smallWords.has(key) && !SAME_DAY.has(key) ? key : '';
+}
+
+const SAME_DAY: ReadonlySet<string> = new Set(['on', 'in', 'at', 'the', 'of', 'this']);
+
+/** A verb of speech right beside a day, small words passed over. */
+function isOfSpeech({ unit: { unit } }: Side, { start, end }: Range, { speechVerbs, smallWords }: PairWords): boolean {
+  const isWord = ({ key }: { readonly key: string }) => !smallWords.has(key);
+  const near = [
+    unit.words.findLast((word) => word.end <= start && isWord(word)),
+    unit.words.find((word) => word.start >= end && isWord(word)),
+  ];
+  return near.some((word) => word !== undefined && speechVerbs.has(word.key));
+}
+
+/** A charge and its denial are two claims; only what both articles tell themselves, or of one party, can exclude each other. */
+function deniedOf(a: Side, b: Side, { negation, denial }: Pair, words: PairWords): Found[] {
+  if (negation === undefined || denial === undefined || a.published !== b.published) return [];
+  const [own, other] = negation === 'a' ? [a, b] : [b, a];
+  const denied = { start: denial.not.start, end: denial.of.end };
+  const isUnsure = [own, other].some(({ unit }) => unit.unit.words.some(({ key }) => words.unsure.has(key)));
+  if (isUnsure || words.denyVerbs.has(denial.not.text.toLowerCase())) return [];
+  if (words.tellerOf(own.unit.unit, denied) !== words.tellerOf(other.unit.unit, denial.beside)) return [];
+  const shared = frame(own, denied, other, denial.beside, words);
+  if (!shared) return [];
+  const turned = negation === 'a' ? shared : shared.map((one) => ({ a: one.b, b: one.a }));
+  const ranges: [Range, Range] = negation === 'a' ? [denied, denial.beside] : [denial.beside, denied];
+  const values = denial.of.text.toLowerCase();
+  return [{ kind: 'status', a: ranges[0], b: ranges[1], shared: turned, scope: [], rule: 'told and denied', values }];
+}
+
+function frame(a: Side, one: Range, b: Side, other: Range, words: FrameWords): { a: Span; b: Span }[] | undefined {
+  return sharedFrame({ unit: a.unit, range: one }, { unit: b.unit, range: other }, words);
+}

@@ -1,0 +1,17 @@
+import type { Citation, SentenceRef } from '../../schema/comparison.ts';
+import type { Range } from '../../text/sentences.ts';
+
+/** Who tells the words of a sentence: a party that is cited for them, by its name or its words; `own` for the article itself. */
+export type TellerOf = (ref: SentenceRef, range: Range) => string;
+
+export function tellers(citations: readonly Citation[]): TellerOf {
+  const contents = citations.flatMap(({ content, name, party }) =>
+    content.map((slice) => ({ ...slice, teller: name ?? party.text.toLowerCase() })),
+  );
+  const bySentence = Map.groupBy(contents, ({ article, sentence }) => `${article}#${sentence}`);
+  return ({ article, sentence }, { start, end }) => {
+    const own = bySentence.get(`${article}#${sentence}`) ?? [];
+    const held = own.filter((slice) => slice.start <= start && end <= slice.end);
+    return held.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.teller ?? 'own';
+  };
+}
