@@ -51,8 +51,27 @@ export function phraseStartingAt(frame: Frame, from: number, words: SpeechWords)
   if (tokens[as]?.key === 'as' && /^(?:identified|known|named)$/u.test(tokens[as - 1]?.key ?? '')) {
     return phraseStartingAt(frame, as + 1, words);
   }
+  const named = tokens[to + 1]?.key === 'and' ? nameBehindTitles(frame, from, words) : undefined;
+  if (named) return named;
   const found = isNameWord(tokens[to], words) ? nameEndingAt(frame, to, words) : descriptionEndingAt(frame, to, words);
   return found && found.from >= from ? withPlace(frame, found, words) : undefined;
+}
+
+/** How many small words may stand before a name: writer and former school inspector. */
+const TITLES = 8;
+
+/** “Writer and law professor Ann Bo”: the name, where nothing but what somebody is stands before it. */
+function nameBehindTitles(frame: Frame, from: number, words: SpeechWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  const first = tokens.findIndex((token, at) => at >= from && isNameWord(token, words));
+  if (first <= from || first - from > TITLES) return undefined;
+  const run = tokens.slice(from, first);
+  const isRun = run.every(({ kind, key }) => kind === 'word' && (key === 'and' || !words.phraseEnds.has(key)));
+  const role = run.at(-1)?.key ?? '';
+  if (!isRun || !(words.speakerRoles.has(role) || words.speakerTitles.has(role))) return undefined;
+  let to = first;
+  while (isNameWord(tokens[to + 1], words) && !tokens[to]?.possessive) to += 1;
+  return to > first ? nameEndingAt(frame, to, words) : undefined;
 }
 
 /** Bank of Aton: the body’s name goes on behind its preposition. */

@@ -110,8 +110,9 @@ function subjectEndingAt(frame: Frame, left: number, words: SpeechWords): Subjec
   const { tokens } = frame;
   const key = tokens[left]?.key ?? '';
   if (/^(?:who|that|which)$/u.test(key)) {
-    const antecedent = tokens[left - 1]?.kind === 'mark' ? left - 2 : left - 1;
-    return { form: 'before', subject: phraseEndingAt(frame, antecedent, words) };
+    const isAside = tokens[left - 1]?.kind === 'mark';
+    const nearest = isAside ? behindCommas(frame, left - 1, words) : undefined;
+    return { form: 'before', subject: nearest ?? phraseEndingAt(frame, isAside ? left - 2 : left - 1, words) };
   }
   const subject = phraseEndingAt(frame, key === 'as' ? left - 1 : left, words);
   return subject ? { form: 'before', subject } : SHARED;

@@ -4,6 +4,7 @@ import type { Frame } from '../quotations/frames.ts';
 import { slicesOf } from '../quotations/passages.ts';
 import { articleReports } from './article-reports.ts';
 import { rangeOfPart } from './content.ts';
+import type { Content } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
 /**
@@ -19,11 +20,17 @@ export function attributedRanges(article: EventArticle, names: readonly Name[], 
     .flatMap(({ frame, content, speech }) =>
       content.form === 'clause'
         ? content.parts.flatMap((part) => {
-            const own = speech && words.framingVerbs.has(speech.tag.verb) ? withoutRest(frame, part) : part;
+            const own =
+              speech && words.framingVerbs.has(speech.tag.verb) && !isClause(content) ? withoutRest(frame, part) : part;
             return slicesOf(frame.passage, rangeOfPart(frame, own));
           })
         : [],
     );
+}
+
+/** Warned that …; warned the dam would break: all of it is said. */
+function isClause({ rule }: Content): boolean {
+  return /^(?:that|bare clause|colon|quotation behind|quotation in front|in front)$/u.test(rule);
 }
 
 /** How far behind a verb such as called the quotation stands that is what somebody is called. */

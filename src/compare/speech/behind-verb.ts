@@ -22,6 +22,8 @@ export function behindVerb(frame: Frame, speech: Speech, end: number, words: Rep
   const from = behindDetails(frame, speech, end, words);
   const first = frame.tokens[from];
   if (!first || from >= end) return undefined;
+  const isAct = words.verdictVerbs.has(speech.tag.verb) && !isVerdict(frame.tokens.slice(from, end), words);
+  if (isAct) return undefined;
   if (first.kind === 'quotation') return content([[from, end - 1]], 'quotation behind');
   if (first.kind === 'mark') return behindMark(frame, from, end);
   if (OPENER.test(first.key)) return content([[from, end - 1]], 'that');
@@ -53,6 +55,9 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   if (that > 0 && words.audienceVerbs.has(verb)) return content([[from + that, end - 1]], 'that');
   const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
   if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
+  const mark = rest.findIndex(({ kind }) => kind === 'mark');
+  const isClause = words.prepositionVerbs.has(verb) && hasVerb(frame, from, mark < 0 ? end : from + mark, words);
+  if (isClause) return content(part, 'bare clause');
   if (words.framingVerbs.has(verb) && rest.some(({ key }, index) => key === 'as' && index > 0))
     return content(part, 'object');
   if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
@@ -74,6 +79,11 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
     return at > from && at < end && /^(?:and|but)$/u.test(key) && next !== undefined && words.finiteVerbs.has(next.key);
   });
   return and < 0 ? end : and;
+}
+
+/** Rejected the claim, dismissed it as “old”; a council that rejects a bill says nothing. */
+function isVerdict(rest: readonly Token[], { claimNouns }: ReportingWords): boolean {
+  return rest.some(({ kind, key }) => kind === 'quotation' || key === 'as' || claimNouns.has(key));
 }
 
 /** Accused the builders of haste is what was said, announced a delay is not. */

@@ -38,7 +38,16 @@ export function contentOf(
       ? { ...behind, parts: [...front.parts, ...behind.parts] }
       : behind;
   }
-  return front;
+  return (
+    front ??
+    (frame.tokens[start]?.key === 'as' ? besideSource(frame, start, verbAlone(frame, tag.at), words) : undefined)
+  );
+}
+
+/** As Bo said, …: what stands behind the verb. */
+function verbAlone(frame: Frame, at: number): NounPhrase {
+  const { start = 0, end = 0, key = '' } = frame.tokens[at] ?? {};
+  return { frame, from: at, to: at, start, end, kind: 'description', head: key, titles: [] };
 }
 
 /** “The channel quoted Bo”: the subject of the verb is not who speaks. */
@@ -83,6 +92,8 @@ function inFront(frame: Frame, speech: Speech, start: number, words: ReportingWo
   if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
   const to = before.kind === 'mark' ? start - 2 : start - 1;
   if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
+  const quotation = beforeAside(frame, to);
+  if (quotation >= 0) return content([[0, quotation]], 'quotation in front');
   if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;
   if ((tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) || isIntroduction(frame, to, words))
     return undefined;
@@ -98,6 +109,16 @@ function inFront(frame: Frame, speech: Speech, start: number, words: ReportingWo
       : [[0, to]],
     'in front',
   );
+}
+
+/** How many words an aside between a quotation and the name of who says it may have. */
+const ASIDE = 8;
+
+/** “…,” the employee, Ann Bo, said: the quotation in front of the aside that ends with token `to`. */
+function beforeAside({ tokens }: Frame, to: number): number {
+  const at = tokens.slice(0, to + 1).findLastIndex(({ kind }) => kind === 'quotation');
+  const isAside = at >= 0 && to - at <= ASIDE && tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'word');
+  return isAside && at === 0 ? at : -1;
 }
 
 /** In May; On the way to the bridge. */

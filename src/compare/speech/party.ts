@@ -41,14 +41,19 @@ export function partyOf(
   }
   const bare = tag.form === 'shared' ? subjectBefore(frame, tag.at, words) : undefined;
   if (bare && canSpeak(bare, words)) return { phrase: bare, who: undefined, rule: 'bare subject' };
+  const relative = tag.form === 'before' && !tag.subject ? antecedent(frame, tag.at, words) : undefined;
+  if (relative) return { phrase: relative, who: undefined, rule: 'bare subject' };
+  const nearest = tag.form === 'shared' ? nearestPronoun(read, tag.at, before) : undefined;
+  if (nearest) return { phrase: nearest, who: read.topic, rule: 'shared subject' };
   const shared = before.at(-1);
   if (shared && (tag.form === 'shared' || isParticipleOf(speech, shared))) {
     return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const found = writtenParty(speech, read, roster, words);
   const people =
-    tag.form === 'before' && (!found || isWithin(found, words)) ? peopleBefore(frame, tag.at, words) : undefined;
-  if (people) return { phrase: people, who: undefined, rule: 'people with more about them' };
+    tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
+  if (people && isFurther(people, found, words))
+    return { phrase: people, who: undefined, rule: 'people with more about them' };
   if (found && (canSpeak(found.phrase, words) || (tag.form === 'source' && isGiven(found, words)))) return found;
   const opens =
     found && /^sa(?:id|ys)$/u.test(tag.verb) && read.topic && read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
@@ -57,13 +62,46 @@ export function partyOf(
     : undefined;
 }
 
-/** It cannot speak, or belongs to what stands before it: a keeper of the bridge for the council said. */
-function isWithin({ phrase }: Party, words: ReportingWords): boolean {
-  const { frame, from, titles, kind } = phrase;
-  if (kind === 'pronoun') return false;
+/** “Families who say that”: people without an article before “who”. */
+function antecedent(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
+  const who = frame.tokens.slice(0, at).findLastIndex(({ key }) => key === 'who');
+  const between = frame.tokens.slice(who + 1, at);
+  if (who < 1 || between.some(({ kind, key }) => kind !== 'word' || !words.tagAdverbs.has(key))) return undefined;
+  const people = barePhraseEndingAt(frame, who - 1, words);
+  return people && canSpeak(people, words) ? people : undefined;
+}
+
+/** “Bo left early, but he praised the club, saying that”: the pronoun that begins the last clause. */
+function nearestPronoun({ frame }: ReadFrame, at: number, before: readonly Report[]): NounPhrase | undefined {
+  const { tokens } = frame;
+  const from = before.at(-1)?.speech?.tag.at ?? 0;
+  const found = tokens.findLastIndex(
+    ({ key }, index) =>
+      index > from &&
+      index < at - 1 &&
+      /^(?:he|she|they)$/u.test(key) &&
+      /^(?:and|but|,)$/u.test(tokens[index - 1]?.key ?? ''),
+  );
+  const token = tokens[found];
+  const isApart = token && tokens.slice(found, at).some(({ key }) => key === ',');
+  return isApart
+    ? {
+        frame,
+        from: found,
+        to: found,
+        start: token.start,
+        end: token.end,
+        kind: 'pronoun',
+        head: token.key,
+        titles: [],
+      }
+    : undefined;
+}
+
+/** They stand before the party that was found, or that one cannot speak: a keeper of the bridge for the council said. */
+function isFurther(people: NounPhrase, found: Party | undefined, words: ReportingWords): boolean {
   return (
-    !canSpeak(phrase, words) ||
-    /^(?:of|for|at|from|in|on|with|to|about|by)$/u.test(frame.tokens[from - titles.length - 1]?.key ?? '')
+    !found || people.to < found.phrase.from || (people.from !== found.phrase.from && !canSpeak(found.phrase, words))
   );
 }
 
@@ -73,10 +111,11 @@ function isGiven({ phrase }: Party, words: ReportingWords): boolean {
   return to > from && words.determiners.has(frame.tokens[from]?.key ?? '');
 }
 
-/** “To confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
+/** “Time will tell”, “to confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
 function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWords): boolean {
   const { tokens } = frame;
   const before = tokens[tag.at - 1];
+  if (before?.key === 'will' && /^time$/iu.test(tokens[tag.at - 2]?.key ?? '')) return true;
   if (before?.key === 'to' || isOrder(tokens, tag, words)) return true;
   if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;

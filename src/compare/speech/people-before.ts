@@ -1,5 +1,5 @@
 import type { Frame } from '../quotations/frames.ts';
-import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import { isNameWord, type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { isPeople } from './can-speak.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -17,9 +17,16 @@ export function peopleBefore(frame: Frame, at: number, words: ReportingWords): N
   for (let head = first + 1; head < at - 1; head += 1) {
     if (!isHead(frame, head, words)) continue;
     if (hasOwnVerb(frame, head, at, words)) return undefined;
-    return phraseEndingAt(frame, head, words) ?? barePhraseEndingAt(frame, head, words);
+    const found = phraseEndingAt(frame, head, words) ?? barePhraseEndingAt(frame, head, words);
+    return found && !isApposition(found, words) ? found : undefined;
   }
   return undefined;
+}
+
+/** Ann Bo, a keeper of the bridge: the name says who it is. */
+function isApposition({ frame, from }: NounPhrase, words: ReportingWords): boolean {
+  const [name, mark] = frame.tokens.slice(Math.max(0, from - 2), from);
+  return mark?.key === ',' && isNameWord(name, words);
 }
 
 function opensClause({ tokens }: Frame, at: number): boolean {
@@ -40,7 +47,7 @@ function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const isDocument = words.speechNouns.has(token.key) && !words.speechPlatforms.has(token.key);
   if (isDocument) return /^(?:on|for|about|in|at|with|filed|obtained)$/u.test(next.key);
   if (!known && !isPeople(one, words)) return false;
-  return /^(?:who|with|in|at|from|of|for|on|near|inside|across|familiar|close|involved|[a-z]+ed|[a-z]+ing)$/u.test(
+  return /^(?:who|with|in|at|from|of|for|on|near|inside|across|behind|familiar|close|involved|[a-z]+ed|[a-z]+ing)$/u.test(
     next.key,
   );
 }
@@ -49,7 +56,7 @@ function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
 function hasOwnVerb({ tokens }: Frame, head: number, at: number, words: ReportingWords): boolean {
   let last = at - 1;
   while (words.tagAdverbs.has(tokens[last]?.key ?? '')) last -= 1;
-  const rest = tokens.slice(head + 1, last + 1);
+  const [next, ...rest] = tokens.slice(head + 1, last + 1);
   const verbs = rest.filter(({ key }) => words.finiteVerbs.has(key) || words.speechVerbs.has(key)).length;
-  return verbs > (rest[0]?.key === 'who' ? 1 : 0);
+  return verbs > (next?.key === 'who' ? 1 : 0);
 }

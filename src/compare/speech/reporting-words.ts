@@ -15,6 +15,10 @@ export interface ReportingWords extends SpeechWords {
   readonly infinitiveVerbs: ReadonlySet<string>;
   /** Verbs with whom is told in front of “that”: warned the town that. */
   readonly audienceVerbs: ReadonlySet<string>;
+  /** Verbs that tell of a vote as often as of speech. */
+  readonly verdictVerbs: ReadonlySet<string>;
+  /** Nouns for what somebody has said: rejected the claim. */
+  readonly claimNouns: ReadonlySet<string>;
   /** Words a report of days begins with: on Thursday. */
   readonly calendar: ReadonlySet<string>;
   /** Nouns in which numbers are published: according to council figures. */
@@ -43,6 +47,8 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     objectVerbs: of('objectReportingVerbs'),
     infinitiveVerbs: of('infinitiveReportingVerbs'),
     audienceVerbs: of('audienceVerbs'),
+    verdictVerbs: of('verdictVerbs'),
+    claimNouns: of('claimNouns'),
     calendar: of('calendarWords'),
     dataNouns: of('dataNouns'),
     peopleEndings: of('peopleEndings'),

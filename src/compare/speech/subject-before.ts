@@ -40,7 +40,7 @@ export function behindPreposition(
   const { tokens } = frame;
   let before = from - titles.length - 1;
   if (words.determiners.has(tokens[before]?.key ?? '')) before -= 1;
-  if (!/^(?:of|at|in|from|for|with)$/u.test(tokens[before]?.key ?? '')) return undefined;
+  if (titles.length > 0 || !/^(?:of|at|in|from|for|with)$/u.test(tokens[before]?.key ?? '')) return undefined;
   return barePhraseEndingAt(frame, before - 1, words);
 }
 

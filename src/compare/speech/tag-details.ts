@@ -28,6 +28,7 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
   if (/^(?:told|tells?|telling)$/u.test(tag.verb) && at === tag.at + 1) {
+    if (/^(?:me|us|you|him|her|them|it)$/u.test(token.key)) return at + 1;
     const whom = phraseStartingAt(frame, at, words);
     return behindWhom(frame, whom ? whom.to + 1 : at, words);
   }
@@ -47,7 +48,8 @@ function behindWhom({ tokens }: Frame, at: number, words: ReportingWords): numbe
 /** “in a statement”, “on Thursday”, “to reporters”; not “in two weeks’ time”, which may be told. */
 function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number, words: ReportingWords): number {
   const { tokens } = frame;
-  if (!/^(?:in|on|at|via|through|during|to|from|by|over)$/u.test(tokens[at]?.key ?? '')) return at;
+  if (!/^(?:in|on|at|via|through|during|to|from|by|over|before|last|this)$/u.test(tokens[at]?.key ?? '')) return at;
+  if (tokens[at]?.key === 'to' && words.infinitiveVerbs.has(tag.verb) && isInfinitive(tokens[at + 1], words)) return at;
   const that = thatBehind(frame, at, tag, end, words);
   if (that !== undefined) return that;
   const channel = channelOf(frame, tag, words);
@@ -62,6 +64,11 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
       return next + 1;
   }
   return at;
+}
+
+/** Vowed to stay; said to the council. */
+function isInfinitive(next: Token | undefined, words: ReportingWords): boolean {
+  return next?.kind === 'word' && !next.capital && !words.determiners.has(next.key) && !words.audiences.has(next.key);
 }
 
 function goesOn(token: Token | undefined, words: ReportingWords): boolean {
