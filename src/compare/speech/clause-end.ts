@@ -43,8 +43,8 @@ export function isParenthetical(frame: Frame, speech: Speech, words: ReportingWo
         !/^(?:that|he|she|it|they|we|i|you|there|not|to|how|what|why|where|when|whether|if)$/u.test(next.key);
 }
 
-/** The same, with nothing but an end or a comma behind it. */
+/** The same at the end of the sentence; in its midst it only says who says a part: the dam, Bo said, is old. */
 function endsSentence(frame: Frame, speech: Speech, words: ReportingWords): boolean {
   const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
-  return next === undefined || (next.kind === 'mark' && next.key !== ':');
+  return next === undefined;
 }
