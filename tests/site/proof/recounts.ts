@@ -28,7 +28,15 @@ import {
 import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
 import { datesAndPlaces, mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
-import { allMentions, mentionsOfActor, mentionsOfTerm, termOfAll, termsOnce, wordingReach } from './wording-counts.ts';
+import {
+  allMentions,
+  mentionsHidden,
+  mentionsOfActor,
+  mentionsOfTerm,
+  termOfAll,
+  termsOnce,
+  wordingReach,
+} from './wording-counts.ts';
 
 /** Forms in singular and plural, with the same recount. */
 function both(one: string, many: string, recount: Recount): Record<string, Recount> {
@@ -67,6 +75,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   'Statements #': allRows,
   'Wording #': allMentions,
   ...both('×# of #', '×# each of #', termOfAll),
+  '# not shown here': mentionsHidden,
   '# terms, once each': termsOnce,
   ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
   ...both('Attributed · ×#', 'Attributed ×#', mentionsOfTerm),

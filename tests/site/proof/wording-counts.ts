@@ -22,7 +22,18 @@ export const mentionsOfActor: Recount = ({ element, comparison }) => {
 export const mentionsOfTerm: Recount = (place) => {
   const said = closest(place.element, (each) => /^w-/.test(attribute(each, 'id') ?? ''));
   const first = place.comparison?.wording.find(({ id }) => id === (said && attribute(said, 'id')));
+  const outlet = place.told.outlets.get(place.told.reports.get(first?.at.article ?? '')?.source ?? '');
+  // Mentions that may not be printed stand apart, whatever their terms: they are counted by their lines.
+  if (said && outlet?.rights !== 'full')
+    return [[named(said, 'p').filter((each) => attribute(each, 'class') === 'passage').length]];
   return [[first && alike(first, place).filter(({ term }) => term === first.term).length]];
+};
+
+/** The mentions in a cell that may not be printed, by the lines that it leads to. */
+export const mentionsHidden: Recount = ({ element, page }) => {
+  const link = closest(element, ({ tagName }) => tagName === 'a');
+  const said = page.ids.get((link && attribute(link, 'href')?.slice(1)) ?? '');
+  return [[said && named(said, 'p').filter((each) => attribute(each, 'class') === 'passage').length]];
 };
 
 /** Of the term that the cell links to: its mentions, and all in the same voice of that source. */
