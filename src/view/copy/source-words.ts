@@ -1,4 +1,5 @@
-import { copy, grouped, plural } from '../copy.ts';
+import { copy } from '../copy.ts';
+import { grouped, plural } from '../counted-words.ts';
 import { LEAST, type Tally } from '../source-words/threshold.ts';
 
 const events = (count: number) => plural(count, 'event', 'events');
