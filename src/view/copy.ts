@@ -136,6 +136,7 @@ export const copy = {
       dek: 'in the dek',
       more: ['+3', 'three more sentences'],
       none: ['–', 'not found in the captured text'],
+      blank: ['blank', 'not found in the captured text'],
     },
     foundIn: 'Found in',
     foundInCount: (count: number, all: number) => `in ${count} of ${copy.sources(all)}`,
@@ -357,7 +358,7 @@ export const copy = {
     wordings: 'One statement, two wordings',
     wordingsLegend:
       'Words that both print stand once, with the capitals and punctuation of the upper source. Where the wordings part, both are shown, each behind the letters of its source; — means nothing stands there.',
-    over: (sources: readonly string[]) => sources.join(' over '),
+    over: ([upper = '', ...lower]: readonly string[]) => `${upper} over ${list(lower)}`,
     same: (sources: readonly string[]) => `Word for word the same in ${list(sources)}`,
     nothing: 'nothing',
     reach: (counts: { found: number; shared: number; named: number; inferred: number; none: number; terms: number }) =>
@@ -399,7 +400,7 @@ export const copy = {
       'Runs of words that two articles print alike. Sentences with the same words may go back to one text; who wrote it first is not said here.',
     kinds: {
       copy: 'The same words in their own text',
-      quotation: 'Both quote the same words',
+      quotation: 'The same quoted words',
     },
     counts: (words: number, longest: number, share: string, kind: 'copy' | 'quotation') =>
       [
@@ -408,15 +409,18 @@ export const copy = {
         `${share} of the shorter ${kind === 'copy' ? 'sentence, quotations aside' : 'quotation'}`,
       ].join(' · '),
     who: (sources: readonly string[]) => list(sources),
-    both: 'Both sentences',
-    bothOf: (two: string) => ` of ${two}; the words in common are bold`,
+    countsOfAny: (fewest: number, most: number) =>
+      `any two have ${fewest === most ? '' : `${fewest} to `}${plural(most, 'word', 'words')} in common`,
+    all: (sentences: number) => (sentences === 2 ? 'Both sentences' : `All ${sentences} sentences`),
+    allOf: (names: string) => ` of ${names}; the words in common are bold`,
     more: (count: number) => `${count} more`,
     credits: 'Credits printed with the articles',
     origins: 'Independent origins, at most',
     origin: (found: number, all: number, origins: number) =>
       `found in ${found} of ${copy.sources(all)}, at most ${plural(origins, 'independent origin', 'independent origins')}`,
-    because: { copy: 'the same words', quotation: 'the same quoted words', utterance: 'one utterance' },
-    row: 'its row',
+    share: (names: readonly string[]) => `${list(names)} share words`,
+    shareQuoted: (names: readonly string[]) => `${list(names)} share quoted words`,
+    utterance: (names: readonly string[]) => `${list(names)} quote one utterance`,
     reach: (counts: { records: number; copies: number; quotations: number; tied: number; statements: number }) =>
       `${plural(counts.records, 'shared run of words', 'shared runs of words')} found: ${counts.copies} in the articles’ own text, ${counts.quotations} in quotations · ${counts.tied} of ${plural(counts.statements, 'statement', 'statements')} may go back to fewer texts than sources · runs of 8 words, or 10 in order, count`,
   },

@@ -114,27 +114,45 @@ function sameWords(same: readonly Compared[]): Wording[] {
   ];
 }
 
-/** Each beside the fullest, whose words are not repeated where they are not marked. */
+/** Each beside the fullest, whose words are not repeated where they are not marked; those that print the same together. */
 function otherWords(others: readonly Compared[], isAbove: boolean): Wording[] {
   let isPrinted = isAbove;
-  return others
-    .toSorted((a, b) => Number(a.pieces === undefined) - Number(b.pieces === undefined))
-    .map(({ sides, pieces }) => {
-      const [upper, lower] = sides;
-      const isHidden = upper.text === undefined || lower.text === undefined;
-      const apart = isHidden || pieces ? [] : isPrinted ? [lower] : sides;
-      if (!isHidden) isPrinted = true;
-      const note = isHidden ? copy.notShown : !pieces && copy.versions.tooDifferent;
-      return {
-        label: labelOf(copy.quotations.over, sides, note),
-        text: isHidden || !pieces ? undefined : { pieces, language: upper.language },
-        ...{ apart, sides, places: placesOf(sides) },
-      };
+  const groups = [...Map.groupBy(others, alikeness).values()];
+  return groups
+    .toSorted(([a], [b]) => Number(a?.pieces === undefined) - Number(b?.pieces === undefined))
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { sides: both, pieces } = first;
+      const sides = [both[0], ...group.map(({ sides: [, lower] }) => lower)];
+      const apart = isHidden(first) || pieces ? [] : isPrinted ? [both[1]] : both;
+      if (!isHidden(first)) isPrinted = true;
+      const note = isHidden(first) ? copy.notShown : !pieces && copy.versions.tooDifferent;
+      return [
+        {
+          label: labelOf(copy.quotations.over, sides, note),
+          text: isHidden(first) || !pieces ? undefined : { pieces, language: both[0].language },
+          ...{ apart, sides, places: placesOf(sides) },
+        },
+      ];
     });
 }
 
+function isHidden({ sides }: Compared): boolean {
+  return sides.some(({ text }) => text === undefined);
+}
+
+/** The same for wordings that would be printed alike, but for marks at the end. */
+function alikeness(compared: Compared): string {
+  const { sides, pieces } = compared;
+  if (isHidden(compared)) return 'hidden';
+  if (!pieces) return `apart ${sides[1].text?.replace(/\P{L}+$/u, '')}`;
+  const printed = pieces.map((piece) => (piece.kind === 'text' ? piece.text : `${piece.upper}/${piece.lower}`));
+  return printed.join('|').replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
 function labelOf(words: (names: readonly string[]) => string, sides: readonly Side[], note: string | false): Named {
-  const names = sides.map(({ name }) => name);
+  const names = [...new Set(sides.map(({ name }) => name))];
   return { text: note ? `${words(names)}: ${note}` : words(names), names };
 }
 

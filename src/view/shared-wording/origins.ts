@@ -3,8 +3,10 @@ import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
 import { comparedSources } from '../statements/compared.ts';
+import { keyOf } from '../statements/places.ts';
 import { wordsOf } from '../statements/representative-words.ts';
 import type { Told } from '../statements/told.ts';
+import { type Cluster, sidesOf } from './clusters.ts';
 
 /** A statement that may go back to fewer texts than sources. */
 export interface Origin {
@@ -16,7 +18,7 @@ export interface Origin {
 }
 
 /** Statements whose sources shared copy or one utterance ties together, in the order of the comparison. */
-export function originsOf(told: Told): Origin[] {
+export function originsOf(told: Told, clusters: readonly Cluster[]): Origin[] {
   const sources = comparedSources(told.comparison);
   return told.comparison.statements
     .filter(({ origins, sources: own }) => origins.atMost < own.length)
@@ -26,7 +28,7 @@ export function originsOf(told: Told): Origin[] {
         text: copy.sharedWording.origin(statement.sources.length, sources, statement.origins.atMost),
         href: told.to.statement(told.event.slug, statement.id),
       },
-      because: statement.origins.because.map((id) => reasonFor(id, told)),
+      because: [...copiedReasons(statement, clusters, told), ...utteranceReasons(statement, told)],
     }));
 }
 
@@ -36,7 +38,37 @@ function wordsFor(statement: Statement, { places }: Told): Words {
   return { text: place.sentence.text, lang: languageAttributes(place.language) };
 }
 
-function reasonFor(id: string, { comparison }: Told): Words {
-  const record = comparison.sharedCopy.find((one) => one.id === id);
-  return { text: copy.sharedWording.because[record?.kind ?? 'utterance'], href: `#${id}` };
+/** More names than these are counted. */
+const MOST_NAMES = 4;
+
+/** The clusters of shared words that tie members together. */
+function copiedReasons({ origins }: Statement, clusters: readonly Cluster[], told: Told): Words[] {
+  const ids = new Set(origins.because);
+  return clusters.flatMap(({ own }) => {
+    const tying = own.filter(({ id }) => ids.has(id));
+    const [first] = tying;
+    if (!first) return [];
+    const { share, shareQuoted } = copy.sharedWording;
+    const words = first.kind === 'copy' ? share : shareQuoted;
+    return [{ ...namedReason(tying.flatMap(sidesOf), words, told), href: `#${first.id}` }];
+  });
+}
+
+function utteranceReasons({ origins, members }: Statement, told: Told): Words[] {
+  const keys = new Set(members.map(keyOf));
+  const { utterances, quotations } = told.comparison;
+  return utterances
+    .filter(({ id }) => origins.because.includes(id))
+    .map((utterance) => {
+      const own = quotations.filter(({ id }) => utterance.quotations.includes(id));
+      const places = own.flatMap(({ slices }) => slices.map(keyOf)).filter((key) => keys.has(key));
+      return { ...namedReason(places, copy.sharedWording.utterance, told), href: `#${utterance.id}` };
+    });
+}
+
+function namedReason(keys: readonly string[], words: (names: readonly string[]) => string, told: Told): Words {
+  const slugs = new Set(keys.map((key) => told.places.get(key)?.source));
+  const sources = told.sources.filter(({ slug }) => slugs.has(slug)).map(({ facts }) => facts.short ?? facts.name);
+  if (sources.length > MOST_NAMES) return { text: words([copy.sources(sources.length)]) };
+  return { text: words(sources), names: sources };
 }

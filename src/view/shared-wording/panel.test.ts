@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
 import { member, statement } from '../fixtures/small-comparison.ts';
-import { articlesOf, copyOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
+import { articlesOf, copyOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import { sharedWordingView } from './panel.ts';
 
 const TEXTS = articlesOf({
@@ -34,7 +34,7 @@ test('sharedWordingView() tells copies and quotations of the same words apart', 
         'argus and fax: 10 words in common · the longest run has 6 words · 96 % of the shorter sentence, quotations aside',
       ],
       [
-        'Both quote the same words',
+        'The same quoted words',
         'argus and fax: 3 words in common · the longest run has 3 words · 100 % of the shorter quotation',
       ],
     ],
@@ -54,7 +54,7 @@ test('sharedWordingView() prints the longest run, and both sentences with the ru
 test('sharedWordingView() takes the longest run from the source whose text may be printed, or prints none', () => {
   const [copies] = viewOf({}, { argus: 'link' }).groups[0]?.shown ?? [];
   assert.equal(copies?.longest?.text, 'The northern span of the bridge');
-  assert.deepEqual(copies?.sentences[0].passage.runs, undefined);
+  assert.deepEqual(copies?.sentences[0]?.passage.runs, undefined);
   const hidden = viewOf({}, { argus: 'link', fax: 'link' });
   assert.doesNotMatch(JSON.stringify(hidden), /span|gave way|gone/);
 });
@@ -62,7 +62,13 @@ test('sharedWordingView() takes the longest run from the source whose text may b
 test('sharedWordingView() names the statements that may go back to fewer texts, and what ties their sources', () => {
   const members = TEXTS.map((one) => member(one, 'northern span'));
   const tied = { ...statement('1', members), origins: { atMost: 1, because: ['c-1', 'u-1'] } };
-  const { origins, reach } = viewOf({ statements: [tied, statement('2', members)] });
+  const quotations = TEXTS.map((one, at) => quotation(`${at}`, [sliceOf([one], 'The northern span')]));
+  const utterance = { id: 'u-1', quotations: ['q-0', 'q-1'], score: 1, rule: 'same words', wordings: [] };
+  const { origins, reach } = viewOf({
+    statements: [tied, statement('2', members)],
+    quotations,
+    utterances: [utterance],
+  });
   assert.deepEqual(
     origins.map(({ words, count, because }) => [words.text, count, because]),
     [
@@ -70,8 +76,8 @@ test('sharedWordingView() names the statements that may go back to fewer texts, 
         'The northern span of the bridge, grey with age, gave way before dawn.',
         { text: 'found in 2 of 2 sources, at most 1 independent origin', href: '/events/bridge/#st-1' },
         [
-          { text: 'the same words', href: '#c-1' },
-          { text: 'one utterance', href: '#u-1' },
+          { text: 'argus and fax share words', names: ['argus', 'fax'], href: '#c-1' },
+          { text: 'argus and fax quote one utterance', names: ['argus', 'fax'], href: '#u-1' },
         ],
       ],
     ],
@@ -82,8 +88,21 @@ test('sharedWordingView() names the statements that may go back to fewer texts, 
   );
 });
 
-test('sharedWordingView() folds what goes beyond ten records, and is empty without any', () => {
-  const sharedCopy = Array.from({ length: 12 }, (_, index) => ({ ...COPY, id: `c-${index}` }));
+test('sharedWordingView() names three sources that share words in one place, with a sentence of each', () => {
+  const [span, age] = [COPY.a[0] ?? none(), COPY.b[0] ?? none()];
+  const third = { ...age, sentence: 's-third' };
+  const more = [copyOf('3', [span], [third], { words: 8 }), copyOf('4', [age], [third], { words: 9 })];
+  const [copies, ...others] = viewOf({ sharedCopy: [COPY, ...more] }).groups[0]?.shown ?? [];
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [copies?.ids, copies?.counts, copies?.summary, copies?.sentences.length],
+    [['c-1', 'c-3', 'c-4'], 'any two have 8 to 10 words in common', 'All 3 sentences', 3],
+  );
+});
+
+test('sharedWordingView() folds what goes beyond ten clusters, and is empty without any', () => {
+  const elsewhere = (index: number) => COPY.b.map((slice) => ({ ...slice, sentence: `s-${index}` }));
+  const sharedCopy = Array.from({ length: 12 }, (_, index) => ({ ...COPY, id: `c-${index}`, b: elsewhere(index) }));
   const [group] = viewOf({ sharedCopy }).groups;
   assert.deepEqual([group?.shown.length, group?.folded.length], [10, 2]);
   const empty = viewOf({ sharedCopy: [] });

@@ -3,10 +3,11 @@ import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import { type Fact, oneLine, present } from '../line.ts';
 import type { Told } from '../statements/told.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Origin, originsOf } from './origins.ts';
 
-/** Records of one kind that are shown at once; the rest is folded. */
+/** Clusters of one kind that are shown at once; the rest is folded. */
 const MOST_SHOWN = 10;
 
 /** The panel of shared wording. */
@@ -27,11 +28,12 @@ export function sharedWordingView(told: Told): SharedWordingView {
   const { sharedCopy, statements } = told.comparison;
   const ofKind = (kind: SharedCopy['kind']) => sharedCopy.filter((record) => record.kind === kind);
   const [copies, quotations] = [ofKind('copy'), ofKind('quotation')];
-  const origins = originsOf(told);
+  const clusters = { copy: clustersOf(copies), quotation: clustersOf(quotations) };
+  const origins = originsOf(told, [...clusters.copy, ...clusters.quotation]);
   return {
     groups: [
-      ...groupOf(copy.sharedWording.kinds.copy, copies, told),
-      ...groupOf(copy.sharedWording.kinds.quotation, quotations, told),
+      ...groupOf(copy.sharedWording.kinds.copy, clusters.copy, told),
+      ...groupOf(copy.sharedWording.kinds.quotation, clusters.quotation, told),
     ],
     credits: creditsOf(told),
     origins,
@@ -45,8 +47,8 @@ export function sharedWordingView(told: Told): SharedWordingView {
   };
 }
 
-function groupOf(heading: string, records: readonly SharedCopy[], told: Told): SharedWordingView['groups'][number][] {
-  const all = records.map((record) => copiesOf(record, told));
+function groupOf(heading: string, clusters: readonly Cluster[], told: Told): SharedWordingView['groups'][number][] {
+  const all = clusters.map((cluster) => copiesOf(cluster, told));
   return all.length === 0 ? [] : [{ heading, shown: all.slice(0, MOST_SHOWN), folded: all.slice(MOST_SHOWN) }];
 }
 
