@@ -17,8 +17,8 @@ export interface Around {
   readonly after: string;
   /** Whether a name with more words than the match stands over it. */
   readonly inName: boolean;
-  /** Whether the match is all of a name: Ms May. */
-  readonly isName: boolean;
+  /** Whether a word is the surname of somebody in the article: Ms May. */
+  readonly isSurname: (word: string) => boolean;
   readonly words: TimeWords;
 }
 

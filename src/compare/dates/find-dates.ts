@@ -12,11 +12,30 @@ export function findDates({ input, articles, units }: Corpus, names: readonly Na
   const read = dateReader(timeWordsOf(input.lexicon));
   const days = new Map(articles.map(({ id, published }) => [id, published.slice(0, 10)]));
   const named = namesBySentence(names);
+  const surnames = surnamesByArticle(names);
   return units.flatMap((unit) => {
     const published = days.get(unit.article) ?? '';
-    const found = read({ text: unit.text, published, names: named.get(`${unit.article}#${unit.sentence}`) ?? [] });
+    const found = read({
+      text: unit.text,
+      published,
+      names: named.get(`${unit.article}#${unit.sentence}`) ?? [],
+      surnames: surnames.get(unit.article),
+    });
     return found.map((one) => recordOf(unit, one, published, input.event.date));
   });
+}
+
+/** Last words of the names of people, for each article. */
+function surnamesByArticle(names: readonly Name[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, variants } of names) {
+    if (kind !== 'person') continue;
+    for (const { text, mentions } of variants) {
+      const last = text.split(' ').at(-1) ?? '';
+      for (const { article } of mentions) found.set(article, (found.get(article) ?? new Set()).add(last));
+    }
+  }
+  return found;
 }
 
 function namesBySentence(names: readonly Name[]): Map<string, Range[]> {

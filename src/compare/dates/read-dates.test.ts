@@ -249,7 +249,8 @@ test('dateReader() counts from now where words look ahead', () => {
 });
 
 test('dateReader() takes a name for no month, and a month with its last letters', () => {
-  const names = [{ start: 18, end: 21 }];
-  assert.deepEqual(READ({ text: 'Words on plans by May of the council.', published: PUBLISHED, names }), []);
+  const read = (text: string) => READ({ text, published: PUBLISHED, names: [], surnames: new Set(['May']) });
+  assert.deepEqual(read('The words shown by May of the council.'), []);
+  assert.equal(read('It opened in May of all times.')[0]?.iso, '2030-05');
   assert.deepEqual(values('It came on 4 March.'), [['4 March', '2031-03-04']]);
 });

@@ -32,6 +32,8 @@ interface Sentence {
   readonly published: string;
   /** Names in it. */
   readonly names: readonly Range[];
+  /** Last words of the names of people in its article. */
+  readonly surnames?: ReadonlySet<string> | undefined;
 }
 
 /** A reader of the expressions of time in a sentence, in their order; the longest of those that begin at one place. */
@@ -58,7 +60,7 @@ const LEADING = /^(?:(?:in|over|during|for|at|within|throughout)\s)?the\s|^over\
 function readMatch(
   match: RegExpExecArray,
   rule: DateRule,
-  { text, published, names }: Sentence,
+  { text, published, names, surnames }: Sentence,
   words: TimeWords,
 ): ReadDate[] {
   const start = match.index + (LEADING.exec(match[0])?.[0].length ?? 0);
@@ -68,7 +70,7 @@ function readMatch(
     before: text.slice(0, start),
     after: text.slice(end),
     inName: names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start),
-    isName: names.some((name) => name.start === start && name.end === end),
+    isSurname: (word) => surnames?.has(word) ?? false,
     words,
   };
   const reading = rule.read(match.groups ?? {}, around);

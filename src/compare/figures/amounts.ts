@@ -217,7 +217,7 @@ function partsAt({ tokens, keys, words }: Reading, at: number): NumberRead | und
   const next = tokens[place + 1];
   const ends =
     next === undefined ||
-    next.kind === 'mark' ||
+    (next.kind === 'mark' && !isDash(next)) ||
     /^(?:of|more|less|fewer|higher|lower|from|since|to|the|its|their)$/.test(next.key);
   return joined || !isOne || ends ? exact(at, place + 1, count / part.parts) : undefined;
 }

@@ -43,7 +43,8 @@ function aroundMonth(tokens: readonly Token[], at: number): [number, number] {
   let to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const isOwnDay = (place: number) =>
     isDay(place) && !/^(?:%|percent|people|million|billion)$/.test(tokens[place + 1]?.key ?? '');
-  if (from === at && isOwnDay(to)) to = isSuffix(to + 1) ? to + 2 : to + 1;
+  const isOwner = /['’]s$/u.test(tokens[at]?.text ?? '');
+  if (from === at && !isOwner && isOwnDay(to)) to = isSuffix(to + 1) ? to + 2 : to + 1;
   if (to > at + 1 && (isDash(tokens[to]) || /^(?:to|and)$/.test(tokens[to]?.key ?? '')) && isDay(to + 1)) to += 2;
   const comma = tokens[to]?.text === ',' ? to + 1 : to;
   return [from, YEAR.test(tokens[comma]?.text ?? '') ? comma + 1 : to];

@@ -35,7 +35,7 @@ export function countedAt(
     if (token.kind === 'mark') continue;
     left -= 1;
     if (stops(tokens, place, words)) break;
-    if (isPlural(token, words) && !isDash(tokens[place + 1])) {
+    if (isPlural(token, words) && !(isDash(tokens[place + 1]) && tokens[place + 1]?.glued)) {
       if (number === 'one' && head !== undefined) break;
       if (!isBesidePlural(tokens, place, words)) return { from, to: place + 1, head: place };
     }
@@ -92,6 +92,7 @@ export function isPlural(token: Token, words: FigureWords): boolean {
 export function singularOf(key: string, words: FigureWords): string {
   const irregular = words.singulars.get(key);
   if (irregular !== undefined) return irregular;
+  if (/[^aeiou]men$/u.test(key) && key.length > 5) return `${key.slice(0, -2)}an`;
   if (/(?:[^aeiou])ies$/u.test(key) && key.length > 4) return `${key.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/u.test(key)) return key.slice(0, -2);
   return /[^s]s$/u.test(key) && !/(?:us|is)$/u.test(key) ? key.slice(0, -1) : key;

@@ -1,5 +1,6 @@
 import { amountAt } from './amounts.ts';
 import { countedAt, singularOf } from './counted.ts';
+import { phraseBefore } from './figure-words.ts';
 import type { NumberRead } from './numbers.ts';
 import type { RawFigure, Reader, Reading } from './reading.ts';
 import { isDash } from './tokens.ts';
@@ -98,7 +99,8 @@ function alone({ tokens, keys, words }: Reading, amount: NumberRead): RawFigure 
   const isSubject =
     /^(?:were|are|had|have)$/.test(keys[amount.to] ?? '') && !/^(?:the|these|those)$/.test(keys[amount.from - 1] ?? '');
   const isRange = amount.vague || amount.low !== amount.high || amount.low >= 1000 || keys[amount.to - 1] === 'dozen';
-  if (!isDigits && !isSubject && !isRange && !isObject({ keys }, amount)) return undefined;
+  if (!isDigits && !isSubject && !isRange && !isObject({ keys }, amount) && !isSomeOf({ keys, words }, amount))
+    return undefined;
   if (isListMark({ tokens }, amount) || isDialled({ tokens }, amount)) return undefined;
   const next = tokens[amount.to];
   if (next?.glued && next.kind === 'word') return undefined;
@@ -128,6 +130,14 @@ function isObject({ keys }: Pick<Reading, 'keys'>, { from, to, low }: NumberRead
   return low > 1 && isVerb && /^(?:[.,;]|and|but|while|each|apiece)?$/.test(keys[to] ?? '');
 }
 
+/** Two of the dead; all three returned; at least three. */
+function isSomeOf({ keys, words }: Pick<Reading, 'keys' | 'words'>, { from, to, low }: NumberRead): boolean {
+  const isPart = keys[to] === 'of' && /^(?:the|them|those|these|its|his|her|their|our|us)$/.test(keys[to + 1] ?? '');
+  const before = phraseBefore(keys, from, words.modifiers);
+  const isMeasured = before !== undefined && before.meaning !== 'exact' && before.meaning !== 'about';
+  return low > 1 && (isPart || keys[from - 1] === 'all' || isMeasured);
+}
+
 /** 0207 555 0100: digits beside digits, or with a nought in front. */
 function isDialled({ tokens }: Pick<Reading, 'tokens'>, { from, to }: NumberRead): boolean {
   const digits = (at: number) => tokens[at]?.kind === 'digits';
@@ -150,5 +160,8 @@ function isOneMeant({ keys, words, tokens }: Reading, amount: NumberRead, found:
     return false;
   const isSet = /^(?:only|just|exactly|least|than)$/.test(keys[amount.from - 1] ?? '');
   const head = keys[found.counted?.head ?? -1] ?? '';
-  return found.unit !== undefined && (isSet || words.has('onesCounted', head) || found.rule === 'fate beside it');
+  return (
+    found.unit !== undefined &&
+    (isSet || words.has('onesCounted', head) || words.has('demonyms', head) || found.rule === 'fate beside it')
+  );
 }

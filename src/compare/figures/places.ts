@@ -64,13 +64,15 @@ export const readOrdinal: Reader = (reading, at) => {
   const ordinal = ordinalAt(reading, at);
   if (!ordinal || calendar.has(at) || isDash(tokens[ordinal.to])) return undefined;
   const next = tokens[ordinal.to];
-  if (next?.kind !== 'word' || (next.capital && !setting.isTitle)) return undefined;
+  if (next?.kind !== 'word') return undefined;
   if (tokens[at]?.capital && at > 0 && !setting.isTitle) return undefined;
   if (words.has('ordinalNames', next.key) || words.has('smallWords', next.key)) return undefined;
   if (keys[at] === 'second' && /^(?:per|every|a|split|each|\d+)$/.test(keys[at - 1] ?? '') && keys[at - 1] !== 'a')
     return undefined;
   const counted = countedAt(tokens, ordinal.to, 'any', words);
-  return counted && !words.has('ordinalNames', keys[counted.head] ?? '')
+  // A sixth Super Bowl title, but the fifth Amendment.
+  const isName = next.capital && !setting.isTitle && tokens[counted?.head ?? -1]?.capital !== false;
+  return counted && !isName && !words.has('ordinalNames', keys[counted.head] ?? '')
     ? rankOf(reading, at, ordinal, counted, 'ordinal')
     : undefined;
 };

@@ -66,6 +66,20 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     'Two U.N. aid workers | cardinal | 2 | worker',
     'fifth straight winter | ordinal | 5 | winter',
   ],
+  'Ten such boats -- or 0.2 percent -- sank; two of the dead were found and all three returned.': [
+    'Ten such boats | cardinal | 10 | boat',
+    '0.2 percent | percent | 0.2 | percent',
+    'two | cardinal | 2 | –',
+    'three | cardinal | 3 | –',
+  ],
+  'A second tremor shook western Oakham after December’s 6-cent rise.': [
+    'second tremor | ordinal | 2 | tremor',
+    '6-cent | money | 6 | cent',
+  ],
+  'They won a sixth Vale Cup title with one Briton.': [
+    'sixth Vale Cup title | ordinal | 6 | title',
+    'one Briton | cardinal | 1 | briton',
+  ],
   'The boat reached the Oakham 18-yard mark.': ['18-yard | cardinal | 18 | yard'],
   'A 45-year-old baker and Ann Vale, 32, were rescued.': ['45-year-old | age | 45 | year', '32 | age | 32 | year'],
 };
@@ -85,6 +99,7 @@ const NONE = [
   'It began two days ago.',
   'The mill ran between 2011 and 2014.',
   'The Vale’1 probe flew.',
+  'It came with a third-party plug-in.',
   'The third party raised the Fifth Amendment.',
 ];
 

@@ -9,6 +9,9 @@ const AMBIGUOUS = /^(?:may|march|mar|jan|april|june|august|sun)\.?$/i;
 const CUE =
   /\b(?:in|by|since|until|till|last|this|next|from|to|during|of|through|for|early|late|mid|and|before|after|between|around|every|each|on|or)[\s-]$/i;
 
+/** Behind these it is one even where somebody is called May. */
+const SURE_CUE = /\b(?:in|since|until|till|last|this|next|during|early|late|mid)[\s-]$/i;
+
 /** `December 2024`, `early December 2024`, `May of 2016`. */
 export const monthOfYear: DateRule = {
   name: 'month and year',
@@ -31,14 +34,14 @@ export const bareMonth: DateRule = {
       const year = yearPlus(around.published, { last: -1, this: 0, next: 1 }[of] ?? 0);
       return { precision: 'month', iso: `${year}-${padded(monthOf(month))}`, from: 'publication' };
     }
-    if (around.isName && AMBIGUOUS.test(month)) return undefined;
     if (around.inName || (which === undefined && !isMonth(month, around))) return undefined;
     return { precision: 'month', iso: monthNear(monthOf(month), which?.toLowerCase(), around), from: 'publication' };
   },
 };
 
-function isMonth(month: string, { before, after }: Around): boolean {
+function isMonth(month: string, { before, after, isSurname }: Around): boolean {
   if (!AMBIGUOUS.test(month)) return true;
+  if (isSurname(month) && !SURE_CUE.test(before)) return false;
   if (/^\s\p{Lu}\p{Ll}/u.test(after) && !CUE.test(before)) return false;
   return CUE.test(before) && !/^\s\p{Lu}\p{Ll}+/u.test(after);
 }

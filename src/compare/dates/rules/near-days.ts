@@ -28,5 +28,5 @@ function isShow(
 ) {
   const next = /^["'’”]?s?\s(\p{L}+)/u.exec(after)?.[1] ?? '';
   if (has('shows', next.toLowerCase())) return true;
-  return /^T/.test(near) && /\p{Ll}["”’]?\s$/u.test(before) && /^\s\p{Ll}/u.test(after);
+  return /^T/.test(near) && /\p{L}["”’]?\s$/u.test(before) && /^\s\p{Ll}/u.test(after);
 }
