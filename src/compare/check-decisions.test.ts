@@ -5,7 +5,7 @@ import { event, type NewsEvent } from '../schema/event.ts';
 import { parseYaml } from '../schema/parse.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { compareEvent } from './compare-event.ts';
-import { articleFiles, eventOnDisk, inputOf } from './fixtures/event-on-disk.ts';
+import { articleFiles, eventOnDisk, FLOOD, inputOf } from './fixtures/event-on-disk.ts';
 import { verifyComparison } from './verify-comparison.ts';
 
 const FILE = 'events/flood.yaml';
@@ -38,6 +38,7 @@ function compared(rows: string): Comparison {
 
 const SAND = 'echo#s-85e8afc4';
 const BREAD = 'star#s-0b589d37';
+const DAY = 'echo#s-49b66eec';
 const HARBOUR = ['echo#s-5f18c760', 'post#s-420a1dd4'] as const;
 const QUOTED = 'star#s-3bc931fd';
 
@@ -94,7 +95,72 @@ const STALE: readonly (readonly [rows: string, ...found: string[]])[] = [
     '6:16 No quotation of the sentence begins “one in this”',
     '7:14 The article does not have “Ann Dale”',
   ],
+  [
+    `decisions:\n  - decide: pin-date\n    sentence: ${DAY}\n    words: Monday\n    iso: 2031-03-03\n    reason: Why`,
+    '6:12 The sentence has no time of the words “Monday”, but “Tuesday”',
+  ],
+  [
+    `decisions:\n  - decide: pin-date\n    sentence: echo#s-00000000\n    words: Monday\n    iso: 2031-03-03\n    reason: Why`,
+    '5:15 No article that is compared has the sentence echo#s-00000000',
+  ],
+  [
+    `decisions:\n  - decide: accept-date\n    sentence: ${DAY}\n    words: Tuesday\n    reason: Why`,
+    '6:12 Nothing is wrong with its weekday: there is nothing to accept',
+  ],
+  [
+    `decisions:\n  - { decide: pin-date, sentence: ${DAY}, words: Tuesday, iso: 2031-03-03, reason: A }\n  - { decide: pin-date, sentence: ${DAY}, words: Tuesday, iso: 2031-03-04, reason: B }`,
+    '5:5 Another row decides about these two already',
+  ],
+  [
+    `decisions:\n  - decide: reject-contradiction\n    pair: [${SAND}, star#s-00000000]\n    reason: Why`,
+    '5:29 No article that is compared has the sentence star#s-00000000',
+  ],
 ];
+
+test('a pinned time has the editor’s value and says why; a clock time beside it follows', () => {
+  const files = articleFiles({
+    ...FLOOD,
+    mast: ['Dike is checked', 'At 6 a.m. the dike was checked on Friday, March 3, 2031.'],
+  });
+  const datesOf = (decisions: NewsEvent['decisions']) => {
+    const input = inputOf(files);
+    return compareEvent({ ...input, event: { ...input.event, decisions } }).dates.filter(
+      ({ at }) => at.article === 'flood/mast',
+    );
+  };
+  const [, faulty] = datesOf([]);
+  assert.equal(faulty?.falls, 'Monday');
+  const address = `mast#${faulty?.at.sentence}`;
+  const words = 'Friday, March 3, 2031';
+  const pin = { decide: 'pin-date' as const, sentence: address, words, iso: '2031-02-28', reason: 'Friday is right' };
+  const [clock, pinned] = datesOf([pin]);
+  assert.deepEqual(
+    [pinned?.iso, pinned?.falls, pinned?.rule, pinned?.decided],
+    ['2031-02-28', undefined, 'pinned', 'Friday is right'],
+  );
+  assert.equal(clock?.iso, '2031-02-28T06:00');
+  const [, accepted] = datesOf([{ decide: 'accept-date', sentence: address, words, reason: 'As printed' }]);
+  assert.deepEqual([accepted?.iso, accepted?.falls, accepted?.decided], ['2031-03-03', 'Monday', 'As printed']);
+});
+
+test('a pinned time is on record with its value', () => {
+  const { decisions, dates } = compared(
+    `decisions: [{ decide: pin-date, sentence: ${DAY}, words: Tuesday, iso: 2031-02-25, reason: A week before }]`,
+  );
+  const date = dates.find(({ decided }) => decided === 'A week before');
+  assert.equal(date?.iso, '2031-02-25');
+  assert.deepEqual(decisions, [
+    {
+      decide: 'pin-date',
+      article: 'flood/echo',
+      sentence: 's-49b66eec',
+      text: 'Tuesday',
+      date: date?.id,
+      iso: '2031-02-25',
+      reason: 'A week before',
+    },
+  ]);
+});
 
 const HOUSES = ['echo#s-e2cfdb30', 'star#s-e91a08a5'] as const;
 

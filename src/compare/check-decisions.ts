@@ -2,6 +2,8 @@ import type { Decision } from '../schema/event.ts';
 import { placeInYaml } from '../schema/parse.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
+import { type DateDecision, isAbout, isDateDecision } from './dates/decisions.ts';
+import { findDates } from './dates/find-dates.ts';
 
 /** The event’s file as it lies on the disk. `file` names it in messages. */
 export interface EventFile {
@@ -67,6 +69,7 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
   const unitAt = new Map(corpus.units.map((unit) => [addressOf(unit), unit]));
   return corpus.input.event.decisions.flatMap((decision, at): Misfit[] => {
     const path = ['decisions', at];
+    if (isDateDecision(decision)) return dateMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'reject-merge')
       return decision.names.flatMap((name, place) => absentName(corpus.units, name, [...path, 'names', place]));
@@ -93,6 +96,27 @@ function figureMisfits(
     const isThere = text === undefined || text.includes(words);
     return isThere ? [] : [{ path: [...path, 'figures', place], message: `The sentence does not have “${words}”` }];
   });
+}
+
+/** The words must be those of a time as the software reads them, and only a weekday that does not fit can be accepted. */
+function dateMisfits(
+  decision: DateDecision,
+  unitAt: ReadonlyMap<string, Unit>,
+  corpus: Corpus,
+  path: Misfit['path'],
+): Misfit[] {
+  const unit = unitAt.get(decision.sentence);
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence) }];
+  const dates = findDates({ ...corpus, units: [unit] }, []);
+  const date = dates.find((one) => isAbout(decision, one, corpus.input.slug));
+  const words = [...path, 'words'];
+  if (!date) {
+    const known = dates.map(({ at }) => `“${at.text}”`).join(', ');
+    const message = `The sentence has no time of the words “${decision.words}”${known === '' ? '' : `, but ${known}`}`;
+    return [{ path: words, message }];
+  }
+  const isFaulty = decision.decide === 'pin-date' || date.falls !== undefined;
+  return isFaulty ? [] : [{ path: words, message: 'Nothing is wrong with its weekday: there is nothing to accept' }];
 }
 
 function absentSentence(address: string): string {
@@ -134,7 +158,9 @@ function contradictions({ input: { event } }: Corpus): Misfit[] {
   const decided = new Set(event.aliases.flatMap(({ names }) => pairsOf(names)));
   return event.decisions.flatMap((decision, at): Misfit[] => {
     if (decision.decide === 'pin-speaker') return [];
-    const key = pairsOf(decidedOn(decision))[0] ?? '';
+    const key = isDateDecision(decision)
+      ? `${decision.sentence} ${decision.words}`
+      : (pairsOf(decidedOn(decision))[0] ?? '');
     const isFirst = !decided.has(key);
     decided.add(key);
     return isFirst ? [] : [{ path: ['decisions', at], message: 'Another row decides about these two already' }];
@@ -142,7 +168,9 @@ function contradictions({ input: { event } }: Corpus): Misfit[] {
 }
 
 /** The two that a decision is about. */
-function decidedOn(decision: Exclude<Decision, { decide: 'pin-speaker' }>): readonly string[] {
+function decidedOn(
+  decision: Exclude<Decision, { decide: 'pin-speaker' | 'pin-date' | 'accept-date' }>,
+): readonly string[] {
   if (decision.decide === 'reject-merge') return decision.names;
   return 'figures' in decision ? decision.pair.map((at, place) => `${at} ${decision.figures[place]}`) : decision.pair;
 }

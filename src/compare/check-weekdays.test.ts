@@ -21,3 +21,10 @@ test('checkWeekdays() reports a weekday that does not fit its day, with the plac
 test('checkWeekdays() has nothing to say where weekday and day fit', () => {
   assert.deepEqual(problemsOf('The dike was checked on Monday, March 3, and on Friday.'), []);
 });
+
+test('checkWeekdays() has nothing to say of what an editor decided', () => {
+  const files = articleFiles({ ...FLOOD, mast: ['Dike is checked', 'The dike was checked on Friday, March 3, 2031.'] });
+  const comparison = compareEvent(inputOf(files));
+  const dates = comparison.dates.map((date) => (date.falls === undefined ? date : { ...date, decided: 'As printed' }));
+  assert.deepEqual(checkWeekdays({ dates }, files), []);
+});

@@ -9,16 +9,17 @@ interface ArticleFile {
 }
 
 const REMEDY =
-  'Check the day of publication in the sidecar; if the report itself is wrong, correct its words there, with the reason';
+  'Check the day of publication in the sidecar; if the report itself is wrong, correct its words there, or decide what it means in the event’s file (pin-date, accept-date)';
 
 /**
  * Expressions of time whose weekday is not that of the day they name, each with its place in the article. One of the two is
- * wrong, or the day of publication that the year was taken from. The event is compared all the same.
+ * wrong, or the day of publication that the year was taken from. The event is compared all the same. What an editor decided is settled.
  */
 export function checkWeekdays({ dates }: Pick<Comparison, 'dates'>, articles: readonly ArticleFile[]): Problem[] {
   return dates.flatMap((date) => {
     const article = articles.find(({ id }) => id === date.at.article);
-    return date.falls === undefined || article === undefined ? [] : [problemOf(date, article)];
+    const isSettled = date.falls === undefined || date.decided !== undefined;
+    return isSettled || article === undefined ? [] : [problemOf(date, article)];
   });
 }
 

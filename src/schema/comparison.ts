@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contradiction } from './contradiction.ts';
 import { type SentenceRef, type Slice, type Span, sentenceRef, slice, span } from './evidence.ts';
-import { day, line, schemaVersion, slug } from './fields.ts';
+import { day, isoTime, line, schemaVersion, slug } from './fields.ts';
 import { gazetteerFacts, place } from './place.ts';
 
 export type { SentenceRef, Slice, Span };
@@ -170,13 +170,6 @@ const DATE_PRECISIONS = [
   ...(['vague', 'anchored'] as const),
 ] as const;
 
-const isoTime = z
-  .string()
-  .regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
-    'expected a year, month, day or instant, or two with / between',
-  );
-
 const timeExpression = z
   .strictObject({
     id: z.string().regex(/^d-[0-9a-f]{8}$/),
@@ -204,6 +197,7 @@ const timeExpression = z
       .enum(['event', 'background', 'none'])
       .describe('event: of what is reported. background: before it. none: without a date.'),
     rule,
+    decided,
   })
   .describe('An expression of time.');
 export type TimeExpression = z.infer<typeof timeExpression>;
@@ -281,6 +275,14 @@ const decision = z
       figures: z
         .array(z.strictObject({ text: line, figure: z.string().optional().describe('Its record among the figures.') }))
         .length(2),
+      reason,
+    }),
+    z.strictObject({
+      decide: z.enum(['pin-date', 'accept-date']),
+      ...sentenceRef.shape,
+      text: line.describe('The words of the time.'),
+      date: z.string().optional().describe('Its record among the dates.'),
+      iso: isoTime.optional().describe('The value that the editor gives; absent where the words are accepted.'),
       reason,
     }),
     z.strictObject({ decide: z.literal('reject-contradiction'), a: sentenceRef, b: sentenceRef, reason }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from './fields.ts';
+import { day, isoTime, line } from './fields.ts';
 import { placeDecision } from './place.ts';
 
 /** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
@@ -92,6 +92,19 @@ const decision = z.discriminatedUnion('decide', [
   z.strictObject({
     decide: z.literal('reject-merge').describe('These two names are not one.'),
     names: z.array(line).length(2, 'expected two names'),
+    reason,
+  }),
+  z.strictObject({
+    decide: z.literal('pin-date').describe('What a time means.'),
+    sentence: sentenceAddress.describe('The sentence it stands in.'),
+    words: line.describe('All its words: Friday, March 3.'),
+    iso: isoTime.describe('Its value, such as 2031-03-03.'),
+    reason,
+  }),
+  z.strictObject({
+    decide: z.literal('accept-date').describe('A weekday that does not fit its day is left as the report prints it.'),
+    sentence: sentenceAddress.describe('The sentence it stands in.'),
+    words: line.describe('All its words: Friday, March 3.'),
     reason,
   }),
   z.strictObject({

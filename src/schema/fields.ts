@@ -69,3 +69,11 @@ export const moment = z
 /** Where a fact comes from. */
 export const basis = z.enum(['capture', 'editor', 'inferred']);
 export type Basis = z.infer<typeof basis>;
+
+/** A year, month, day or instant, or two ends of a span. */
+export const isoTime = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
+    'expected a year, month, day or instant, or two with / between',
+  );

@@ -180,6 +180,8 @@ export const copy = {
     'pin-figures': 'count the same',
     'reject-figures': 'do not count the same',
     'reject-contradiction': 'can both be right',
+    pinnedDate: (iso: string) => `a time in it means ${iso}`,
+    acceptedDate: 'a weekday in it that does not fit its day is left as printed',
     found: (tier: string | undefined) => (tier === undefined ? '(not aligned by words)' : `(${tier} by words)`),
     apart: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join(' and ')} are two names`,
     said: (speaker: string) => `is said by ${speaker}`,

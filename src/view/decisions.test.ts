@@ -39,6 +39,19 @@ test('decisionsView() tells which names are two, and who says a quotation', () =
   assert.equal(speaker?.decision[1]?.text, 'is said by Ann Vale');
 });
 
+test('decisionsView() tells what a time means, that one is left as printed, and what is no contradiction', () => {
+  assert.ok(first && second);
+  const lines = shown([
+    { decide: 'pin-date', ...first, text: 'Friday', iso: '2031-03-03', reason: 'Seen' },
+    { decide: 'accept-date', ...first, text: 'Friday', reason: 'Seen' },
+    { decide: 'reject-contradiction', a: first, b: second, reason: 'Two bridges' },
+  ]).map(({ decision }) => decision.map(({ text }) => text).join(' '));
+  assert.match(lines[0] ?? '', /, sentence 1 a time in it means 2031-03-03$/);
+  assert.match(lines[1] ?? '', /a weekday in it that does not fit its day is left as printed$/);
+  assert.match(lines[2] ?? '', /, sentence 2 can both be right$/);
+  assert.ok(lines.every((line) => !line.includes('Friday')));
+});
+
 test('decisionsView() shows nothing where nothing was decided or compared', () => {
   assert.deepEqual(shown([]), []);
   assert.deepEqual(decisionsView(SITE, [TEXT], undefined, makeHrefs('/')), []);

@@ -41,6 +41,10 @@ function lineOf(one: DecisionRecord, sentence: (ref: SentenceRef) => Words): Lin
   if (one.decide === 'pin-speaker') {
     return [sentence(one), { text: copy.decisions.said(one.speaker), names: [one.speaker] }];
   }
+  if ('text' in one) {
+    const text = one.iso === undefined ? copy.decisions.acceptedDate : copy.decisions.pinnedDate(one.iso);
+    return [sentence(one), { text }];
+  }
   if ('figures' in one || one.decide === 'reject-contradiction') {
     return [sentence(one.a), { text: copy.decisions.and }, sentence(one.b), { text: copy.decisions[one.decide] }];
   }

@@ -1,8 +1,9 @@
 import type { Measure } from '../compare-event.ts';
+import { decidedDates } from '../dates/decisions.ts';
 import { findDates } from '../dates/find-dates.ts';
 
 export const dates: Measure = {
   name: 'dates',
   why: 'Finds expressions of time and what day, month or year they mean.',
-  measure: (corpus, { names }) => ({ dates: findDates(corpus, names) }),
+  measure: (corpus, { names }) => ({ dates: decidedDates(findDates(corpus, names), corpus) }),
 };

@@ -1,7 +1,8 @@
-import type { DecisionRecord, Figure, Name, Quotation, SentenceRef } from '../../schema/comparison.ts';
+import type { DecisionRecord, Figure, Name, Quotation, SentenceRef, TimeExpression } from '../../schema/comparison.ts';
 import type { Decision } from '../../schema/event.ts';
 import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
+import { type DateDecision, isAbout, isDateDecision } from '../dates/decisions.ts';
 import { figureAt } from '../figures/decisions.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
@@ -10,10 +11,11 @@ import { alignedTierOf } from '../statements/thresholds.ts';
 export const decisions: Measure = {
   name: 'decisions',
   why: 'Lists what an editor decided, with the reason given.',
-  measure: (corpus, { names, quotations, figures }) => ({
+  measure: (corpus, { names, quotations, figures, dates }) => ({
     decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
       if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
       if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      if (isDateDecision(decision)) return dateRecord(decision, corpus, dates);
       if (decision.decide === 'reject-contradiction') return contradictionRecord(decision, corpus);
       if ('figures' in decision) return figuresRecord(decision, corpus, figures);
       return pairRecord(decision, corpus, quotations);
@@ -34,6 +36,19 @@ function pairRecord(
   const score = found?.score ?? 0;
   const tier = alignedTierOf(score);
   return { decide, a, b, score, ...(tier ? { tier } : {}), reason };
+}
+
+function dateRecord(decision: DateDecision, corpus: Corpus, dates: readonly TimeExpression[]): DecisionRecord {
+  const { decide, sentence, words: text, reason } = decision;
+  const date = dates.find((one) => isAbout(decision, one, corpus.input.slug));
+  return {
+    decide,
+    ...refAt(corpus, sentence),
+    text,
+    ...(date ? { date: date.id } : {}),
+    ...(decision.decide === 'pin-date' ? { iso: decision.iso } : {}),
+    reason,
+  };
 }
 
 function contradictionRecord(

@@ -76,7 +76,9 @@ function areasBehind(
     places.flatMap(({ variants }) =>
       variants.flatMap(({ text, mentions }) => {
         const [code] = areas.codes(text);
-        return code === undefined ? [] : mentions.map((at) => [placeOf(at, at.start), { code, words: areas.name(code) }] as const);
+        return code === undefined
+          ? []
+          : mentions.map((at) => [placeOf(at, at.start), { code, words: areas.name(code) }] as const);
       }),
     ),
   );

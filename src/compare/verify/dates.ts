@@ -31,7 +31,8 @@ const eachDate = checkEach('dates', (date, { dates }, articles) => {
       'The day that it was counted from is not that day of its sentence',
       against,
     ),
-    ...valueFaults(date),
+    ...(date.rule === 'pinned' ? [] : valueFaults(date)),
+    ...unless(date.rule !== 'pinned' || date.decided !== undefined, 'Only what an editor decided is pinned', date.rule),
   ];
 });
 

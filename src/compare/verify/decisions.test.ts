@@ -19,6 +19,7 @@ const DISK = eventOnDisk(articleFiles(), {
       speaker: 'Ann Vale',
       reason: 'She said so',
     },
+    { decide: 'pin-date', sentence: 'echo#s-49b66eec', words: 'Tuesday', iso: '2031-02-25', reason: 'A week before' },
   ],
 });
 const WHOLE: Comparison = JSON.parse(DISK.comparison.text);
@@ -63,6 +64,10 @@ const CORRUPTIONS: readonly (readonly [(whole: Comparison) => unknown, string])[
   [(whole) => decided(whole, 'reject-merge').forms.fill(form(whole)), 'The two are one name'],
   [(whole) => (decided(whole, 'pin-speaker').reason = 'Else'), 'does not give this reason'],
   [(whole) => (decided(whole, 'pin-speaker').article = 'flood/zoo'), 'There is no article flood/zoo'],
+  [(whole) => (decided(whole, 'pin-date').reason = 'Else'), 'does not give this reason'],
+  [(whole) => (decided(whole, 'pin-date').iso = '2031-03-04'), 'is 2031-02-25'],
+  [(whole) => (decided(whole, 'pin-date').text = 'Monday'), 'of these words'],
+  [(whole) => delete decided(whole, 'pin-date').iso, 'Only what is pinned has a value'],
 ];
 
 function pinned(whole: Comparison) {

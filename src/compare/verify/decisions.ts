@@ -13,6 +13,7 @@ export const decisionsHold: Check = (comparison, articles) => {
       const isPinned = id === undefined || quotations.get(id)?.decided === reason;
       return [...refFaults(decision, disk), ...unless(isPinned, `${id} does not give this reason`, id)];
     }
+    if ('text' in decision) return [...refFaults(decision, disk), ...dateFaults(decision, comparison)];
     if (decision.decide === 'reject-merge') {
       const [one, other] = decision.forms;
       const isApart = one?.name === undefined || one.name !== other?.name;
@@ -53,6 +54,21 @@ function figureFaults(
       'No two figures give this reason',
       reason,
     ),
+  ];
+}
+
+/** The record is of these words and gives this reason; a pinned one has this value. */
+function dateFaults(
+  { decide, date: id, text, iso, reason }: Extract<DecisionRecord, { decide: 'pin-date' | 'accept-date' }>,
+  { dates }: Comparison,
+): Fault[] {
+  if (id === undefined) return [];
+  const date = dates.find((one) => one.id === id);
+  return [
+    ...unless(date?.at.text === text, `There is no time ${id} of these words`, id),
+    ...unless(date?.decided === reason, `${id} does not give this reason`, id),
+    ...unless((decide === 'pin-date') === (iso !== undefined), 'Only what is pinned has a value', decide),
+    ...unless(decide === 'accept-date' || date?.iso === iso, `The value of ${id} is ${date?.iso}`, iso),
   ];
 }
 

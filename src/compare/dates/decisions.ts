@@ -1,0 +1,45 @@
+import type { TimeExpression } from '../../schema/comparison.ts';
+import type { Decision } from '../../schema/event.ts';
+import type { Corpus } from '../corpus.ts';
+import { roleOf } from './role.ts';
+
+/** What an editor decided about the words of a time. */
+export type DateDecision = Extract<Decision, { decide: 'pin-date' | 'accept-date' }>;
+
+export function isDateDecision(decision: Decision): decision is DateDecision {
+  return decision.decide === 'pin-date' || decision.decide === 'accept-date';
+}
+
+/** The dates with the editor’s decisions: a pinned one has the given value, an accepted one keeps its own. Clock times follow their day. */
+export function decidedDates(found: readonly TimeExpression[], { input: { event, slug } }: Corpus): TimeExpression[] {
+  const decisions = event.decisions.filter(isDateDecision);
+  if (decisions.length === 0) return [...found];
+  const decided = found.map((date) => {
+    const own = decisions.find((decision) => isAbout(decision, date, slug));
+    return own ? withDecision(date, own, event.date) : date;
+  });
+  const days = new Map(decided.flatMap(({ id, iso, rule }) => (rule === 'pinned' && iso ? [[id, iso] as const] : [])));
+  return decided.map((date) => {
+    const day = date.against?.kind === 'date' ? days.get(date.against.date) : undefined;
+    return day === undefined ? date : { ...date, iso: `${day.slice(0, 10)}${date.iso?.slice(10) ?? ''}` };
+  });
+}
+
+/** Whether a decision is about a time: its whole words in the sentence that is named. */
+export function isAbout({ sentence, words }: DateDecision, { at }: Pick<TimeExpression, 'at'>, event: string): boolean {
+  return `${event}/${sentence}` === `${at.article}#${at.sentence}` && at.text === words;
+}
+
+function withDecision(date: TimeExpression, decision: DateDecision, event: string): TimeExpression {
+  if (decision.decide === 'accept-date') return { ...date, decided: decision.reason };
+  const { iso, reason } = decision;
+  const { id, at } = date;
+  return { id, at, precision: precisionOf(iso), iso, role: roleOf(iso, event), rule: 'pinned', decided: reason };
+}
+
+/** As exact as the value is written. */
+export function precisionOf(iso: string): TimeExpression['precision'] {
+  if (iso.includes('/')) return 'interval';
+  if (iso.includes('T')) return 'instant';
+  return iso.length === 'yyyy'.length ? 'year' : iso.length === 'yyyy-mm'.length ? 'month' : 'day';
+}
