@@ -1,6 +1,6 @@
 /** The terms of a text by number, ascending, each once. Made by `termSet`. */
 export interface TermSet {
-  /** Number of the set, for `Lengths`. */
+  /** Number of the set, for `Weights.lengths`. */
   readonly id: number;
   /** Twice the number of the term, plus one where the text uses it as part of a name. */
   readonly slots: Int32Array;
@@ -12,14 +12,6 @@ export interface TermUse {
   readonly term: number;
   readonly isName: boolean;
   readonly share: number;
-}
-
-/** How alike two texts are. */
-export interface Likeness {
-  /** Cosine of their terms by weight, 0 to 1. */
-  readonly cosine: number;
-  /** Weight of what they share, names apart: two short texts can be alike in a single word. */
-  readonly evidence: number;
 }
 
 /** A term that is used twice counts once, with its larger share; it is a name only if every use is. */
@@ -47,33 +39,11 @@ export interface Weights {
   readonly lengths: Float64Array;
 }
 
-/** Sets the length of a set under the weights as they are now; `likeness` needs it. */
+/** Sets the length of a set under the weights as they are now; a cosine needs it. */
 export function measureLength({ id, slots, shares }: TermSet, { bySlot, lengths }: Weights): void {
   let sum = 0;
   for (let i = 0; i < slots.length; i += 1) sum += ((bySlot[slots[i] ?? 0] ?? 0) * (shares[i] ?? 0)) ** 2;
   lengths[id] = Math.sqrt(sum);
-}
-
-/**
- * Likeness of two texts. Both sums run in the order of the terms, so that the same two texts give the
- * same bits however many other texts there are.
- */
-export function likeness(a: TermSet, b: TermSet, { bySlot, lengths }: Weights): Likeness {
-  let dot = 0;
-  let evidence = 0;
-  for (let i = 0, j = 0; i < a.slots.length && j < b.slots.length; ) {
-    const one = a.slots[i] ?? 0;
-    const other = b.slots[j] ?? 0;
-    if (one >> 1 === other >> 1) {
-      const left = (bySlot[one] ?? 0) * (a.shares[i] ?? 0);
-      const right = (bySlot[other] ?? 0) * (b.shares[j] ?? 0);
-      dot += left * right;
-      evidence += ((one | other) & 1) === 1 ? 0 : Math.sqrt(left * right);
-    }
-    if (one >> 1 <= other >> 1) i += 1;
-    if (other >> 1 <= one >> 1) j += 1;
-  }
-  return { cosine: dot === 0 ? 0 : dot / ((lengths[a.id] ?? 1) * (lengths[b.id] ?? 1)), evidence };
 }
 
 /** A score as it is written and compared: four decimals, between 0 and 1. */

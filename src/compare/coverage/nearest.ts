@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { pairDecisions } from '../statements/decisions.ts';
-import type { ScoredPair } from '../statements/score-pairs.ts';
+import type { Edges } from '../statements/pair-table.ts';
 
 /** What a unit has in common with one of another source. */
 export interface Likeness {
@@ -23,11 +23,7 @@ export function toldApart(corpus: Corpus): ToldApart {
 }
 
 /** For each unit that is `wanted`, by its place, what is most like it elsewhere; of equals the first in the corpus. */
-export function likenesses(
-  pairs: readonly ScoredPair[],
-  wanted: ReadonlySet<number>,
-  apart: ToldApart,
-): ReadonlyMap<number, Likeness> {
+export function likenesses(pairs: Edges, wanted: ReadonlySet<number>, apart: ToldApart): ReadonlyMap<number, Likeness> {
   const best = new Map<number, Likeness>();
   const offer = (unit: number, other: number, score: number) => {
     if (!wanted.has(unit) || apart.get(unit)?.has(other)) return;
@@ -36,7 +32,8 @@ export function likenesses(
       best.set(unit, { other, score });
     }
   };
-  for (const { a, b, score } of pairs) {
+  for (let at = 0; at < pairs.a.length; at += 1) {
+    const [a = 0, b = 0, score = 0] = [pairs.a[at], pairs.b[at], pairs.score[at]];
     offer(a, b, score);
     offer(b, a, score);
   }

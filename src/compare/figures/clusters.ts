@@ -41,31 +41,48 @@ function bucketsOf(ready: readonly GroupFigure[]): number[][] {
   return [...Map.groupBy(keys, ({ key }) => key).values()].map((places) => places.map(({ at }) => at));
 }
 
+interface Group {
+  readonly members: readonly number[];
+  /** Groups that cannot be joined with it as both are now. Where hundreds of reports give one figure, the same two meet over and over. */
+  readonly refused: WeakSet<Group>;
+}
+
 class Groups {
-  readonly #members: number[][];
-  readonly #groupOf: number[];
+  readonly #groupOf: Group[];
   readonly #link: (a: number, b: number) => number;
 
   constructor(size: number, link: (a: number, b: number) => number) {
-    this.#members = Array.from({ length: size }, (_, at) => [at]);
-    this.#groupOf = Array.from({ length: size }, (_, at) => at);
+    this.#groupOf = Array.from({ length: size }, (_, at) => ({ members: [at], refused: new WeakSet() }));
     this.#link = link;
   }
 
   join(a: number, b: number, isPinned: boolean): void {
-    const [left, right] = [this.#groupOf[a] ?? a, this.#groupOf[b] ?? b];
-    if (left === right) return;
-    const [ours, theirs] = [this.#members[left] ?? [], this.#members[right] ?? []];
-    const values = ours.flatMap((one) => theirs.map((other) => this.#link(one, other)));
-    const held = values.filter((value) => value >= 0).length;
-    if (!isPinned && (values.includes(RULED_OUT) || held * 2 < values.length)) return;
-    for (const member of theirs) this.#groupOf[member] = left;
-    this.#members[left] = [...ours, ...theirs];
-    this.#members[right] = [];
+    const [ours, theirs] = [this.#groupOf[a], this.#groupOf[b]];
+    if (!ours || !theirs || ours === theirs) return;
+    if (!isPinned && (ours.refused.has(theirs) || !this.#fit(ours, theirs))) {
+      ours.refused.add(theirs);
+      theirs.refused.add(ours);
+      return;
+    }
+    const joined = { members: [...ours.members, ...theirs.members], refused: new WeakSet<Group>() };
+    for (const member of joined.members) this.#groupOf[member] = joined;
   }
 
   /** Members in the order they were given. */
   list(): number[][] {
-    return this.#members.filter(({ length }) => length > 1).map((members) => members.toSorted((a, b) => a - b));
+    const groups = [...new Set(this.#groupOf)].filter(({ members }) => members.length > 1);
+    return groups.map(({ members }) => members.toSorted((a, b) => a - b));
+  }
+
+  #fit({ members: ours }: Group, { members: theirs }: Group): boolean {
+    let held = 0;
+    for (const one of ours) {
+      for (const other of theirs) {
+        const value = this.#link(one, other);
+        if (value === RULED_OUT) return false;
+        if (value >= 0) held += 1;
+      }
+    }
+    return held * 2 >= ours.length * theirs.length;
   }
 }

@@ -21,7 +21,7 @@ function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[
   const { prepared, pairs } = scoredCorpus(corpus, quotations);
   const single = corpus.units.filter((unit) => !told.has(keyOf(unit)));
   const apart = toldApart(corpus);
-  const like = likenesses(pairs, new Set(single.map(({ index }) => index)), apart);
+  const like = likenesses(pairs.table, new Set(single.map(({ index }) => index)), apart);
   const heldShare = heldShares(prepared.units, apart);
   return single.map((unit): Single => {
     const best = like.get(unit.index);

@@ -31,9 +31,7 @@ function pairRecord(
   quotations: readonly Quotation[],
 ): DecisionRecord {
   const [a, b] = [refAt(corpus, pair[0]), refAt(corpus, pair[1])];
-  const [one, other] = [placeOf(corpus, a), placeOf(corpus, b)].sort((x, y) => x - y);
-  const found = scoredCorpus(corpus, quotations).pairs.find((scored) => scored.a === one && scored.b === other);
-  const score = found?.score ?? 0;
+  const score = scoredCorpus(corpus, quotations).pairs.pair(placeOf(corpus, a), placeOf(corpus, b))?.score ?? 0;
   const tier = alignedTierOf(score);
   return { decide, a, b, score, ...(tier ? { tier } : {}), reason };
 }

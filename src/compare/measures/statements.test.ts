@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words.ts';
 import { compareEvent } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
 import { eventOf, SMALL_LEXICON } from '../fixtures/corpus-of-texts.ts';
-import { KEPT_FROM } from '../statements/score-pairs.ts';
+import { KEPT_FROM } from '../statements/kept-pairs.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 
 const NAMES = ['Orlan Vesk', 'Maris Tolben', 'Kesterhaven', 'Dunmoor', 'Brask', 'Lower Pell'];
@@ -53,7 +53,8 @@ function inputOf(texts: readonly Story[], names = NAMES, more: Partial<EventInpu
 function scoresOf(input: EventInput): Map<string, number> {
   const corpus = corpusOf(input);
   const at = (unit: number) => `${corpus.units[unit]?.article} ${corpus.units[unit]?.block}`;
-  return new Map(scoredCorpus(corpus, []).pairs.map(({ a, b, score }) => [`${at(a)} ~ ${at(b)}`, score]));
+  const { a, b, score } = scoredCorpus(corpus, []).pairs.table;
+  return new Map([...score].map((value, place) => [`${at(a[place] ?? 0)} ~ ${at(b[place] ?? 0)}`, value]));
 }
 
 test('the order of the articles changes nothing in statements and pairs', () => {

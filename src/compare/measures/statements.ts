@@ -1,6 +1,6 @@
 import type { Measure } from '../compare-event.ts';
 import { pairDecisions } from '../statements/decisions.ts';
-import { groupUnits, PairScores, pairsWithin } from '../statements/group.ts';
+import { groupUnits } from '../statements/group.ts';
 import { pairRecords } from '../statements/pair-records.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { statementRecords } from '../statements/statement-record.ts';
@@ -13,15 +13,14 @@ export const statements: Measure = {
   name: 'statements',
   why: 'Aligns sentences of different sources that tell the same thing.',
   measure: (corpus, { quotations }) => {
-    const { prepared, pairs: scored } = scoredCorpus(corpus, quotations);
+    const { prepared, pairs: scores } = scoredCorpus(corpus, quotations);
     const decisions = pairDecisions(corpus);
     const groups = groupUnits(
-      scored,
+      scores.table,
       decisions,
       (unit) => corpus.units[unit]?.source ?? '',
       (unit) => prepared.units[unit]?.acts ?? new Set<string>(),
     );
-    const scores = new PairScores(pairsWithin(groups, scored));
     const told = statementRecords(groups, prepared.units, scores);
     const pairs = pairRecords(
       told.map(({ group }) => group),

@@ -5,6 +5,7 @@ import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { NESTED } from './nested.ts';
+import { PairBits } from './pair-bits.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { type ReadWordings, wordingReader } from './wordings.ts';
 
@@ -153,18 +154,17 @@ function cover(links: readonly Link[], candidates: readonly Candidate[], wording
     note(a, b, score);
     note(b, a, score);
   }
-  // One number for a pair: hundreds of reports with one dispatch have more pairs than strings could be made for.
-  const covered = new Set<number>();
+  const covered = new PairBits(candidates.length);
   const groups: Utterance[] = [];
   for (const { a, b, score } of links) {
     const isOfOneSource = candidates[a]?.source === candidates[b]?.source;
-    if (isOfOneSource || score < ALIKE.sure || covered.has(a * candidates.length + b)) continue;
+    if (isOfOneSource || score < ALIKE.sure || covered.has(a, b)) continue;
     const members = grown([a, b], scores);
     let least = 1;
     for (const [at, x] of members.entries()) {
       const likes = scores.get(x);
       for (const y of members.slice(at + 1)) {
-        covered.add(x * candidates.length + y);
+        covered.add(x, y);
         least = Math.min(least, likes?.get(y) ?? 1);
       }
     }

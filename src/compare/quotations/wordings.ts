@@ -47,8 +47,8 @@ interface Chunk {
 export type ReadWordings = (quotations: readonly Quotation[]) => Wording[];
 
 /**
- * Keeps what it has read: a quotation may be in several utterances, and hundreds of reports of one dispatch print the same two
- * texts over and over.
+ * Keeps what it has read: two quotations may be together in several utterances, and hundreds of reports of one dispatch print the
+ * same two texts over and over.
  */
 export function wordingReader(smallWords: ReadonlySet<string>): ReadWordings {
   const isSmall = ({ key }: Word) => smallWords.has(key);
@@ -67,19 +67,20 @@ export function wordingReader(smallWords: ReadonlySet<string>): ReadWordings {
       };
     }),
   );
+  const beside = memo((fullest: ReadQuotation) =>
+    memo(({ id, words, text, content }: ReadQuotation): Wording => {
+      const { chunks, shared } = common(fullest.text)(text);
+      const isAlike = shared >= SHARED_FROM * Math.max(1, Math.min(fullest.content, content));
+      const runs = () => chunks.flatMap((chunk) => runsOf(chunk, fullest.words, words));
+      return { a: fullest.id, b: id, ...(isAlike ? { shared: runs() } : {}) };
+    }),
+  );
   return (quotations) => {
     const all = quotations.map(read);
     const most = Math.max(...all.map(({ words }) => words.length));
     const fullest = all.find(({ words }) => words.length === most);
     if (!fullest) return [];
-    return all
-      .filter((one) => one !== fullest)
-      .map(({ id, words, text, content }) => {
-        const { chunks, shared } = common(fullest.text)(text);
-        const isAlike = shared >= SHARED_FROM * Math.max(1, Math.min(fullest.content, content));
-        const runs = () => chunks.flatMap((chunk) => runsOf(chunk, fullest.words, words));
-        return { a: fullest.id, b: id, ...(isAlike ? { shared: runs() } : {}) };
-      });
+    return all.filter((one) => one !== fullest).map(beside(fullest));
   };
 }
 

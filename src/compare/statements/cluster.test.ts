@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type ClusterRules, clusters, type Edge } from './cluster.ts';
+import { type ClusterRules, clusters } from './cluster.ts';
+import type { Edges } from './pair-table.ts';
 
 const RULES: ClusterRules = { from: 0.3, sourceOf: String, together: [], apart: [] };
+type Edge = { readonly a: number; readonly b: number; readonly score: number };
 const edge = (a: number, b: number, score: number): Edge => ({ a, b, score });
+const columns = (edges: readonly Edge[]): Edges => ({
+  a: Int32Array.from(edges, ({ a }) => a),
+  b: Int32Array.from(edges, ({ b }) => b),
+  score: Float64Array.from(edges, ({ score }) => score),
+});
 
 /** Average linkage word for word: all pairs of groups are looked at again for every step. */
 function slowly(edges: readonly Edge[], { from, sourceOf }: ClusterRules): number[][] {
@@ -45,19 +52,19 @@ test('clusters() finds what average linkage finds word for word, in whatever ord
   fc.assert(
     fc.property(edgesOf, (all) => {
       const edges = all.filter(({ a, b }) => a % 5 !== b % 5);
-      assert.deepEqual(clusters(edges, rules), slowly(edges, rules));
-      assert.deepEqual(clusters(edges.toReversed(), rules), clusters(edges, rules));
+      assert.deepEqual(clusters(columns(edges), rules), slowly(edges, rules));
+      assert.deepEqual(clusters(columns(edges.toReversed()), rules), clusters(columns(edges), rules));
     }),
   );
 });
 
 test('clusters() counts a missing edge as no likeness', () => {
-  assert.deepEqual(clusters([edge(0, 1, 0.9), edge(1, 2, 0.5)], RULES), [[0, 1]]);
-  assert.deepEqual(clusters([edge(0, 1, 0.9), edge(1, 2, 0.6)], RULES), [[0, 1, 2]]);
+  assert.deepEqual(clusters(columns([edge(0, 1, 0.9), edge(1, 2, 0.5)]), RULES), [[0, 1]]);
+  assert.deepEqual(clusters(columns([edge(0, 1, 0.9), edge(1, 2, 0.6)]), RULES), [[0, 1, 2]]);
 });
 
 test('clusters() puts together what an editor put together, and keeps apart what they told apart', () => {
   const edges = [edge(0, 1, 0.9), edge(1, 2, 0.9), edge(0, 2, 0.9)];
-  assert.deepEqual(clusters(edges, { ...RULES, apart: [[0, 2]] }), [[0, 1]]);
-  assert.deepEqual(clusters([], { ...RULES, together: [[3, 5]] }), [[3, 5]]);
+  assert.deepEqual(clusters(columns(edges), { ...RULES, apart: [[0, 2]] }), [[0, 1]]);
+  assert.deepEqual(clusters(columns([]), { ...RULES, together: [[3, 5]] }), [[3, 5]]);
 });

@@ -1,7 +1,7 @@
 import { clusters } from './cluster.ts';
 import type { PairDecision } from './decisions.ts';
 import { type ActsOf, tellsOtherActs } from './other-acts.ts';
-import type { ScoredPair } from './score-pairs.ts';
+import { type Edges, edgesWhere } from './pair-table.ts';
 import { GROUPING } from './thresholds.ts';
 
 /** Units that tell the same, by their places in the corpus, in order. */
@@ -11,35 +11,14 @@ export interface Group {
   readonly also: readonly number[];
 }
 
-/** Scores by pair of units. */
-export class PairScores {
-  readonly #byUnits = new Map<number, Map<number, ScoredPair>>();
-
-  constructor(pairs: readonly ScoredPair[]) {
-    for (const pair of pairs) {
-      const row = this.#byUnits.get(pair.a);
-      if (row) row.set(pair.b, pair);
-      else this.#byUnits.set(pair.a, new Map([[pair.b, pair]]));
-    }
-  }
-
-  of(a: number, b: number): ScoredPair | undefined {
-    return this.#byUnits.get(Math.min(a, b))?.get(Math.max(a, b));
-  }
-}
-
-/** The pairs of which both units are in one group. Of hundreds of articles these are few, and all that records are made of. */
-export function pairsWithin(groups: readonly Group[], pairs: readonly ScoredPair[]): ScoredPair[] {
+/** Says of two units whether they are in one of some groups. */
+function togetherIn(groups: readonly Group[]): (a: number, b: number) => boolean {
   const groupsOf = new Map<number, Set<number>>();
   for (const [place, { home, also }] of groups.entries()) {
-    for (const unit of [...home, ...also]) {
-      const own = groupsOf.get(unit);
-      if (own) own.add(place);
-      else groupsOf.set(unit, new Set([place]));
-    }
+    for (const unit of [...home, ...also]) groupsOf.set(unit, (groupsOf.get(unit) ?? new Set()).add(place));
   }
   const none: ReadonlySet<number> = new Set();
-  return pairs.filter(({ a, b }) => !(groupsOf.get(a) ?? none).isDisjointFrom(groupsOf.get(b) ?? none));
+  return (a, b) => !(groupsOf.get(a) ?? none).isDisjointFrom(groupsOf.get(b) ?? none);
 }
 
 /** A set of pairs of units. */
@@ -62,7 +41,7 @@ class PairSet {
  * another act of the event. A unit whose clauses are close to all members of another statement joins it as well. Pairs that are alike and stand in no common statement yet make statements of their own.
  */
 export function groupUnits(
-  pairs: readonly ScoredPair[],
+  pairs: Edges,
   decisions: readonly PairDecision[],
   sourceOf: (unit: number) => string,
   actsOf: ActsOf,
@@ -72,7 +51,7 @@ export function groupUnits(
   const [together, apart] = [asPairs('pin-pair'), asPairs('reject-pair')];
   const rejected = new PairSet();
   for (const [a, b] of apart) rejected.add(a, b);
-  const open = apart.length === 0 ? pairs : pairs.filter(({ a, b }) => !rejected.has(a, b));
+  const open = apart.length === 0 ? pairs : edgesWhere(pairs, (a, b) => !rejected.has(a, b));
   const rules = { sourceOf, apart };
 
   const pinned = new Set(together.flat());
@@ -87,9 +66,8 @@ export function groupUnits(
     return units.filter((unit) => !tellsOther(unit));
   });
   const groups = homes.map((home, place): Group => ({ home, also: also[place] ?? [] }));
-  const told = new PairSet();
-  for (const { home, also: others } of groups) addPairs(told, [...home, ...others]);
-  const left = open.filter(({ a, b, score }) => score >= GROUPING.link && !told.has(a, b));
+  const areTold = togetherIn(groups);
+  const left = edgesWhere(open, (a, b, score) => score >= GROUPING.link && !areTold(a, b));
   const settled = new Set(homes.flat());
   const more = clusters(left, { ...rules, from: GROUPING.linked, together: [] });
   return [
@@ -104,7 +82,7 @@ export function groupUnits(
 /** For each home the units outside that are, on the mean over all its members of other sources, as close as `GROUPING.also` asks. */
 function alsoMembers(
   homes: readonly (readonly number[])[],
-  pairs: readonly ScoredPair[],
+  pairs: Edges,
   rejected: PairSet,
   sourceOf: (unit: number) => string,
 ): number[][] {
@@ -114,7 +92,8 @@ function alsoMembers(
     const row = home === undefined ? undefined : sums[home];
     row?.set(unit, (row.get(unit) ?? 0) + score);
   };
-  for (const { a, b, score } of pairs) {
+  for (let at = 0; at < pairs.a.length; at += 1) {
+    const [a = 0, b = 0, score = 0] = [pairs.a[at], pairs.b[at], pairs.score[at]];
     const [homeA, homeB] = [homeOf.get(a), homeOf.get(b)];
     if (homeA === homeB) continue;
     add(homeA, b, score);
@@ -131,8 +110,4 @@ function alsoMembers(
       .map(([unit]) => unit)
       .sort((x, y) => x - y),
   );
-}
-
-function addPairs(pairs: PairSet, units: readonly number[]): void {
-  for (const a of units) for (const b of units) if (a < b) pairs.add(a, b);
 }

@@ -2,6 +2,8 @@ export interface QueuedPair {
   readonly value: number;
   readonly a: number;
   readonly b: number;
+  /** When it was offered; has no say in the order. */
+  readonly age: number;
 }
 
 /**
@@ -12,9 +14,10 @@ export class PairQueue {
   #values = new Float64Array(1024);
   #as = new Int32Array(1024);
   #bs = new Int32Array(1024);
+  #ages = new Int32Array(1024);
   #size = 0;
 
-  push({ value, a, b }: QueuedPair): void {
+  push({ value, a, b, age }: QueuedPair): void {
     if (this.#size === this.#values.length) this.#grow();
     let at = this.#size;
     this.#size += 1;
@@ -24,7 +27,7 @@ export class PairQueue {
       this.#move(above, at);
       at = above;
     }
-    this.#set(at, value, a, b);
+    this.#set(at, value, a, b, age);
   }
 
   pop(): QueuedPair | undefined {
@@ -36,7 +39,7 @@ export class PairQueue {
   }
 
   /** Puts a pair in the place of the first, and moves up what goes before it. */
-  #sink({ value, a, b }: QueuedPair): void {
+  #sink({ value, a, b, age }: QueuedPair): void {
     let at = 0;
     for (;;) {
       let next = 2 * at + 1;
@@ -46,7 +49,7 @@ export class PairQueue {
       this.#move(next, at);
       at = next;
     }
-    this.#set(at, value, a, b);
+    this.#set(at, value, a, b, age);
   }
 
   #holdsBefore(x: number, y: number): boolean {
@@ -61,26 +64,35 @@ export class PairQueue {
   }
 
   #at(place: number): QueuedPair {
-    return { value: this.#values[place] ?? 0, a: this.#as[place] ?? 0, b: this.#bs[place] ?? 0 };
+    return {
+      value: this.#values[place] ?? 0,
+      a: this.#as[place] ?? 0,
+      b: this.#bs[place] ?? 0,
+      age: this.#ages[place] ?? 0,
+    };
   }
 
-  #set(place: number, value: number, a: number, b: number): void {
+  #set(place: number, value: number, a: number, b: number, age: number): void {
     this.#values[place] = value;
     this.#as[place] = a;
     this.#bs[place] = b;
+    this.#ages[place] = age;
   }
 
   #move(from: number, to: number): void {
-    this.#set(to, this.#values[from] ?? 0, this.#as[from] ?? 0, this.#bs[from] ?? 0);
+    const { value, a, b, age } = this.#at(from);
+    this.#set(to, value, a, b, age);
   }
 
   #grow(): void {
-    const [values, as, bs] = [this.#values, this.#as, this.#bs];
+    const [values, as, bs, ages] = [this.#values, this.#as, this.#bs, this.#ages];
     this.#values = new Float64Array(2 * values.length);
     this.#as = new Int32Array(2 * values.length);
     this.#bs = new Int32Array(2 * values.length);
+    this.#ages = new Int32Array(2 * values.length);
     this.#values.set(values);
     this.#as.set(as);
     this.#bs.set(bs);
+    this.#ages.set(ages);
   }
 }

@@ -1,8 +1,8 @@
 import type { Pair, SentenceRef } from '../../schema/comparison.ts';
 import type { Unit } from '../corpus.ts';
 import { deniedSide } from './negation.ts';
+import type { ScoredPair } from './pair-table.ts';
 import type { PreparedUnit } from './prepare.ts';
-import type { ScoredPair } from './score-pairs.ts';
 import { sharedTerms, spanOf } from './shared-terms.ts';
 import { DIFFERENCE_FROM, tierOf } from './thresholds.ts';
 import { wordDifference } from './word-difference.ts';

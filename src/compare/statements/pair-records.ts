@@ -1,9 +1,10 @@
 import type { Pair } from '../../schema/comparison.ts';
 import type { PairDecision } from './decisions.ts';
-import type { Group, PairScores } from './group.ts';
+import type { Group } from './group.ts';
+import type { PairIndex } from './pair-index.ts';
 import { pairRecord } from './pair-record.ts';
+import { pairAt, type ScoredPair } from './pair-table.ts';
 import type { PreparedUnit } from './prepare.ts';
-import type { ScoredPair } from './score-pairs.ts';
 import { PAIRS_PER_MEMBER } from './thresholds.ts';
 
 /**
@@ -13,29 +14,33 @@ import { PAIRS_PER_MEMBER } from './thresholds.ts';
 export function pairRecords(
   groups: readonly Group[],
   units: readonly PreparedUnit[],
-  scores: PairScores,
+  scores: PairIndex,
   decisions: readonly PairDecision[],
 ): Pair[] {
-  const pairs = new Set(groups.flatMap((group) => pairsOf([...group.home, ...group.also], units, scores)));
   const pinned = decisions.filter(({ decide }) => decide === 'pin-pair');
-  const pins = new Map(pinned.map((pin) => [scores.of(pin.a, pin.b) ?? unscored(pin), pin.reason]));
-  return [...new Set([...pairs, ...pins.keys()])]
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .flatMap((pair) => {
+  const reasons = new Map(pinned.map(({ a, b, reason }) => [scores.between(a, b), reason]));
+  const best = groups.flatMap(({ home, also }) => bestPairs(new Set([...home, ...also]), scores));
+  const found = [...new Set([...best, ...reasons.keys()])].flatMap((at) =>
+    at === undefined ? [] : [{ pair: pairAt(scores.table, at), reason: reasons.get(at) }],
+  );
+  const others = pinned.filter(({ a, b }) => scores.between(a, b) === undefined);
+  return [...found, ...others.map((pin) => ({ pair: unscored(pin), reason: pin.reason }))]
+    .sort((x, y) => y.pair.score - x.pair.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+    .flatMap(({ pair, reason }) => {
       const [a, b] = [units[pair.a], units[pair.b]];
-      return a && b ? [pairRecord(a, b, pair, pins.get(pair))] : [];
+      return a && b ? [pairRecord(a, b, pair, reason)] : [];
     });
 }
 
-function pairsOf(members: readonly number[], units: readonly PreparedUnit[], scores: PairScores): ScoredPair[] {
-  const sourceOf = (member: number) => units[member]?.unit.source;
-  return members.flatMap((member) =>
-    members
-      .filter((other) => sourceOf(other) !== sourceOf(member))
-      .flatMap((other) => scores.of(member, other) ?? [])
-      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-      .slice(0, PAIRS_PER_MEMBER),
-  );
+/** For each member its best pairs with others, by their places in the table. */
+function bestPairs(members: ReadonlySet<number>, scores: PairIndex): number[] {
+  const { a, b, score } = scores.table;
+  const order = (x: number, y: number) =>
+    (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0);
+  return [...members].flatMap((member) => {
+    const own = scores.of(member).filter((at) => members.has(scores.partner(member, at)));
+    return [...own.sort(order).subarray(0, PAIRS_PER_MEMBER)];
+  });
 }
 
 /** What an editor puts together may have nothing in common. */

@@ -24,8 +24,9 @@ export interface PreparedUnit extends Negations {
   readonly terms: readonly Term[];
   readonly whole: TermSet;
   readonly clauses: readonly { readonly range: Range; readonly set: TermSet }[];
-  readonly figures: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Numbers of the terms that are figures, ascending; of those that are names. */
+  readonly figures: Int32Array;
+  readonly names: Int32Array;
   /** Acts of the event that it tells. */
   readonly acts: ReadonlySet<string>;
   /** Whether it says not, never or the like anywhere. */
@@ -74,7 +75,8 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
     const content = new Map(
       own.filter(({ prior }) => prior < WEIGHING.common).map(({ start, share }) => [start, share ** 2]),
     );
-    const keysVia = (via: Term['via']) => new Set(own.filter((term) => term.via === via).map(({ key }) => key));
+    const numbersVia = (via: Term['via']) =>
+      Int32Array.from(new Set(own.filter((term) => term.via === via).map(({ key }) => numbers.get(key) ?? 0))).sort();
     return {
       unit,
       terms: own,
@@ -83,8 +85,8 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
         range,
         set: toSet(own.filter(({ start, end }) => start >= range.start && end <= range.end)),
       })),
-      figures: keysVia('figure'),
-      names: keysVia('name'),
+      figures: numbersVia('figure'),
+      names: numbersVia('name'),
       acts: new Set(own.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
       isNegated: unit.words.some(({ key }) => negations.has(key)),
       ...negationsOf(unit.text, unit.words, own),

@@ -1,13 +1,14 @@
 import type { Quotation } from '../../schema/comparison.ts';
 import type { Corpus } from '../corpus.ts';
+import { PairIndex } from './pair-index.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { type ScoredPair, scorePairs } from './score-pairs.ts';
+import { scorePairs } from './score-pairs.ts';
 
 export interface ScoredCorpus {
   /** Those it was made with. */
   readonly quotations: readonly Quotation[];
   readonly prepared: Prepared;
-  readonly pairs: readonly ScoredPair[];
+  readonly pairs: PairIndex;
 }
 
 const known = new WeakMap<Corpus, ScoredCorpus>();
@@ -17,7 +18,8 @@ export function scoredCorpus(corpus: Corpus, quotations: readonly Quotation[]): 
   const before = known.get(corpus);
   if (before?.quotations === quotations) return before;
   const prepared = prepare(corpus, quotations);
-  const scored = { quotations, prepared, pairs: scorePairs(prepared) };
+  const pairs = new PairIndex(scorePairs(prepared), corpus.units.length);
+  const scored = { quotations, prepared, pairs };
   known.set(corpus, scored);
   return scored;
 }

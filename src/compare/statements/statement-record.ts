@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Member, Span, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import { compareStandIns } from '../../text/stand-in.ts';
-import type { Group, PairScores } from './group.ts';
+import type { Group } from './group.ts';
+import type { PairIndex } from './pair-index.ts';
 import { refOf } from './pair-record.ts';
+import type { ScoredPair } from './pair-table.ts';
 import type { PreparedUnit } from './prepare.ts';
-import type { ScoredPair } from './score-pairs.ts';
 import { spanOf } from './shared-terms.ts';
 import { tierOf } from './thresholds.ts';
 
@@ -17,7 +18,7 @@ import { tierOf } from './thresholds.ts';
 export function statementRecords(
   groups: readonly Group[],
   units: readonly PreparedUnit[],
-  scores: PairScores,
+  scores: PairIndex,
 ): { readonly group: Group; readonly record: Statement }[] {
   const drafts = groups
     .map((group) => ({ group, ...draftOf(group, units, scores) }))
@@ -46,22 +47,22 @@ interface Drafted {
   readonly record: Member;
 }
 
-function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: PairScores) {
-  const all = [...home, ...also].sort((a, b) => a - b);
-  const members = all.flatMap((place): Drafted[] => {
+function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: PairIndex) {
+  const all = new Set([...home, ...also].sort((a, b) => a - b));
+  const members = [...all].flatMap((place): Drafted[] => {
     const own = units[place];
     const found = own && bestOf(own.unit, all, units, scores);
     if (!own || !found) return [];
     const { best, other } = found;
     const role = home.includes(place) ? 'home' : 'also';
-    const clause = role === 'also' ? clauseOf(own, scores.of(place, other)) : undefined;
+    const clause = role === 'also' ? clauseOf(own, scores.pair(place, other)) : undefined;
     const tier = tierOf(best.score);
     const leansBack = own.leansBack ? ({ leansBack: true } as const) : {};
     const record = { ...refOf(own.unit), role, tier, best, ...(clause ? { clause } : {}), ...leansBack } as const;
     return [{ unit: own.unit, record }];
   });
   const sources = [...new Set(members.map(({ unit }) => unit.source))].sort(compareText);
-  return { members, sources, first: all[0] ?? 0 };
+  return { members, sources, first: Math.min(...all) };
 }
 
 /** The clause of a unit that is most like one of the other unit; `undefined` where that is all of it. */
@@ -70,21 +71,24 @@ function clauseOf({ unit, clauses }: PreparedUnit, pair: ScoredPair | undefined)
   return clause && clauses.length > 1 ? spanOf(unit.text, clause.range) : undefined;
 }
 
+/** The member of another source that is most like the unit; of equals the first, and where none has anything in common. */
 function bestOf(
   unit: PreparedUnit['unit'],
-  all: readonly number[],
+  all: ReadonlySet<number>,
   units: readonly PreparedUnit[],
-  scores: PairScores,
+  scores: PairIndex,
 ): { readonly best: Member['best']; readonly other: number } | undefined {
-  let best: { place: number; score: number } | undefined;
-  for (const place of all) {
-    const other = units[place]?.unit;
-    if (!other || other.source === unit.source) continue;
-    const score = scores.of(unit.index, place)?.score ?? 0;
-    if (best === undefined || score > best.score) best = { place, score };
+  const first = [...all].find((place) => units[place]?.unit.source !== unit.source);
+  if (first === undefined) return undefined;
+  let best = { place: first, score: 0 };
+  for (const at of scores.of(unit.index)) {
+    const place = scores.partner(unit.index, at);
+    const score = scores.table.score[at] ?? 0;
+    const isBetter = score > best.score || (score === best.score && place < best.place);
+    if (isBetter && all.has(place)) best = { place, score };
   }
-  const other = best && units[best.place];
-  return best && other && { best: { ...refOf(other.unit), score: best.score }, other: best.place };
+  const other = units[best.place];
+  return other && { best: { ...refOf(other.unit), score: best.score }, other: best.place };
 }
 
 /** Undefined where every member stands for another statement already. */
