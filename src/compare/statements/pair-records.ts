@@ -1,9 +1,9 @@
 import type { Pair } from '../../schema/comparison.ts';
 import type { PairDecision } from './decisions.ts';
 import type { Group } from './group.ts';
-import type { PairIndex } from './pair-index.ts';
 import { pairRecord } from './pair-record.ts';
 import { pairAt, type ScoredPair } from './pair-table.ts';
+import type { PairsByUnit } from './pairs-by-unit.ts';
 import type { PreparedUnit } from './prepare.ts';
 import { PAIRS_PER_MEMBER } from './thresholds.ts';
 
@@ -14,7 +14,7 @@ import { PAIRS_PER_MEMBER } from './thresholds.ts';
 export function pairRecords(
   groups: readonly Group[],
   units: readonly PreparedUnit[],
-  scores: PairIndex,
+  scores: PairsByUnit,
   decisions: readonly PairDecision[],
 ): Pair[] {
   const pinned = decisions.filter(({ decide }) => decide === 'pin-pair');
@@ -33,7 +33,7 @@ export function pairRecords(
 }
 
 /** For each member its best pairs with others, by their places in the table. */
-function bestPairs(members: ReadonlySet<number>, scores: PairIndex): number[] {
+function bestPairs(members: ReadonlySet<number>, scores: PairsByUnit): number[] {
   const { a, b, score } = scores.table;
   const order = (x: number, y: number) =>
     (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0);

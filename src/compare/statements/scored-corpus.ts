@@ -1,6 +1,6 @@
 import type { Quotation } from '../../schema/comparison.ts';
 import type { Corpus } from '../corpus.ts';
-import { PairIndex } from './pair-index.ts';
+import { PairsByUnit } from './pairs-by-unit.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { scorePairs } from './score-pairs.ts';
 
@@ -8,7 +8,7 @@ export interface ScoredCorpus {
   /** Those it was made with. */
   readonly quotations: readonly Quotation[];
   readonly prepared: Prepared;
-  readonly pairs: PairIndex;
+  readonly pairs: PairsByUnit;
 }
 
 const known = new WeakMap<Corpus, ScoredCorpus>();
@@ -18,7 +18,7 @@ export function scoredCorpus(corpus: Corpus, quotations: readonly Quotation[]): 
   const before = known.get(corpus);
   if (before?.quotations === quotations) return before;
   const prepared = prepare(corpus, quotations);
-  const pairs = new PairIndex(scorePairs(prepared), corpus.units.length);
+  const pairs = new PairsByUnit(scorePairs(prepared), corpus.units.length);
   const scored = { quotations, prepared, pairs };
   known.set(corpus, scored);
   return scored;

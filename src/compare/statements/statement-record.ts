@@ -3,9 +3,9 @@ import type { Member, Span, Statement } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
 import { compareStandIns } from '../../text/stand-in.ts';
 import type { Group } from './group.ts';
-import type { PairIndex } from './pair-index.ts';
 import { refOf } from './pair-record.ts';
 import type { ScoredPair } from './pair-table.ts';
+import type { PairsByUnit } from './pairs-by-unit.ts';
 import type { PreparedUnit } from './prepare.ts';
 import { spanOf } from './shared-terms.ts';
 import { tierOf } from './thresholds.ts';
@@ -18,7 +18,7 @@ import { tierOf } from './thresholds.ts';
 export function statementRecords(
   groups: readonly Group[],
   units: readonly PreparedUnit[],
-  scores: PairIndex,
+  scores: PairsByUnit,
 ): { readonly group: Group; readonly record: Statement }[] {
   const drafts = groups
     .map((group) => ({ group, ...draftOf(group, units, scores) }))
@@ -47,7 +47,7 @@ interface Drafted {
   readonly record: Member;
 }
 
-function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: PairIndex) {
+function draftOf({ home, also }: Group, units: readonly PreparedUnit[], scores: PairsByUnit) {
   const all = new Set([...home, ...also].sort((a, b) => a - b));
   const members = [...all].flatMap((place): Drafted[] => {
     const own = units[place];
@@ -76,7 +76,7 @@ function bestOf(
   unit: PreparedUnit['unit'],
   all: ReadonlySet<number>,
   units: readonly PreparedUnit[],
-  scores: PairIndex,
+  scores: PairsByUnit,
 ): { readonly best: Member['best']; readonly other: number } | undefined {
   const first = [...all].find((place) => units[place]?.unit.source !== unit.source);
   if (first === undefined) return undefined;

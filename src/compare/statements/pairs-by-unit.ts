@@ -1,7 +1,7 @@
 import { type PairTable, pairAt, type ScoredPair } from './pair-table.ts';
 
 /** The pairs of a table by each of their units: for a unit those who have something in common with it. */
-export class PairIndex {
+export class PairsByUnit {
   readonly table: PairTable;
   /** Where the row of each unit begins among `#places`; it ends where the next one begins. */
   readonly #starts: Int32Array;
