@@ -143,7 +143,11 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
     [0, (all) => (of(all, 0).quotation = 'q-d1df33e4'), 'It does not stand in the quotation', '"q-d1df33e4"'],
     [1, (all) => (of(all, 1).id = 'w-33333333'), 'The id w-33333333 is not made of', '"w-33333333"'],
     [1, (all) => all.splice(1, 0, of(all, 0)), 'The id w-b9d9c1c4 stands twice', '"w-b9d9c1c4"'],
-    [5, (all) => (of(all, 5).at = { ...of(all, 5).at, end: 16, text: 'Bakers in Eastfo' }), '“bake', '"baker"'],
+    [6, (all) => (of(all, 6).at = { ...of(all, 6).at, end: 16, text: 'Bakers in Eastfo' }), '“bake', '"baker"'],
+    [3, (all) => delete of(all, 3).citation, 'What is attributed names whom it is cited from', '{"article"'],
+    [3, (all) => (of(all, 3).citation = 'ci-01daae99'), 'It does not stand in what ci-01daae99 cites', '"ci-01'],
+    [1, (all) => (of(all, 1).citation = 'ci-99045f77'), 'own words are cited from nobody', '"ci-99045f77"'],
+    [1, (all) => (of(all, 1).voice = 'attributed'), 'What is attributed names whom', '{"article"'],
   ],
   singles: [
     [0, (all) => (of(all, 0).sentence = 's-bbd8a352'), 's-bbd8a352 is in a statement', '"s-bbd8a352"'],

@@ -253,6 +253,10 @@ const wordingMention = z
       .enum(VOICES)
       .describe('own: the report’s. attributed: in what somebody is reported to say. quoted: in quotation marks.'),
     quotation: z.string().optional().describe('The quotation that it stands in.'),
+    citation: z
+      .string()
+      .optional()
+      .describe('The citation in whose content it stands; what is attributed always has one, what is own never.'),
     rule,
   })
   .describe('One mention of an actor by a description, with whose words it stands in.');

@@ -1,4 +1,4 @@
-import type { ActorRecord, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { ActorRecord, Citation, Slice, WordingMention } from '../../schema/comparison.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 import { keyOf } from './lookups.ts';
@@ -24,12 +24,14 @@ export const wordingIsWritten: Check = (comparison, articles) => {
     ({ slice }) => keyOf(slice),
   );
   const mentions = Map.groupBy(comparison.wording, ({ at }) => keyOf(at));
+  const citations = new Map(comparison.citations.map((one) => [one.id, one]));
   return [
     ...repeatedIds('wording', comparison.wording),
     ...checkEach('wording', (mention, _, disk) => [
       ...writtenFaults(mention, disk),
       ...actorFaults(mention, actors.get(mention.actor)),
       ...voiceFaults(mention, quoted.get(keyOf(mention.at)) ?? []),
+      ...citationFaults(mention, citations),
       ...overlapFaults(mention, mentions.get(keyOf(mention.at)) ?? []),
     ])(comparison, articles),
   ];
@@ -89,6 +91,20 @@ function voiceFaults(
       `It does not stand in the quotation ${quotation}`,
       quotation,
     ),
+  ];
+}
+
+/** What is attributed stands in the content of one citation, not among the words that name who is cited. */
+function citationFaults({ at, voice, citation }: WordingMention, citations: ReadonlyMap<string, Citation>): Fault[] {
+  const record = citation === undefined ? undefined : citations.get(citation);
+  const inside = (one: Slice) => keyOf(one) === keyOf(at) && one.start <= at.start && at.end <= one.end;
+  const holds = record?.content.some(inside) === true;
+  const isTag = voice === 'attributed' && [record?.party, ...(record?.verbs ?? [])].some((one) => one && inside(one));
+  return [
+    ...unless(voice !== 'attributed' || citation !== undefined, 'What is attributed names whom it is cited from', at),
+    ...unless(voice !== 'own' || citation === undefined, 'The report’s own words are cited from nobody', citation),
+    ...unless(citation === undefined || holds, `It does not stand in what ${citation} cites`, citation),
+    ...unless(!isTag, 'It is part of who says it', at),
   ];
 }
 

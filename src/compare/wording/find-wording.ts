@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Name, Quotation, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { Citation, Name, Quotation, Slice, WordingMention } from '../../schema/comparison.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
@@ -11,10 +11,17 @@ import { phraseWords } from './phrase-words.ts';
 import { pluralsOf } from './plurals.ts';
 import { tokensOf } from './tokens.ts';
 
+/** What the measures before have found. */
+interface Found {
+  readonly names: readonly Name[];
+  readonly quotations: readonly Quotation[];
+  readonly citations: readonly Citation[];
+}
+
 /** Every mention of the event’s actors by a description, in the order of reading. None where the event lists no actors. */
 export function findWording(
   corpus: Corpus,
-  { names, quotations }: { readonly names: readonly Name[]; readonly quotations: readonly Quotation[] },
+  { names, quotations, citations }: Found,
   idOf: (actor: string) => string,
 ): WordingMention[] {
   const { event, lexicon } = corpus.input;
@@ -23,7 +30,7 @@ export function findWording(
   const words: WordingWords = { actors: actorWords(event.actors, plurals), phrases: phraseWords(lexicon), plurals };
   const spans = nameSpans(names);
   const records = nameRecords(names);
-  const voices = voicesOf(corpus, names, quotations);
+  const voices = voicesOf(corpus, names, quotations, citations);
   return corpus.units.flatMap((unit) => {
     const tokens = tokensOf(unit.text);
     const found = findMentions(unit.text, tokens, standings(unit, tokens, spans, records), words);
@@ -35,26 +42,41 @@ export function findWording(
   });
 }
 
-type Voice = Pick<WordingMention, 'voice' | 'quotation'>;
+type Voice = Pick<WordingMention, 'voice' | 'quotation' | 'citation'>;
 
 function voicesOf(
   corpus: Corpus,
   names: readonly Name[],
   quotations: readonly Quotation[],
+  citations: readonly Citation[],
 ): (unit: Unit, range: Range) => Voice {
   const quoted = Map.groupBy(
     quotations.flatMap(({ id, slices }) => slices.map((slice) => ({ ...slice, id }))),
     (slice) => `${slice.article}#${slice.sentence}`,
   );
   const reported = reportedIn(corpus, names);
+  const citedIn = cited(citations);
   return (unit, range) => {
     const key = `${unit.article}#${unit.sentence}`;
     const within = quoted.get(key)?.filter((slice) => holds(slice, range)) ?? [];
     // Of a quotation in a quotation the inner one says whose words it is.
     const inner = within.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    if (inner) return { voice: 'quoted', quotation: inner.id };
+    const citation = citedIn(key, range);
+    if (inner) return { voice: 'quoted', quotation: inner.id, ...(citation ? { citation } : {}) };
     const isReported = reported(unit).some((one) => holds(one, range));
-    return { voice: isReported ? 'attributed' : 'own' };
+    return isReported && citation ? { voice: 'attributed', citation } : { voice: 'own' };
+  };
+}
+
+/** Id of the citation whose content holds a run: of one that stands in another, the inner one. */
+function cited(citations: readonly Citation[]): (key: string, range: Range) => string | undefined {
+  const contents = Map.groupBy(
+    citations.flatMap(({ id, content }) => content.map((slice) => ({ slice, id }))),
+    ({ slice }) => `${slice.article}#${slice.sentence}`,
+  );
+  return (key, range) => {
+    const around = contents.get(key)?.filter(({ slice }) => holds(slice, range)) ?? [];
+    return around.toSorted((a, b) => a.slice.end - a.slice.start - (b.slice.end - b.slice.start))[0]?.id;
   };
 }
 
