@@ -53,6 +53,17 @@ test('the country or state behind a name decides, and two different ones decide 
   assert.ok(placesOf(both, [ohio, iowa]).includes('Oakham: several none'));
 });
 
+test('an area in a list of areas says nothing of the town before it', () => {
+  const text = { a: 'Dams broke in Oakham, Kenya and Ghana. Rain fell in Oakham, Kenya, Ghana and Chad.' };
+  assert.ok(placesOf(text, [OAKHAM]).includes('Oakham: only one 1'));
+});
+
+test('a name of two areas behind a town means the one that has it', () => {
+  const text = { a: 'The dam broke in Oakham, Georgia, on Monday.' };
+  const american = townOf('6', 'Oakham', { country: 'US', region: 'US-GA' });
+  assert.ok(placesOf(text, [american, OAKHAM]).includes('Oakham: area behind it 6'));
+});
+
 test('a small place is the only town of its name close by one that is known', () => {
   const text = { a: 'The dam broke in Oakham on Monday. Trains to Eastford stopped.' };
   const near = townOf('8', 'Eastford', { population: 300, lat: 50.3 });

@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly isKnownArea: (code: string) => boolean;
   /** Whether it is called a province, county or the like anywhere. */
   readonly isCalledArea: boolean;
-  /** The area that stands behind the name (“Millbrook, Ohio”), with the words. */
-  readonly behind: { readonly code: string; readonly words: string } | undefined;
+  /** The area that stands behind the name (“Millbrook, Ohio”), with what it is called; without codes where there are two. */
+  readonly behind: { readonly codes: readonly string[]; readonly words: string } | undefined;
 }
 
 /** The town that is meant, and by which rule. */
@@ -66,13 +66,17 @@ function bySize(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
     .toSorted((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
 }
 
-function ofArea(towns: readonly GazetteerEntry[], { code, words }: NonNullable<Surroundings['behind']>) {
-  const own = towns.filter(
-    ({ country, region }) =>
-      (code.length > 2 && country === 'US' ? region : country) === code.slice(0, country === 'US' ? undefined : 2),
-  );
-  const town = largest(own);
-  return town && { town, rule: 'area behind it' as const, reason: `${words} stands behind the name` };
+function ofArea(
+  towns: readonly GazetteerEntry[],
+  { codes, words }: NonNullable<Surroundings['behind']>,
+): Choice | undefined {
+  const town = largest(towns.filter((one) => codes.some((code) => liesIn(one, code))));
+  return town && { town, rule: 'area behind it', reason: `${words} stands behind the name` };
+}
+
+/** Only in the United States the gazetteer and ISO have one code for a region; elsewhere its country must do. */
+function liesIn({ country, region }: GazetteerEntry, code: string): boolean {
+  return code.startsWith('US-') ? region === code : country === code.slice(0, 2);
 }
 
 /** The largest, if it is alone or far larger than the next. */
