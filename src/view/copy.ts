@@ -243,7 +243,7 @@ export const copy = {
     title: (event: string) => `Side by side: ${event}`,
     heading: (articles: number) => `${NUMBERS[articles] ?? grouped(articles)} articles, side by side`,
     legend: (hasBlanks: boolean) =>
-      `Every sentence of every article, once, next to the sentences of the others that tell the same. The number is its place in its own article, and a link to it. Captions are left out.${hasBlanks ? ' An empty cell: not found.' : ''}`,
+      `Every sentence of every article, once, next to the sentences of the others that tell the same. The number is its place in its own article, and a link to it; H is the headline, D the dek. Captions are left out.${hasBlanks ? ' An empty cell: not found.' : ''}`,
     noComparison: 'These articles have not been compared yet, so each stands by itself.',
     caption: (event: string) => `The articles on “${event}” side by side, one column for each source`,
     region: 'Articles in columns',

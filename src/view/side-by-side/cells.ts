@@ -22,6 +22,8 @@ export interface Told {
   /** Absent where the words are ours. */
   readonly language: LanguageAttributes | undefined;
   readonly note: string | undefined;
+  /** Whether it heads the sentences behind it in its article. */
+  readonly isSubheading: boolean;
 }
 
 /** What stands in one row of one source’s column. */
@@ -60,7 +62,7 @@ export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
   const isOfColumn = ({ source }: Place) => source === column.source.slug;
   const told = toldIn(row, row.places.filter(isOfColumn), column, setting);
   const pointers = pointerLine(
-    row.pointers.filter(({ place }) => isOfColumn(place)),
+    row.pointers.filter(({ place }) => isOfColumn(place) && !(told.length > 0 && isHeadline(place))),
     told.length > 0,
     column,
   );
@@ -76,6 +78,11 @@ export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
     isNotFound: words === copy.sideBySide.notFound,
     isAbsent,
   };
+}
+
+/** Headlines stand together above all rows: a cell that has a sentence of its own need not lead there. */
+function isHeadline({ sentence }: Place): boolean {
+  return sentence.part === 'headline';
 }
 
 /** Why a cell is empty; nothing where the row is not about what it would hold, or the legend says it for all cells. */
@@ -100,6 +107,7 @@ function toldIn({ kind, places }: Row, own: readonly Place[], column: Column, se
       })),
       text: first?.mayBePrinted ? first.sentence.text : copy.notShown,
       language: first?.mayBePrinted ? languageAttributes(first.language) : undefined,
+      isSubheading: first?.isSubheading === true,
       note: isMixed && run.every(setting.only) ? copy.sideBySide.onlyHere : undefined,
     };
   });

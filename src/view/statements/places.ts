@@ -12,6 +12,8 @@ export interface Place {
   /** How far down in its article the sentence stands, from 0 to 1. */
   readonly depth: number;
   readonly mayBePrinted: boolean;
+  /** Whether it is a sub-heading of the body. */
+  readonly isSubheading: boolean;
   /** The sentences of the body before and after it that may be printed. */
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
@@ -45,6 +47,9 @@ function placesOf(article: ArticleText, edition: Edition): Place[] {
       ({ id }) => id,
     ),
   );
+  const subheadings = new Set(
+    text.blocks.flatMap(({ kind, sentences }) => (kind === 'heading' ? sentences.map(({ id }) => id) : [])),
+  );
   const all = [
     ...(text.headline ? [text.headline] : []),
     ...text.dek,
@@ -57,6 +62,7 @@ function placesOf(article: ArticleText, edition: Edition): Place[] {
     language: entry.facts.language,
     depth: at / all.length,
     mayBePrinted: printed.has(sentence.id),
+    isSubheading: subheadings.has(sentence.id),
     before: sentence.number === undefined ? undefined : body[sentence.number - 2],
     after: sentence.number === undefined ? undefined : body[sentence.number],
   }));
