@@ -86,6 +86,14 @@ export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): read
     ],
   },
   {
+    heading: 'Places',
+    paragraphs: [
+      'A name of a place is looked up in a list of towns, GeoNames. It is taken for a town only where one can be meant beyond doubt: by the country or state behind it, as the only town of that name in a country that the articles name, as ten times larger than every other that could be meant, as a capital or city of a million, or as the only one within 100 kilometres of a place already known. Everything else is listed without a circle on the map: countries and regions, names that several places share, and what the list does not have.',
+      'Read by eye on 82 events that nobody had edited, 176 of 179 towns were the right ones; a state, a person and a club were taken for towns. Of the other names of places that are no country or region, about half are streets, parks and buildings or left out as unsure. A government called by its capital counts as the town.',
+      'Towns: GeoNames, under the licence CC BY 4.0. Coasts and borders: Natural Earth, in the public domain. The site makes no claim about any border.',
+    ],
+  },
+  {
     heading: 'Order',
     paragraphs: [
       'Sources stand in alphabetical order everywhere. A number beside a source is a count, never a score; no source is rated.',

@@ -12,7 +12,7 @@ export const placeCopy = {
   mentions: (count: number) => plural(count, 'mention', 'mentions'),
   mentionsOf: (place: string) => ` of ${place}`,
   more: (count: number) => `${plural(count, 'place', 'places')} more`,
-  taken: 'Taken for',
+  taken: 'Taken for what the gazetteer lists as',
   beyond: 'beyond the map',
   groups: {
     area: 'Countries and other areas',

@@ -80,7 +80,10 @@ test('placesView() lists towns by number of sources, each source with its first 
 test('a place opens all sentences that name it and says why it is that town', () => {
   const [oakham] = viewOf().towns;
   assert.equal(oakham?.more.label, '3 mentions');
-  assert.equal(words(oakham?.more.why ?? []), 'Taken for Oakhåm, Norway Invented 1 Only one');
+  assert.equal(
+    words(oakham?.more.why ?? []),
+    'Taken for what the gazetteer lists as Oakhåm, Norway Invented 1 Only one',
+  );
   assert.deepEqual(
     oakham?.more.sources.map(({ name, marks }) => [name, words(marks)]),
     [

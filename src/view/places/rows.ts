@@ -113,7 +113,7 @@ export function placeMentions({ name, place, mentions }: PlaceRow, told: Told): 
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
-/** “Taken for Ḩamāh, Syria · GeoNames 170017”, the reason, and an editor’s if there is one. */
+/** “Taken for what the gazetteer lists as Ḩamāh, Syria · GeoNames 170017”, the reason, and an editor’s if there is one. */
 function whyOf({ town, reason, decided }: Place, { comparison }: Told): Line {
   const [source] = comparison.gazetteers;
   if (!town) return [{ text: reason }];

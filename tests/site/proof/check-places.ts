@@ -29,7 +29,7 @@ export function checkPlaces({ pages, told }: Site): string[] {
 function rowFaults({ id, town, sources }: Place, page: Page): string[] {
   const row = page.ids.get(id);
   if (!row) return [`no row ${id}`];
-  const isTaken = town?.gazetteer === undefined || textOf(row).includes(`Taken for ${town.name}`);
+  const isTaken = town?.gazetteer === undefined || textOf(row).includes(`lists as ${town.name}`);
   const links = elements(row, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
   const leads = sources.every((source) => links.some((href) => href.includes(`/${source}/`) || href.includes('#s-')));
   return [
