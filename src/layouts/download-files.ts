@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { getRecords, readComparison, readComparisonFile, readTexts } from '../content.ts';
+import { citationsTable, hedgesTable } from '../view/downloads/cited-tables.ts';
 import { type Table, writeCsv } from '../view/downloads/csv.ts';
 import { placesTable } from '../view/downloads/places-table.ts';
 import { publicComparison } from '../view/downloads/public-comparison.ts';
@@ -13,6 +14,8 @@ const TABLES: Readonly<Record<Exclude<Download, 'comparison.json'>, (told: Told)
   'statements.csv': statementsTable,
   'wording.csv': wordingTable,
   'figures.csv': figuresTable,
+  'citations.csv': citationsTable,
+  'hedges.csv': hedgesTable,
   'quotations.csv': quotationsTable,
   'shared-wording.csv': sharedWordingTable,
   'dates.csv': datesTable,

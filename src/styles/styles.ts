@@ -1,5 +1,6 @@
 import article from './article.css?inline';
 import base from './base.css?inline';
+import cited from './cited.css?inline';
 import figures from './figures.css?inline';
 import marks from './marks.css?inline';
 import notes from './notes.css?inline';
@@ -29,6 +30,7 @@ export const STYLES: string = joined([
   source,
   search,
   panels,
+  cited,
   figures,
   timeline,
   places,

@@ -1,3 +1,4 @@
+import { citedCopy } from './copy/cited.ts';
 import { searchCopy } from './copy/search.ts';
 import { grouped, list, plural } from './counted-words.ts';
 
@@ -80,7 +81,7 @@ export const copy = {
     articles: 'Articles',
     wording: 'Wording',
     figures: 'Figures',
-    quoted: 'Quoted',
+    cited: 'Cited',
     sharedWording: 'Shared wording',
     timeline: 'Dates',
   },
@@ -329,50 +330,7 @@ export const copy = {
       ].join(' · '),
   },
 
-  quotations: {
-    heading: 'Who is quoted',
-    legend:
-      'How often each source quotes somebody in quotation marks. A number opens its lines; in them, the quoted words are in italics.',
-    caption: (title: string) =>
-      `Who is quoted in the articles on “${title}”, one row for each, with every line behind the numbers`,
-    corner: 'Quoted',
-    quotedIn: 'Quoted in',
-    countOf: (party: string, source: string, count: number) =>
-      `${party} in ${source}: ${plural(count, 'quotation', 'quotations')}`,
-    lines: (count: number) => (count === 1 ? 'The line' : `All ${count} lines`),
-    linesOf: (party: string) => ` behind the numbers of ${party}`,
-    oneSource: (count: number) => `${count} quoted in one source only`,
-    noSpeaker: 'No speaker named',
-    terms: 'Terms in quotation marks',
-    without: (count: number) => `${plural(count, 'quotation', 'quotations')} with no speaker named`,
-    termsIn: (count: number) => `${plural(count, 'term', 'terms')} in quotation marks`,
-    speaker: (words: string) => `speaker “${words}”`,
-    verb: (words: string) => `verb “${words}”`,
-    channel: (words: string) => `through “${words}”`,
-    kinds: { full: 'full quotation', fragment: 'fragment' },
-    basis: {
-      named: 'speaker named',
-      pronoun: 'inferred: a pronoun stands for the speaker',
-      continued: 'inferred: the speech goes on',
-      none: 'no speaker named',
-    },
-    decided: (reason: string) => `decided by the editor: ${reason}`,
-    wordings: 'One statement, two wordings',
-    wordingsLegend:
-      'Words that both print stand once, with the capitals and punctuation of the upper source. Where the wordings part, both are shown, each behind the letters of its source; — means nothing stands there.',
-    over: ([upper = '', ...lower]: readonly string[]) => `${upper} over ${list(lower)}`,
-    same: (sources: readonly string[]) => `Word for word the same in ${list(sources)}`,
-    nothing: 'nothing',
-    reach: (counts: { found: number; shared: number; named: number; inferred: number; none: number; terms: number }) =>
-      [
-        `${plural(counts.found, 'quotation', 'quotations')} found`,
-        `${plural(counts.shared, 'utterance', 'utterances')} given by two sources or more`,
-        ...(counts.named === 0 ? [] : [`${counts.named} with the speaker named`]),
-        ...(counts.inferred === 0 ? [] : [`${counts.inferred} with the speaker inferred`]),
-        ...(counts.none === 0 ? [] : [`${counts.none} with no speaker`]),
-        ...(counts.terms === 0 ? [] : [`${plural(counts.terms, 'term', 'terms')} in quotation marks`]),
-      ].join(' · '),
-  },
+  cited: citedCopy,
 
   timeline: {
     heading: 'When',
@@ -434,6 +392,8 @@ export const copy = {
       'statements.csv': 'which sentences of which source tell each statement, and where it was not found',
       'wording.csv': 'every mention of a side by a description, and whose words it is',
       'figures.csv': 'every number with its value, and how it compares with others that count the same',
+      'citations.csv': 'whom every sentence cites, with verb, channel and what is cited',
+      'hedges.csv': 'every word that keeps a distance, and what it stands before',
       'quotations.csv': 'every quotation with its speaker, verb and sentence',
       'shared-wording.csv': 'every shared run of words, as both articles have it',
       'dates.csv': 'every expression of time, and the date it gives',

@@ -49,6 +49,8 @@ export const DOWNLOADS = [
   'statements.csv',
   'wording.csv',
   'figures.csv',
+  'citations.csv',
+  'hedges.csv',
   'quotations.csv',
   'shared-wording.csv',
   'dates.csv',

@@ -1,3 +1,4 @@
+import { type CitedView, citedView } from './cited/panel.ts';
 import { placeCopy } from './copy/places.ts';
 import { copy } from './copy.ts';
 import { type DownloadsView, downloadsView } from './downloads/panel.ts';
@@ -5,7 +6,6 @@ import { type FiguresView, figuresView } from './figures/panel.ts';
 import type { Line } from './line.ts';
 import type { Coasts } from './places/map.ts';
 import { type PlacesView, placesView } from './places/panel.ts';
-import { type QuotedView, quotedView } from './quotations/panel.ts';
 import { type SharedWordingView, sharedWordingView } from './shared-wording/panel.ts';
 import { type StatementsView, statementsView } from './statements/panel.ts';
 import type { Told } from './statements/told.ts';
@@ -27,7 +27,7 @@ export interface Panels {
   /** Absent where the event’s file lists no actors. */
   readonly wording: WordingView | undefined;
   readonly figures: FiguresView;
-  readonly quoted: QuotedView;
+  readonly cited: CitedView;
   /** Absent for one source: there is nothing to share it with. */
   readonly sharedWording: SharedWordingView | undefined;
   readonly timeline: TimelineView;
@@ -43,12 +43,13 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
   const { event, comparison, to } = told;
   const statements = statementsView(told);
   const wording = wordingView(told);
+  const cited = citedView(told);
   const places = placesView(told, coasts);
   return {
     statements,
     wording,
     figures: figuresView(told),
-    quoted: quotedView(told),
+    cited,
     sharedWording: statements && sharedWordingView(told),
     timeline: timelineView(told),
     places,
@@ -57,7 +58,7 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
       ...(statements ? [statements] : []),
       ...(wording ? [{ id: wording.id, label: copy.panels.wording, count: comparison.wording.length }] : []),
       { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
-      { id: 'quoted', label: copy.panels.quoted, count: comparison.quotations.length },
+      cited,
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
         : []),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Citation } from '../../schema/comparison.ts';
 import { articleOf } from '../fixtures/corpus-of-texts.ts';
 import { ENGLISH } from '../fixtures/event-on-disk.ts';
+import { namesOf } from '../fixtures/names-of-texts.ts';
 import { reportingWords } from '../speech/reporting-words.ts';
 import { findCitations } from './find-citations.ts';
 
@@ -135,4 +136,23 @@ test('findCitations() gives a pronoun whom it stands for', () => {
   const [, she] = citationsIn('Ms Ann Bo spoke.\n\nMs Bo said it rained. She added that it was cold.');
   assert.equal(she?.party.text, 'She');
   assert.equal(she?.who?.text, 'Bo');
+});
+
+test('findCitations() names “the council” where the article names one council, and nobody where it names two', () => {
+  const named = (body: string) => {
+    const names = namesOf({ a: body });
+    return findCitations(articleOf('a', body), names, WORDS).map(({ party, who, name }) => [
+      party.text,
+      who?.text,
+      name !== undefined,
+    ]);
+  };
+  const one = 'The Aton Council met. The council said that the bridge was shut.';
+  assert.deepEqual(named(one), [['council', 'Aton Council', true]]);
+  assert.deepEqual(named(`The Bray Council left. ${one}`), [['council', undefined, false]]);
+  const cites = `The Bray Council left. ${one} The Aton Council said it is wet.`;
+  assert.deepEqual(named(cites), [
+    ['council', 'Aton Council', true],
+    ['Aton Council', undefined, true],
+  ]);
 });

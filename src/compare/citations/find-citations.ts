@@ -5,6 +5,7 @@ import { articleReports } from '../speech/article-reports.ts';
 import type { ReportingWords } from '../speech/reporting-words.ts';
 import { chained } from './chains.ts';
 import { joinReports } from './join-reports.ts';
+import { withOnlyBody } from './only-body.ts';
 import { citationOf } from './record.ts';
 
 /** Whom an article cites: one record for each party of a sentence, in the order of reading. `spansOf` saves looking through all names once an article. */
@@ -16,12 +17,13 @@ export function findCitations(
 ): Citation[] {
   const { byFrame, roster } = articleReports(article, names, words);
   const context = { roster, words, spansOf, names: new Map(names.map((name) => [name.id, name])) };
-  const found = byFrame.flatMap((reports) => {
-    const cited = joinReports(reports, roster).flatMap((one) => {
-      const record = citationOf(one, context);
-      return record ? [{ cited: one, record }] : [];
-    });
-    return chained(cited);
-  });
+  const read = byFrame.flatMap((reports) =>
+    joinReports(reports, roster).flatMap((cited) => {
+      const record = citationOf(cited, context);
+      return record ? [{ cited, record }] : [];
+    }),
+  );
+  const known = withOnlyBody(read, article.id, names, words);
+  const found = [...Map.groupBy(known, ({ cited }) => cited.reports[0].frame).values()].flatMap(chained);
   return [...new Map(found.map((record) => [record.id, record])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Member, Slice, Statement } from '../../schema/comparison.ts';
+import { type Party, partiesOf } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
-import { type Party, partiesOf } from '../quotations/parties.ts';
 import { membersOf } from '../statements/marks.ts';
 import type { Told } from '../statements/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
@@ -40,8 +40,8 @@ function memberCells(member: Member, told: Told): Row {
 /** One row for each sentence of a quotation. */
 export function quotationsTable(told: Told): Table {
   const { comparison } = told;
-  const { named } = partiesOf(told);
-  const parties = new Map(named.flatMap((party) => quotationIds(party).map((id) => [id, party.label.text])));
+  const { cited } = partiesOf(told);
+  const parties = new Map(cited.flatMap((party) => quotationIds(party).map((id) => [id, party.label.text])));
   return {
     heads: [
       ...['quotation', 'part', 'source', 'sentence', 'quoted words', 'kind', 'quoted', 'speaker as printed'],
@@ -60,7 +60,7 @@ export function quotationsTable(told: Told): Table {
 }
 
 function quotationIds({ bySource }: Party): string[] {
-  return [...bySource.values()].flat().map(({ id }) => id);
+  return [...bySource.values()].flat().flatMap(({ quotations }) => quotations.map(({ id }) => id));
 }
 
 /** One row for each run of words that two articles print alike. */

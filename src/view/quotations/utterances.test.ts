@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Utterance } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
+import { partiesOf } from '../cited/parties.ts';
 import { articlesOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import { partiesOf } from './parties.ts';
 import { utterancesOf } from './utterances.ts';
 
 const TEXTS = articlesOf({
@@ -42,7 +42,7 @@ function record(id: string, wordings: Utterance['wordings']): Utterance {
 
 function viewOf(utterances: readonly Utterance[], rights: Partial<Record<string, Rights>> = {}) {
   const told = toldBy(TEXTS, { quotations: QUOTATIONS, utterances: [...utterances] }, rights);
-  return utterancesOf(told, partiesOf(told).named);
+  return utterancesOf(told, partiesOf(told).cited);
 }
 
 test('utterancesOf() tells the same words together, and others beside the fullest', () => {

@@ -1,4 +1,5 @@
 import type { Comparison, Quotation } from '../../schema/comparison.ts';
+import { mayBePrinted, type Party } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
@@ -7,7 +8,7 @@ import { siglaOf } from '../sigla.ts';
 import { placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
-import { mayBePrinted, type Party } from './parties.ts';
+
 import { type Piece, piecesOf, quotedText } from './variants.ts';
 
 /** One source’s words of an utterance. */
@@ -60,7 +61,9 @@ export function utterancesOf(told: Told, parties: readonly Party[]): Utterance[]
 function speakersOf({ quotations }: Record, parties: readonly Party[]): Line {
   const ids = new Set(quotations);
   return parties
-    .filter(({ bySource }) => [...bySource.values()].flat().some(({ id }) => ids.has(id)))
+    .filter(({ bySource }) =>
+      [...bySource.values()].flat().some((sentence) => sentence.quotations.some(({ id }) => ids.has(id))),
+    )
     .map(({ label }) => label);
 }
 
@@ -106,7 +109,7 @@ function sameWords(same: readonly Compared[]): Wording[] {
   const text = shown?.text;
   return [
     {
-      label: labelOf(copy.quotations.same, sides, shown === undefined && copy.notShown),
+      label: labelOf(copy.cited.same, sides, shown === undefined && copy.notShown),
       text: shown && text !== undefined ? { pieces: [{ kind: 'text', text }], language: shown.language } : undefined,
       apart: [],
       ...{ sides, places: placesOf(sides) },
@@ -130,7 +133,7 @@ function otherWords(others: readonly Compared[], isAbove: boolean): Wording[] {
       const note = isHidden(first) ? copy.notShown : !pieces && copy.versions.tooDifferent;
       return [
         {
-          label: labelOf(copy.quotations.over, sides, note),
+          label: labelOf(copy.cited.over, sides, note),
           text: isHidden(first) || !pieces ? undefined : { pieces, language: both[0].language },
           ...{ apart, sides, places: placesOf(sides) },
         },

@@ -1,10 +1,10 @@
 import { type ActorRecord, VOICES } from '../../schema/comparison.ts';
+import type { PartyLines } from '../cited/lines.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line } from '../line.ts';
 import { type Matrix, transposed } from '../matrix.ts';
 import { passageOf } from '../passage.ts';
-import type { PartyLines } from '../quotations/panel.ts';
 import type { Said } from '../quotations/said.ts';
 import type { Told } from '../statements/told.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -20,7 +20,7 @@ export interface CalledActor {
   readonly name: string;
   readonly table: Matrix;
   /** Every line behind the counts. */
-  readonly lines: PartyLines;
+  readonly lines: Pick<PartyLines, 'summary' | 'sources'>;
 }
 
 export interface WordingView {
@@ -93,7 +93,7 @@ function idOf(term: Term | undefined): string {
   return term?.mentions[0]?.id ?? '';
 }
 
-function allLines(actor: ActorRecord, told: Told): PartyLines {
+function allLines(actor: ActorRecord, told: Told): CalledActor['lines'] {
   const sources = told.sources.flatMap((source) => {
     const said = VOICES.flatMap((voice) =>
       termsOf(actor, source.slug, voice, told).map((term) => saidOf(term, copy.wording.voices[voice], told)),
@@ -101,7 +101,7 @@ function allLines(actor: ActorRecord, told: Told): PartyLines {
     return said.length === 0 ? [] : [{ id: `wording-${actor.id}-${source.slug}`, name: nameOf(source), said }];
   });
   const count = told.comparison.wording.filter((one) => one.actor === actor.id).length;
-  return { label: undefined, summary: copy.wording.lines(count), sources };
+  return { summary: copy.wording.lines(count), sources };
 }
 
 function nameOf({ facts }: SourceEntry): string {

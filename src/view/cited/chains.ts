@@ -1,0 +1,34 @@
+import type { Citation } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { languageAttributes } from '../direction.ts';
+import type { Line } from '../line.ts';
+import { placeHref } from '../statements/marks.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { mayBePrinted } from './parties.ts';
+
+/** Who is cited through whom, in the order of reading: “Vale, through “channel”, Coast Radio, sentence 4”. Those that may not be printed are left out. */
+export function chainsOf(told: Told): Line[] {
+  const byId = new Map(told.comparison.citations.map((citation) => [citation.id, citation]));
+  return told.comparison.citations.flatMap((citation) => {
+    const outer = citation.via === undefined ? undefined : byId.get(citation.via);
+    if (!outer || !mayBePrinted(citation.party, told.places) || !mayBePrinted(outer.party, told.places)) return [];
+    return [chainOf(citation, outer, told)];
+  });
+}
+
+function chainOf({ party, who }: Citation, outer: Citation, { edition, places, to }: Told): Line {
+  const place = places.get(keyOf(party));
+  const lang = languageAttributes(place?.language ?? copy.language);
+  const { name } = edition.source(place?.source ?? '').facts;
+  const through = (outer.who ?? outer.party).text;
+  return [
+    { text: (who ?? party).text, lang, isStrong: true },
+    { text: copy.cited.chains.through(through), names: [through], lang },
+    {
+      text: copy.only.place(name, place?.sentence.part ?? 'body', place?.sentence.number ?? 0),
+      names: [name],
+      href: placeHref(party, places, to),
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Citation, Quotation, Slice } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import { languageAttributes } from '../direction.ts';
+import type { Line, Words } from '../line.ts';
+import { passageOf } from '../passage.ts';
+import type { Said } from '../quotations/said.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+import { type CitedSentence, countOf, mayBePrinted, type Party } from './parties.ts';
+
+/** The sentences behind the numbers of one party. */
+export interface PartyLines {
+  readonly label: Words;
+  /** What is said of a party without a name. */
+  readonly about: Line;
+  readonly summary: string;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly said: readonly Said[] }[];
+}
+
+export function linesOf(party: Party, told: Told): PartyLines {
+  const { id, label, bySource } = party;
+  return {
+    label,
+    about: aboutOf(party),
+    summary: copy.cited.lines(countOf(party)),
+    sources: [...bySource].map(([slug, sentences]) => ({
+      id: `${id}-${slug}`,
+      name: told.edition.source(slug).facts.name,
+      said: sentences.map((sentence) => saidIn(sentence, party, told)),
+    })),
+  };
+}
+
+/** That nobody tells who it is, and how the sources call it then. */
+export function aboutOf({ isNamed, called }: Party): Line {
+  if (isNamed) return [];
+  return [called ?? { text: copy.cited.noName, soft: true }];
+}
+
+/** A sentence with the party’s quoted words set off: how it writes the party, verbs, channels, through whom it came. */
+function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party, told: Told): Said {
+  const quoted = quotations.flatMap(({ slices }) => slices.filter((slice) => keyOf(slice) === keyOf(ref)));
+  return {
+    passages: [passageOf(ref, apart(quoted), told)],
+    facts: distinct([
+      ...citations.flatMap((citation) => citationFacts(citation, label.text, told)),
+      ...quotations.flatMap((quotation) => quotationFacts(quotation, citations, told)),
+    ]),
+  };
+}
+
+function citationFacts(citation: Citation, label: string, told: Told): Words[] {
+  const { party, who, verbs, channels, via } = citation;
+  const words = copy.cited;
+  const { citations } = told.comparison;
+  const outer = citations.find(({ id }) => id === via);
+  const inner = citations.filter((one) => one.via === citation.id).map((one) => one.party);
+  return [
+    ...(party.text === label ? [] : printed([party], ([text = '']) => words.as(text), told)),
+    ...(who ? printed([who], ([text = '']) => words.standsFor(text), told) : []),
+    ...printed(verbs, words.verbs, told),
+    ...printed(channels, words.channels, told),
+    ...(outer ? printed([outer.party], ([text = '']) => words.via(text), told) : []),
+    ...printed(inner, words.passesOn, told),
+  ];
+}
+
+/** Its kind; and how the speaker is known, where no citation of the sentence says so. */
+function quotationFacts(
+  { kind, basis, speaker, decided }: Quotation,
+  citations: readonly Citation[],
+  told: Told,
+): Words[] {
+  const words = copy.cited;
+  if (kind === 'term') return [];
+  const isCited = citations.length > 0;
+  return [
+    ...(speaker && !isCited ? printed([speaker], ([text = '']) => words.as(text), told) : []),
+    { text: words.kinds[kind] },
+    ...(isCited ? [] : [{ text: words.basis[basis] }]),
+    ...(decided === undefined ? [] : [{ text: words.decided(decided) }]),
+  ];
+}
+
+/** Words of sentences that may be printed, within ours; nothing where there are none. */
+function printed(slices: readonly Slice[], words: (texts: readonly string[]) => string, { places }: Told): Words[] {
+  const own = slices.filter((slice) => mayBePrinted(slice, places));
+  const texts = [...new Set(own.map(({ text }) => text))];
+  const [first] = own;
+  if (!first) return [];
+  const lang = languageAttributes(places.get(keyOf(first))?.language ?? copy.language);
+  return [{ text: words(texts), names: texts, lang }];
+}
+
+function distinct(words: readonly Words[]): Words[] {
+  return [...new Map(words.map((one) => [one.text, one])).values()];
+}
+
+/** Without those that begin before the one in front ends. */
+export function apart(slices: readonly Slice[]): Slice[] {
+  const sorted = slices.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, at) => start >= Math.max(0, ...sorted.slice(0, at).map(({ end }) => end)));
+}

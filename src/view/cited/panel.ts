@@ -1,0 +1,125 @@
+import { copy } from '../copy.ts';
+import type { SourceEntry } from '../edition.ts';
+import type { Line, Words } from '../line.ts';
+import { type Utterance, utterancesOf } from '../quotations/utterances.ts';
+import type { Told } from '../statements/told.ts';
+import { type AloneParties, aloneOf } from './alone.ts';
+import { chainsOf } from './chains.ts';
+import { citingSentences, type Introduced, introducedView } from './introduced.ts';
+import { aboutOf, linesOf, type PartyLines } from './lines.ts';
+import { countOf, type Parties, type Party, partiesOf, quotedIn } from './parties.ts';
+
+/** More columns than this are narrower than the name of a source. */
+const MOST_COLUMNS = 8;
+
+export interface CountTable {
+  readonly caption: string;
+  readonly corner: string;
+  /** Of each column: the source and what stands for it where there is little room; one column of all where they are many. */
+  readonly heads: readonly { readonly name: string; readonly short: string; readonly href?: string }[];
+  readonly rows: readonly {
+    readonly party: PartyLines;
+    /** What stands below the party’s label. */
+    readonly about: Line;
+    /** Of each column its numbers, which open the sentences behind them. */
+    readonly cells: readonly (readonly Words[])[];
+  }[];
+}
+
+/** The panel of who is cited and quoted. */
+export interface CitedView {
+  readonly id: string;
+  readonly label: string;
+  readonly count: string;
+  /** Parties that two sources or more cite. */
+  readonly table: CountTable | undefined;
+  readonly alone: { readonly label: string; readonly sources: readonly AloneParties[] } | undefined;
+  /** Where nobody is named: pronouns, quotations without a speaker, terms. */
+  readonly folds: readonly { readonly summary: string; readonly party: PartyLines }[];
+  readonly chains: readonly Line[];
+  readonly introduced: Introduced | undefined;
+  readonly utterances: readonly Utterance[];
+  readonly reach: string;
+}
+
+/** Who is cited and quoted by whom, with every sentence; by which words; and what two sources quote in different words. */
+export function citedView(told: Told): CitedView {
+  const parties = partiesOf(told);
+  const several = parties.cited.filter(({ bySource }) => bySource.size > 1);
+  const single = parties.cited.filter(({ bySource }) => bySource.size === 1);
+  const words = copy.cited;
+  return {
+    id: 'cited',
+    label: copy.panels.cited,
+    count: words.counted(parties.cited.length, speechOf(told).length),
+    table: several.length === 0 ? undefined : tableOf(several, told),
+    alone: single.length === 0 ? undefined : { label: words.oneSource(single.length), sources: aloneOf(single, told) },
+    folds: [
+      ...fold(words.unknown, parties.unknown, told),
+      ...fold(words.without, parties.withoutSpeaker, told),
+      ...fold(words.termsIn, parties.terms, told),
+    ],
+    chains: chainsOf(told),
+    introduced: introducedView(told),
+    utterances: utterancesOf(told, parties.cited),
+    reach: reachOf(parties, told),
+  };
+}
+
+function fold(summary: (count: number) => string, party: Party | undefined, told: Told): CitedView['folds'][number][] {
+  return party ? [{ summary: summary(countOf(party)), party: linesOf(party, told) }] : [];
+}
+
+function tableOf(parties: readonly Party[], told: Told): CountTable {
+  const { sources, event } = told;
+  const isWide = sources.length <= MOST_COLUMNS;
+  const words = copy.cited;
+  return {
+    caption: words.caption(event.facts.title),
+    corner: words.corner,
+    heads: isWide ? sources.map((source) => headOf(source, told)) : [{ name: words.citedIn, short: words.citedIn }],
+    rows: parties.map((party) => {
+      const counts = sources.map((source) => countsOf(party, source, !isWide));
+      return { party: linesOf(party, told), about: aboutOf(party), cells: isWide ? counts : [counts.flat()] };
+    }),
+  };
+}
+
+function headOf({ slug, facts }: SourceEntry, { event, to }: Told): CountTable['heads'][number] {
+  return { name: facts.name, short: facts.short ?? facts.name, href: to.sourceOnEvent(event.slug, slug) };
+}
+
+function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry, isNamed: boolean): Words[] {
+  const sentences = bySource.get(slug) ?? [];
+  const [count, quoted] = [sentences.length, quotedIn(sentences)];
+  if (count === 0) return [];
+  const href = `#${id}-${slug}`;
+  const short = facts.short ?? facts.name;
+  // A link that names its source says enough; another name would have to hold these words.
+  if (isNamed) return [{ text: copy.cited.inSource(short, count, quoted), names: [short], href }];
+  return [
+    { text: String(count), href, name: copy.cited.countOf(label.text, facts.name, count, quoted) },
+    ...(quoted === 0 ? [] : [{ text: copy.cited.quoted(quoted), soft: true }]),
+  ];
+}
+
+function speechOf({ comparison }: Told) {
+  return comparison.quotations.filter(({ kind }) => kind !== 'term');
+}
+
+function reachOf(parties: Parties, told: Told): string {
+  const { comparison, sources } = told;
+  const speech = speechOf(told);
+  const basis = (...which: readonly string[]) => speech.filter((one) => which.includes(one.basis)).length;
+  return copy.cited.reach({
+    sentences: sources.reduce((sum, { slug }) => sum + citingSentences(slug, parties).size, 0),
+    examined: comparison.articles.reduce((sum, { units }) => sum + units, 0),
+    parties: parties.cited.length,
+    named: parties.cited.filter(({ isNamed }) => isNamed).length,
+    quotations: speech.length,
+    utterances: comparison.utterances.length,
+    inferred: basis('pronoun', 'continued'),
+    none: basis('none'),
+    hedges: comparison.hedges.length,
+  });
+}
