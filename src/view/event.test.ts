@@ -52,7 +52,7 @@ test('eventView() links to its panels with what they hold, and to nothing where 
     [
       ['Statements 1', '#statements'],
       ['Figures 0', '#figures'],
-      ['Quoted 0', '#quoted'],
+      ['Cited 0, quoted 0', '#cited'],
       ['Shared wording 0', '#shared-wording'],
       ['Dates 0', '#when'],
       ['Articles 2', '#articles'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type FixtureSite, openStates } from './fixture-site.ts';
 import { checkAttribution } from './proof/check-attribution.ts';
+import { checkCited } from './proof/check-cited.ts';
 import { checkComparison } from './proof/check-comparison.ts';
 import { checkFigures } from './proof/check-figures.ts';
 import { checkLinks } from './proof/check-links.ts';
@@ -29,6 +30,7 @@ const CHECKS = {
   comparison: checkComparison,
   figures: checkFigures,
   places: checkPlaces,
+  cited: checkCited,
   meanings: checkMeanings,
   'own words': checkOwnWords,
 } as const;
@@ -62,6 +64,8 @@ const MEANINGS: Readonly<Record<keyof typeof CHECKS, string>> = {
     'every figure of the comparison stands in its row, with its verdict, or in its sentence, and is drawn where its value is',
   places: 'every place of the comparison is listed, and those that are towns are drawn where they are',
   meanings: 'what stands behind marked words is what the comparison’s record of them says',
+  cited:
+    'every party that the comparison has stands with its numbers, and every number opens as many sentences, those that cite it',
   'own words': 'all other words are registered in proof/own-words.txt, and their numbers are what is counted anew',
 };
 

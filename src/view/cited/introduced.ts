@@ -37,7 +37,7 @@ export function introducedView(told: Told): Introduced | undefined {
     words.rows.hedges,
     (source: SourceEntry) => wordLines(hedgesOf(source.slug, told), parties),
   ] as const;
-  const rows: readonly (readonly [string, Row, boolean?])[] = [
+  const rows: readonly (readonly [readonly [string, string], Row, boolean?])[] = [
     [words.rows.sentences, (source) => sentencesCell(source, parties, told), true],
     [words.rows.parties, (source) => partiesCell(source, parties), true],
     [words.rows.verbs, (source) => wordLines(verbsOf(source.slug, told), parties)],
@@ -50,8 +50,8 @@ export function introducedView(told: Told): Introduced | undefined {
       lines: [[{ text: facts.name, href: to.sourceOnEvent(event.slug, slug) }]],
       short: facts.short ?? facts.name,
     })),
-    rows: rows.map(([label, cell, isCompact = false]) => ({
-      head: { lines: [[{ text: label }]] },
+    rows: rows.map(([[label, short], cell, isCompact = false]) => ({
+      head: { lines: [[{ text: label }]], short },
       cells: sources.map((source) => ({ lines: cell(source) })),
       isCompact,
     })),

@@ -1,4 +1,5 @@
 import type { Citation, Quotation, Slice } from '../../schema/comparison.ts';
+import { keyOf as wordKey } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
@@ -40,11 +41,17 @@ export function aboutOf({ isNamed, called }: Party): Line {
 /** A sentence with the party’s quoted words set off: how it writes the party, verbs, channels, through whom it came. */
 function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party, told: Told): Said {
   const quoted = quotations.flatMap(({ slices }) => slices.filter((slice) => keyOf(slice) === keyOf(ref)));
+  // Articles lead to a quotation; one over several sentences has its anchor at the first.
+  const [id, ...more] = quotations
+    .filter(({ slices: [first] }) => first && keyOf(first) === keyOf(ref))
+    .map((quotation) => quotation.id);
   return {
+    id,
+    more,
     passages: [passageOf(ref, apart(quoted), told)],
     facts: distinct([
       ...citations.flatMap((citation) => citationFacts(citation, label.text, told)),
-      ...quotations.flatMap((quotation) => quotationFacts(quotation, citations, told)),
+      ...quotations.flatMap((quotation) => quotationFacts(quotation, citations, label.text, told)),
     ]),
   };
 }
@@ -56,8 +63,7 @@ function citationFacts(citation: Citation, label: string, told: Told): Words[] {
   const outer = citations.find(({ id }) => id === via);
   const inner = citations.filter((one) => one.via === citation.id).map((one) => one.party);
   return [
-    ...(party.text === label ? [] : printed([party], ([text = '']) => words.as(text), told)),
-    ...(who ? printed([who], ([text = '']) => words.standsFor(text), told) : []),
+    ...(who ? printed([party, who], words.standsFor, told) : written(party, label, told)),
     ...printed(verbs, words.verbs, told),
     ...printed(channels, words.channels, told),
     ...(outer ? printed([outer.party], ([text = '']) => words.via(text), told) : []),
@@ -69,17 +75,24 @@ function citationFacts(citation: Citation, label: string, told: Told): Words[] {
 function quotationFacts(
   { kind, basis, speaker, decided }: Quotation,
   citations: readonly Citation[],
+  label: string,
   told: Told,
 ): Words[] {
   const words = copy.cited;
   if (kind === 'term') return [];
   const isCited = citations.length > 0;
   return [
-    ...(speaker && !isCited ? printed([speaker], ([text = '']) => words.as(text), told) : []),
+    ...(speaker && !isCited ? written(speaker, label, told) : []),
     { text: words.kinds[kind] },
     ...(isCited ? [] : [{ text: words.basis[basis] }]),
     ...(decided === undefined ? [] : [{ text: words.decided(decided) }]),
   ];
+}
+
+/** How the party is written, where it is not as above. */
+function written(slice: Slice, label: string, told: Told): Words[] {
+  const isAlike = wordKey(slice.text) === wordKey(label);
+  return isAlike ? [] : printed([slice], ([text = '']) => copy.cited.as(text), told);
 }
 
 /** Words of sentences that may be printed, within ours; nothing where there are none. */

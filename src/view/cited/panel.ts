@@ -22,7 +22,7 @@ export interface CountTable {
     /** What stands below the party’s label. */
     readonly about: Line;
     /** Of each column its numbers, which open the sentences behind them. */
-    readonly cells: readonly (readonly Words[])[];
+    readonly cells: readonly (readonly Line[])[];
   }[];
 }
 
@@ -78,10 +78,11 @@ function tableOf(parties: readonly Party[], told: Told): CountTable {
     caption: words.caption(event.facts.title),
     corner: words.corner,
     heads: isWide ? sources.map((source) => headOf(source, told)) : [{ name: words.citedIn, short: words.citedIn }],
-    rows: parties.map((party) => {
-      const counts = sources.map((source) => countsOf(party, source, !isWide));
-      return { party: linesOf(party, told), about: aboutOf(party), cells: isWide ? counts : [counts.flat()] };
-    }),
+    rows: parties.map((party) => ({
+      party: linesOf(party, told),
+      about: aboutOf(party),
+      cells: isWide ? sources.map((source) => countsOf(party, source)) : [citersOf(party, told)],
+    })),
   };
 }
 
@@ -89,18 +90,45 @@ function headOf({ slug, facts }: SourceEntry, { event, to }: Told): CountTable['
   return { name: facts.name, short: facts.short ?? facts.name, href: to.sourceOnEvent(event.slug, slug) };
 }
 
-function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry, isNamed: boolean): Words[] {
+function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry): Line[] {
   const sentences = bySource.get(slug) ?? [];
   const [count, quoted] = [sentences.length, quotedIn(sentences)];
   if (count === 0) return [];
-  const href = `#${id}-${slug}`;
-  const short = facts.short ?? facts.name;
-  // A link that names its source says enough; another name would have to hold these words.
-  if (isNamed) return [{ text: copy.cited.inSource(short, count, quoted), names: [short], href }];
+  const name = copy.cited.countOf(label.text, facts.name, count, quoted);
   return [
-    { text: String(count), href, name: copy.cited.countOf(label.text, facts.name, count, quoted) },
-    ...(quoted === 0 ? [] : [{ text: copy.cited.quoted(quoted), soft: true }]),
+    [
+      { text: String(count), href: `#${id}-${slug}`, name },
+      ...(quoted === 0 ? [] : [{ text: copy.cited.quoted(quoted), soft: true }]),
+    ],
   ];
+}
+
+/** Where sources are too many for columns: how many cite the party, then those that quote it and those that do not. */
+function citersOf(party: Party, { sources, edition }: Told): Line[] {
+  const words = copy.cited;
+  const [quoting, others] = [true, false].map((isQuoting) =>
+    [...party.bySource].filter(([, sentences]) => quotedIn(sentences) > 0 === isQuoting),
+  );
+  const line = (label: (count: number) => string, citing: typeof quoting = []): Line[] =>
+    citing.length === 0
+      ? []
+      : [
+          [
+            { text: label(citing.length), soft: true },
+            ...citing.map(([slug, { length }]) => citerOf(party, edition.source(slug), length)),
+          ],
+        ];
+  return [
+    [{ text: words.foundIn(party.bySource.size, sources.length), isStrong: true }],
+    ...line(words.quotedIn, quoting),
+    ...line(words.notQuotedIn, others),
+  ];
+}
+
+/** A link that names its source says enough. */
+function citerOf({ id }: Party, { slug, facts }: SourceEntry, count: number): Words {
+  const name = facts.short ?? facts.name;
+  return { text: copy.cited.inSource(name, count), names: [name], href: `#${id}-${slug}` };
 }
 
 function speechOf({ comparison }: Told) {

@@ -12,11 +12,13 @@ export const citedCopy = {
   none: 'none',
   quoted: (count: number) => `· ${count} quoted`,
   countOf: (party: string, source: string, count: number, quoted: number) =>
-    `${party} in ${source}: ${plural(count, 'sentence', 'sentences')}${quoted === 0 ? '' : `, ${quoted} quoted`}`,
-  inSource: (source: string, count: number, quoted: number) =>
-    `${source} ${count}${quoted === 0 ? '' : ` (${quoted} quoted)`}`,
+    `${plural(count, 'sentence', 'sentences')} in ${source}${quoted === 0 ? '' : `, ${quoted} quoted`}, of: ${party}`,
+  foundIn: (count: number, all: number) => `${count} of ${plural(all, 'source', 'sources')}`,
+  quotedIn: (count: number) => `quoted in ${count}:`,
+  notQuotedIn: (count: number) => `without quotation marks in ${count}:`,
+  inSource: (source: string, count: number) => (count === 1 ? source : `${source} ×${count}`),
   lines: (count: number) => (count === 1 ? 'The sentence' : `All ${count} sentences`),
-  linesOf: (party: string) => ` behind the numbers of ${party}`,
+  linesOf: 'behind the numbers of',
   noName: 'no name given',
   noNameCalled: (words: readonly string[], more: number) =>
     `no name given; called ${more === 0 ? quotedList(words) : `${words.map((word) => `“${word}”`).join(', ')} and ${more} more`}`,
@@ -33,7 +35,7 @@ export const citedCopy = {
   more: (count: number) => `${count} more`,
 
   as: (words: string) => `as “${words}”`,
-  standsFor: (words: string) => `which stands for “${words}”`,
+  standsFor: ([words = '', noun = '']: readonly string[]) => `“${words}” stands for “${noun}”`,
   verbs: (words: readonly string[]) => `${words.length === 1 ? 'verb' : 'verbs'} ${quotedList(words)}`,
   channels: (words: readonly string[]) => `channel ${quotedList(words)}`,
   via: (words: string) => `cited through “${words}”`,
@@ -67,10 +69,10 @@ export const citedCopy = {
       `With which words the articles on “${title}” introduce what somebody says, with every sentence behind the counts`,
     corner: 'Words',
     rows: {
-      sentences: 'Sentences and headlines that cite somebody',
-      parties: 'Cited by name',
-      verbs: 'Words that introduce it',
-      hedges: 'Words that keep a distance',
+      sentences: ['Sentences and headlines that cite somebody', 'Citing'],
+      parties: ['Cited by name', 'By name'],
+      verbs: ['Words that introduce it', 'Words'],
+      hedges: ['Words that keep a distance', 'Distance'],
     },
     of: (count: number, all: number) => `${count} of ${all}`,
     named: (count: number, all: number) => `${count} of ${plural(all, 'party', 'parties')}`,

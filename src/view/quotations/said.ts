@@ -4,7 +4,9 @@ import type { Passage } from '../passage.ts';
 /** Evidence: sentences with what is meant in them, and what was found of it. */
 export interface Said {
   /** Its anchor, where something leads to it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
+  /** Further anchors, where it is the evidence of several records. */
+  readonly more?: readonly string[];
   readonly passages: readonly Passage[];
   readonly facts: Line;
 }

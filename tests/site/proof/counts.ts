@@ -1,4 +1,5 @@
 import type { Comparison, Statement } from '../../../src/schema/comparison.ts';
+import { citingOf } from './cited-counts.ts';
 import { attribute, closest, type Element, elements, isElement, named } from './dom.ts';
 import { marksIn } from './marks.ts';
 import type { Page } from './site.ts';
@@ -262,8 +263,12 @@ export const ofSource: Recount = (place) => {
 };
 
 /** What words in a cell, a row or a summary count, or what a source’s page says of it. */
-export const ofRowOrSource: Recount = (place) =>
-  place.page.kind === 'source-on-event' ? ofSource(place) : tellersOfAll(place);
+export const ofRowOrSource: Recount = (place) => {
+  if (place.page.kind === 'source-on-event') return ofSource(place);
+  const table = closest(place.element, ({ tagName }) => tagName === 'table');
+  const isIntroduced = (attribute(table ?? place.element, 'class') ?? '').split(' ').includes('introduced');
+  return isIntroduced ? citingOf(place) : tellersOfAll(place);
+};
 
 /** Items behind a summary; a number elsewhere is a place. */
 export const listedInSummary: Recount = (place) =>
@@ -278,15 +283,6 @@ export const ofLinkOrSentence: Recount = (place) => {
 export const ofLinkAndVersions: Recount = (place) => {
   const { sources } = statementOf(place) ?? {};
   return [[sources?.length, compared(place), sources?.length]];
-};
-
-/** Quotations of the comparison: those of a kind that some party or source has. */
-export const quotationReach: Recount = ({ comparison }) => {
-  const all = comparison?.quotations ?? [];
-  const plain = all.filter(({ kind }) => kind !== 'term');
-  const of = (...bases: string[]) => plain.filter(({ basis }) => bases.includes(basis)).length;
-  const counts = [of('named'), of('pronoun', 'continued'), of('none'), all.length - plain.length];
-  return [[all.length, comparison?.utterances.length, ...counts.filter((count, at) => at === 0 || count > 0)]];
 };
 
 /** Expressions of time: all, and of a whole line those with a date and without. */

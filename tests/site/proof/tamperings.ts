@@ -13,6 +13,7 @@ export interface Tampering {
     | 'comparison'
     | 'figures'
     | 'places'
+    | 'cited'
     | 'meanings'
     | 'own words';
   readonly expected: RegExp;
@@ -230,5 +231,54 @@ export const TAMPERINGS: readonly Tampering[] = [
     tamper: (html) => html.replace(/\d+( sentences and headlines examined)/, '1$1'),
     check: 'own words',
     expected: /says 1, .* is counted/,
+  },
+  {
+    what: 'another number of sentences that cite somebody',
+    tamper: (html) =>
+      html.replace(
+        /(<a href="#cited-[^"]*" aria-label=")(\d+)( sentence[^>]*>(?:<bdi[^>]*>)?)\d+/,
+        (_, link, count, rest) => `${link}${Number(count) + 1}${rest}${Number(count) + 1}`,
+      ),
+    check: 'cited',
+    expected: /“\d+” opens cited-n-[0-9a-f]{8}-[a-z-]+, which has \d+/,
+  },
+  {
+    what: 'a sentence less behind a number',
+    tamper: (html) => html.replace(/(<div id="cited-[^>]*>.*?)<div class="said"(?:(?!<\/div>).)*<\/div>/s, '$1'),
+    check: 'cited',
+    expected: /cited-[a-z0-9-]+ lists/,
+  },
+  {
+    what: 'a party of one source less',
+    tamper: (html) =>
+      html.replace(
+        /<div id="(cited-n-[0-9a-f]{8}-[a-z-]+)"(?=(?:(?!cited-n-).)*<\/details>\s*<details id="cited-alone)/s,
+        '<div id="$1-gone"',
+      ),
+    check: 'cited',
+    expected: /nothing shows n-[0-9a-f]{8} in/,
+  },
+  {
+    what: 'a name for somebody whom nobody names',
+    tamper: (html) => html.replace(/no name given; called/, 'called'),
+    check: 'cited',
+    expected: /0 rows without a name, 1 in the comparison/,
+  },
+  {
+    what: 'another number of sentences that cite somebody, of all',
+    tamper: (html) =>
+      html.replace(
+        /(\d+)( of \d+)(?=(?:(?!<\/tr>).)*<\/tr>(?:(?!<\/tr>).)*Cited by name)/s,
+        (_, count, rest) => `${Number(count) + 1}${rest}`,
+      ),
+    check: 'own words',
+    expected: /“\d+ of \d+” says \d+, \d+ where \d+, \d+ is counted/,
+  },
+  {
+    what: 'another number of uses of a word that introduces',
+    tamper: (html) =>
+      html.replace(/(href="#verb-ci-(?:(?!<\/td>).)*?×)(\d+)/s, (_, before, count) => `${before}${Number(count) + 1}`),
+    check: 'own words',
+    expected: /“×\d+” says \d+ where \d+ is counted/,
   },
 ];
