@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pair, SentenceRef, Slice, Statement } from '../../schema/comparison.ts';
+import type { Figure, Pair, SentenceRef, Slice, Statement, TimeExpression } from '../../schema/comparison.ts';
 import type { Contradiction } from '../../schema/contradiction.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { SoFar } from '../compare-event.ts';
@@ -17,17 +17,19 @@ import { tellers } from './tellers.ts';
  * sentences part in the same way, those most alike stand for all: a dispatch in two hundred outlets is one contradiction.
  */
 export function findContradictions(corpus: Corpus, soFar: SoFar): Contradiction[] {
-  const sideOf = sides(corpus, soFar);
+  const records = recordsIn(soFar);
+  const sideOf = sides(corpus, soFar, records);
+  const statementOf = statementFinder(soFar.statements);
   const words = pairWords(corpus, soFar);
   const rejected = rejectedPairs(corpus);
   const seen = new Set<string>();
   const found = soFar.pairs.flatMap((pair) => {
-    const statement = statementOf(pair, soFar.statements);
-    if (pair.tier !== 'strong' || !statement || rejected.has(pairKey(pair.a, pair.b))) return [];
+    const statement = pair.tier === 'strong' ? statementOf(pair) : undefined;
+    if (!statement || rejected.has(pairKey(pair.a, pair.b))) return [];
     const [a, b] = [sideOf(pair.a), sideOf(pair.b)];
     if (!a || !b) return [];
     return contradictionsOf(a, b, pair, words).flatMap((one) => {
-      const isGivenToo = givesBoth(one, pair, statement, soFar);
+      const isGivenToo = givesBoth(one, pair, statement, records);
       const signature = `${one.kind} ${statement.id} ${one.values}`;
       if (isGivenToo || seen.has(signature)) return [];
       seen.add(signature);
@@ -37,19 +39,36 @@ export function findContradictions(corpus: Corpus, soFar: SoFar): Contradiction[
   return found.toSorted((x, y) => x.at - y.at || x.record.a.start - y.record.a.start).map(({ record }) => record);
 }
 
-function sides(corpus: Corpus, { figures, dates, quotations }: SoFar): (ref: SentenceRef) => Side | undefined {
+/** Figures and dates by what they are looked up by; of hundreds of reports there are thousands. */
+interface Records {
+  readonly byId: ReadonlyMap<string, Figure | TimeExpression>;
+  readonly figuresAt: ReadonlyMap<string, readonly Figure[]>;
+  readonly datesAt: ReadonlyMap<string, readonly TimeExpression[]>;
+}
+
+function recordsIn({ figures, dates }: SoFar): Records {
+  return {
+    byId: new Map([...figures, ...dates].map((record) => [record.id, record])),
+    figuresAt: Map.groupBy(figures, ({ at }) => keyOf(at)),
+    datesAt: Map.groupBy(dates, ({ at }) => keyOf(at)),
+  };
+}
+
+function sides(
+  corpus: Corpus,
+  { quotations }: SoFar,
+  { figuresAt, datesAt }: Records,
+): (ref: SentenceRef) => Side | undefined {
   const published = new Map(corpus.articles.map((article) => [article.id, article.published.slice(0, 10)]));
   const units = new Map(scoredCorpus(corpus, quotations).prepared.units.map((unit) => [keyOf(unit.unit), unit]));
-  const figuresOf = Map.groupBy(figures, ({ at }) => keyOf(at));
-  const datesOf = Map.groupBy(dates, ({ at }) => keyOf(at));
   return (ref) => {
     const key = keyOf(ref);
     const unit = units.get(key);
     return (
       unit && {
         unit,
-        figures: figuresOf.get(key) ?? [],
-        dates: datesOf.get(key) ?? [],
+        figures: figuresAt.get(key) ?? [],
+        dates: datesAt.get(key) ?? [],
         published: published.get(ref.article) ?? '',
       }
     );
@@ -83,29 +102,39 @@ function rejectedPairs({ input }: Corpus): ReadonlySet<string> {
   return new Set(keys);
 }
 
-function statementOf({ a, b }: Pair, statements: readonly Statement[]): Statement | undefined {
-  return statements.find(({ members }) =>
-    [a, b].every((ref) => members.some((member) => keyOf(member) === keyOf(ref))),
-  );
+/** The first statement that both sentences of a pair tell. */
+function statementFinder(statements: readonly Statement[]): (pair: Pair) => Statement | undefined {
+  const bySentence = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const key of new Set(statement.members.map(keyOf))) {
+      const own = bySentence.get(key);
+      if (own) own.push(statement);
+      else bySentence.set(key, [statement]);
+    }
+  }
+  return ({ a, b }) => {
+    const theirs = bySentence.get(keyOf(b)) ?? [];
+    return bySentence.get(keyOf(a))?.find((statement) => theirs.includes(statement));
+  };
 }
 
 /** A source that tells the other’s value elsewhere in the statement holds both, and the reader can see it there. */
-function givesBoth({ kind, records }: Found, { a, b }: Pair, { members }: Statement, soFar: SoFar): boolean {
-  if (kind === 'status' || records === undefined) return false;
-  const [one = '', other = ''] = records;
+function givesBoth({ kind, records: ids }: Found, { a, b }: Pair, { members }: Statement, records: Records): boolean {
+  if (kind === 'status' || ids === undefined) return false;
+  const [one = '', other = ''] = ids;
   const told = (article: string) =>
     new Set(members.flatMap((member) => (member.article === article ? [keyOf(member)] : [])));
-  return valueIn(one, told(b.article), soFar) || valueIn(other, told(a.article), soFar);
+  return valueIn(one, told(b.article), records) || valueIn(other, told(a.article), records);
 }
 
-function valueIn(id: string, sentences: ReadonlySet<string>, { figures, dates }: SoFar): boolean {
-  const figure = figures.find((one) => one.id === id);
-  const date = dates.find((one) => one.id === id);
-  return (
-    figures.some(
-      ({ at, unit, value }) => sentences.has(keyOf(at)) && unit === figure?.unit && value.low === figure?.value.low,
-    ) || dates.some(({ at, iso }) => sentences.has(keyOf(at)) && iso !== undefined && iso === date?.iso)
-  );
+function valueIn(id: string, sentences: ReadonlySet<string>, { byId, figuresAt, datesAt }: Records): boolean {
+  const wanted = byId.get(id);
+  if (wanted === undefined) return false;
+  const keys = [...sentences];
+  if ('iso' in wanted) return keys.some((key) => datesAt.get(key)?.some(({ iso }) => iso === wanted.iso));
+  if (!('value' in wanted)) return false;
+  const { unit, value } = wanted;
+  return keys.some((key) => figuresAt.get(key)?.some((one) => one.unit === unit && one.value.low === value.low));
 }
 
 function recordOf(found: Found, a: PreparedUnit, b: PreparedUnit, { id: statement }: Statement): Contradiction {
