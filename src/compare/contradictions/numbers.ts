@@ -8,8 +8,14 @@ const EXACT: ReadonlySet<Figure['kind']> = new Set(['percent', 'rank', 'age', 'f
 
 /** Whether two figures count the same kind of thing for the same scope and day, and give values that exclude each other. */
 export function numbersExclude(a: Figure, b: Figure): boolean {
+  return isOneScope(a, b) && numbersPart(a, b);
+}
+
+/** Whether two figures count the same kind of thing and give values that exclude each other, for whatever scope. */
+export function numbersPart(a: Figure, b: Figure): boolean {
   const isOneKind = a.kind === b.kind && KINDS.has(a.kind) && a.unit === b.unit && a.unit !== undefined;
-  return isOneKind && isOneScope(a, b) && verdictOf(a, b).verdict === 'different' && !isRounded(a, b);
+  const [left, right] = [a, b].map(({ asOf: _, ...figure }) => ({ ...figure, scope: [] }));
+  return isOneKind && left && right ? verdictOf(left, right).verdict === 'different' && !isRounded(a, b) : false;
 }
 
 /** The same words narrow both, or none, and both name one day or neither does. */

@@ -4,7 +4,7 @@ import type { Range } from '../../text/sentences.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { daysExclude, daysMeet } from './days.ts';
 import { type FrameWords, sharedFrame } from './frames.ts';
-import { numbersExclude, scopeWords } from './numbers.ts';
+import { numbersExclude, numbersPart, scopeWords } from './numbers.ts';
 import type { TellerOf } from './tellers.ts';
 
 /** One contradiction of two sentences, before it has an id and a statement. */
@@ -90,7 +90,7 @@ function isGivenToo({ unit, value }: Figure, figures: readonly Figure[], but: Fi
  */
 function datesOf(a: Side, b: Side, words: PairWords): Found[] {
   const areTwo = a.figures.some((one) =>
-    b.figures.some((other) => numbersExclude(one, other) && !isGivenToo(one, b.figures, other)),
+    b.figures.some((other) => numbersPart(one, other) && !isGivenToo(one, b.figures, other)),
   );
   if (areTwo) return [];
   return a.dates.flatMap((one) =>

@@ -43,7 +43,7 @@ function hyphenated({ tokens, keys, words }: Reading, amount: NumberRead): RawFi
   const [dash, noun] = [tokens[amount.to], tokens[amount.to + 1]];
   if (!isDash(dash) || !dash?.glued || !noun?.glued || noun.kind !== 'word' || amount.low < 2) return undefined;
   if (
-    /^(?:\p{L}+ed|way|ways|time|times|fold|on|something|dimensional|off|plus|up|strong|odd|year|\p{L}+ly|state|faced|handed|\p{L}+al)$/u.test(
+    /^(?:\p{L}+ed|way|ways|time|times|fold|on|something|dimensional|off|plus|up|strong|odd|year|to|and|or|in|of|\p{L}+ly|state|faced|handed|\p{L}+al)$/u.test(
       noun.key,
     )
   )

@@ -17,7 +17,7 @@ export function verdictOf(a: Compared, b: Compared): Verdict {
   if (isEqual(left, right)) return same(a, b);
   const isRound = (a.kind === 'vague') !== (b.kind === 'vague');
   if (isRound && isNear(left, right)) return { verdict: 'less exact', rule: 'round number word' };
-  if (meets(left, right)) return { verdict: 'overlap', rule: 'values overlap' };
+  if (meets(left, right) && !onlyTouch(left, right)) return { verdict: 'overlap', rule: 'values overlap' };
   if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return { verdict: 'later', rule: 'other day' };
   if (isElsewhere(a, b)) return { verdict: 'different scope', rule: 'other place or part' };
   return { verdict: 'different', rule: 'values apart' };
@@ -45,6 +45,13 @@ export function meets(a: FigureValue, b: FigureValue): boolean {
   return reaches(a, b) && reaches(b, a);
 }
 
+/** “More than 2,000” and “nearly 2,000” have no number in common. */
+function onlyTouch(a: FigureValue, b: FigureValue): boolean {
+  const touches = (below: FigureValue, above: FigureValue) =>
+    below.high === above.low && below.highOpen === true && above.lowOpen === true;
+  return touches(a, b) || touches(b, a);
+}
+
 function reaches(a: FigureValue, b: FigureValue): boolean {
   return a.high === undefined || a.high >= b.low;
 }
@@ -60,10 +67,32 @@ function ratio(above: FigureValue, below: FigureValue): number {
     : above.low / below.high;
 }
 
+/** Of one sort of scope, place, time or part, both name some, and nothing in common. */
 function isElsewhere(a: Compared, b: Compared): boolean {
-  if (a.scope.length === 0 || b.scope.length === 0) return false;
-  const texts = new Set(a.scope.map(({ text }) => text.toLowerCase()));
-  return !b.scope.some(({ text }) => texts.has(text.toLowerCase()));
+  const [left, right] = [scopesOf(a), scopesOf(b)];
+  return [...left].some(([sort, ours]) => {
+    const theirs = right.get(sort);
+    return theirs !== undefined && !ours.some((text) => theirs.includes(text));
+  });
+}
+
+function scopesOf({ scope }: Compared): Map<string, string[]> {
+  const sorted = Map.groupBy(scope, ({ text }) => sortOf(text));
+  return new Map([...sorted].map(([sort, spans]) => [sort, spans.map(({ text }) => withoutPreposition(text))]));
+}
+
+/** By its look: a place has a capital behind a preposition, a time a number, a unit or a month. */
+function sortOf(text: string): 'place' | 'time' | 'part' {
+  if (/\d{4}|^since|\b(?:year|month|week|decade|quarter|half|century)s?\b/iu.test(text)) return 'time';
+  if (/^\p{Ll}+(?:\s\p{Ll}+){0,3}\s\p{Lu}/u.test(text)) return 'place';
+  return /^\p{Lu}\p{Ll}+$/u.test(text) ? 'time' : 'part';
+}
+
+/** “across all of Aton” and “in Aton” are one place. */
+function withoutPreposition(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:in|across|at|near|throughout|around|inside|within|of|from)\s(?:all\s)?(?:of\s)?(?:the\s)?/u, '');
 }
 
 /**

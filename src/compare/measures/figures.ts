@@ -38,10 +38,11 @@ function findFigures({ units, input }: Corpus, soFar: SoFar): Figure[] {
   const dates = Map.groupBy(soFar.dates, ({ at }) => `${at.article}#${at.sentence}`);
   return units.flatMap((unit) => {
     const giverOf = givers(unit);
-    const asOf = asOfDay(dates.get(`${unit.article}#${unit.sentence}`) ?? []);
+    const times = dates.get(`${unit.article}#${unit.sentence}`) ?? [];
+    const asOf = asOfDay(times);
     return figuresOf(unit, words).map(({ rule, ...figure }): Figure => {
       const by = giverOf(figure.at);
-      const scope = scopeOf(unit, figure, places, words);
+      const scope = scopeOf(unit, { ...figure, rule }, { places, times, words });
       return { ...figure, scope, ...(asOf === undefined ? {} : { asOf }), ...(by ? { by } : {}), rule };
     });
   });
