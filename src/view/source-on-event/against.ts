@@ -6,6 +6,9 @@ import { commonFigures } from '../figures/against.ts';
 import type { Line, Words } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
 import { keyOf } from '../statements/places.ts';
+import { citesRow } from './cites.ts';
+import { namingRows } from './naming.ts';
+import { MOST_EACH } from './others.ts';
 import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
 
 /** What the source has, and what the others have of the same. */
@@ -15,14 +18,13 @@ interface Row {
   readonly others: Line;
 }
 
-/** Of more sources than this a cell tells the span, not each. */
-const MOST_EACH = 8;
-
 /** In the order of the table. A maker gives nothing where the event has nothing of its kind. */
 const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = [
+  namingRows,
+  commonFigures,
+  citesRow,
   statementsRow,
   onlyRow,
-  commonFigures,
   quotationsRow,
   wordingRow,
 ];

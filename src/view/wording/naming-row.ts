@@ -9,7 +9,7 @@ import { type Term, termsOf } from './terms.ts';
 const MOST_TERMS = 2;
 
 /** The most used terms of one source in its own voice. */
-interface MostUsed {
+export interface MostUsed {
   readonly terms: readonly Term[];
   /** All mentions in its own voice, and how many terms they are. */
   readonly of: number;
@@ -43,7 +43,8 @@ function rate(actor: ActorRecord, told: Told) {
   return { used, different: sources < 2 ? 0 : new Set(terms).size };
 }
 
-function mostUsed(terms: readonly Term[]): MostUsed | undefined {
+/** `undefined` where no term of theirs may be printed. */
+export function mostUsed(terms: readonly Term[]): MostUsed | undefined {
   const shown = terms.filter(({ text }) => text !== undefined);
   const most = Math.max(0, ...shown.map(({ mentions }) => mentions.length));
   if (most === 0) return undefined;

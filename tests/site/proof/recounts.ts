@@ -1,3 +1,4 @@
+import { citesMost } from './citation-counts.ts';
 import {
   citedAlone,
   citedAloneBy,
@@ -87,6 +88,8 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   'Wording #': allMentions,
   ...both('×# of #', '×# each of #', termOfAll),
   '# not shown here': mentionsHidden,
+  ...both('×# of # citation', '×# of # citations', citesMost),
+  '×# each of # citations': citesMost,
   '# terms, once each': termsOnce,
   ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
   ...both('Attributed · ×#', 'Attributed ×#', mentionsOfTerm),

@@ -22,9 +22,8 @@ export const mentionsOfActor: Recount = ({ element, comparison }) => {
 export const mentionsOfTerm: Recount = (place) => {
   const said = closest(place.element, (each) => /^w-/.test(attribute(each, 'id') ?? ''));
   const first = place.comparison?.wording.find(({ id }) => id === (said && attribute(said, 'id')));
-  const outlet = place.told.outlets.get(place.told.reports.get(first?.at.article ?? '')?.source ?? '');
   // Mentions that may not be printed stand apart, whatever their terms: they are counted by their lines.
-  if (said && outlet?.rights !== 'full')
+  if (said && first && outletOf(first, place)?.rights !== 'full')
     return [[named(said, 'p').filter((each) => attribute(each, 'class') === 'passage').length]];
   return [[first && alike(first, place).filter(({ term }) => term === first.term).length]];
 };
@@ -42,10 +41,12 @@ export const termOfAll: Recount = (place) => {
   const ids = (cell ? named(cell, 'a') : []).flatMap(
     (link) => /#(w-.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
   );
-  return ids.map((id) => {
+  return ids.flatMap((id) => {
     const first = place.comparison?.wording.find((one) => one.id === id);
+    // Of a source held in part only what may be printed is counted by its term.
+    if (first && outletOf(first, place)?.rights !== 'full') return [];
     const all = first ? alike(first, place) : [];
-    return [all.filter(({ term }) => term === first?.term).length, all.length];
+    return [[all.filter(({ term }) => term === first?.term).length, all.length]];
   });
 };
 
@@ -65,6 +66,10 @@ export const termsOnce: Recount = (place) => {
 
 function cellOf(element: Element): Element | undefined {
   return closest(element, ({ tagName }) => tagName === 'td' || tagName === 'li');
+}
+
+function outletOf({ at }: WordingMention, { told }: Place) {
+  return told.outlets.get(told.reports.get(at.article)?.source ?? '');
 }
 
 /** Mentions of one actor in one voice of one source. */
