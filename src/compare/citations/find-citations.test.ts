@@ -102,6 +102,17 @@ const CITED: [string, string, string[]][] = [
     'Dam Chief of Staff General Ann Bo told a hearing that it holds.',
     ['Ann Bo | person | told | hearing'],
   ],
+  [
+    'a name whose apposition has no end',
+    'Ann Bo, the director of the Aton Bridge praised the plan as “bold”.',
+    ['Ann Bo | person | praised'],
+  ],
+  [
+    'who does and then argues',
+    'But more broadly, the mayor played the danger down, arguing it was no worse than rain.',
+    ['mayor | person | arguing'],
+  ],
+  ['nobody of whom something is published', 'Ann Bo met the keeper of the list published in May.', []],
   ['who rejects a claim', 'The council rejected the claim of the farmers.', ['council | organisation | rejected']],
   ['nobody for a vote', 'The council rejected that proposal on Monday.', []],
   ['nobody in “time will tell”', 'Time will tell if the dam was safe.', []],
@@ -115,6 +126,15 @@ const CITED: [string, string, string[]][] = [
   ['nobody for a purpose', 'More work is needed to confirm that it holds.', []],
   ['nobody for talk without content', 'Ann Bo has often criticised the council.', []],
 ];
+
+test('findCitations() cites a person before the colon of a headline, and no event or body', () => {
+  const cited = (headline: string) =>
+    findCitations(articleOf('a', 'It rained.', { headline, headlineBasis: 'capture' }), [], WORDS).map(
+      ({ party, rule }) => `${party.text} ${rule}`,
+    );
+  assert.deepEqual(cited('Aton mayor: no new dam before next May'), ['Aton mayor headline']);
+  assert.deepEqual(cited('Aton flood: three houses gone in one night'), []);
+});
 
 for (const [what, body, expected] of CITED) {
   test(`findCitations() cites ${what}`, () => {

@@ -31,6 +31,8 @@ function told(text: string, actors: readonly Actor[] = [STRIKERS, PORT]): string
 const CASES: readonly (readonly [what: string, text: string, ...found: string[]])[] = [
   ['a head in the plural', 'The strikers left the quay.', 'striker, own, head'],
   ['describing words behind an article', 'The angry young dockers left.', 'angry young docker, own, head'],
+  ['a head behind a hyphen', 'Both ex-dockers left.', 'ex-docker, own, head'],
+  ['no head that a hyphen turns round', 'The anti-docker law failed.'],
   ['no number and no demonym', 'The 40 Danish dockers left.', 'docker, own, head'],
   ['no verb in front', 'Police surrounded masked dockers.', 'masked docker, own, head'],
   ['a listed compound', 'Two picketing crews left.', 'picketing crew, own, compound'],

@@ -155,6 +155,9 @@ export function namesOf(frame: Frame, words: SpeechWords): NounPhrase[] {
   });
 }
 
+/** “More broadly, the mayor …”: so few words before a comma are an introduction, if no name is among them. */
+const SHORT = 4;
+
 /** What a frame begins with, behind an introduction that ends with a comma: “In May, the mayor …”. */
 function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
   const { tokens } = frame;
@@ -166,8 +169,10 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
       (words.phraseEnds.has(first.key) || /^(?:last|next|earlier)$/u.test(first.key)) &&
       !words.personPronouns.has(first.key) &&
       !words.groupPronouns.has(first.key);
-    if (!isIntroduction && !/(?:ing|ed)$/u.test(first.key) && !words.speechVerbs.has(first.key))
-      return leading(frame, from, words);
+    if (!isIntroduction && !/(?:ing|ed)$/u.test(first.key) && !words.speechVerbs.has(first.key)) {
+      const found = leading(frame, from, words);
+      if (found || tokens.slice(from, from + SHORT).every(({ key }) => key !== ',')) return found;
+    }
     if (/^(?:but|and|then|so|yet|meanwhile|however)$/u.test(first.key) && tokens[from + 1]?.kind === 'word') {
       from += 1;
       continue;

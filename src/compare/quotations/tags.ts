@@ -162,6 +162,7 @@ function isBetween(key: string, words: SpeechWords): boolean {
 function isPassiveParticiple({ tokens }: Frame, at: number, words: SpeechWords): boolean {
   const [verb, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
   if (!/(?:ed|t|ung|id)$/u.test(verb)) return false;
+  if (verb === 'published' && /^(?:in|on)$/u.test(next)) return true;
   if (next === 'by') return !/^(?:said|told|added)$/u.test(verb);
   const takesPreposition = words.prepositionVerbs.has(verb) || !words.framingVerbs.has(verb);
   return !takesPreposition && /^(?:of|for|with|as|over)$/u.test(next);

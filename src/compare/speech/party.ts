@@ -56,7 +56,10 @@ export function partyOf(
     return { phrase: people, who: undefined, rule: 'people with more about them' };
   if (found && (canSpeak(found.phrase, words) || (tag.form === 'source' && isGiven(found, words)))) return found;
   const opens =
-    found && /^sa(?:id|ys)$/u.test(tag.verb) && read.topic && read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
+    found &&
+    (tag.form === 'shared' || /^sa(?:id|ys)$/u.test(tag.verb)) &&
+    read.topic &&
+    read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
   return opens && read.topic && canSpeak(read.topic, words)
     ? { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' }
     : undefined;
@@ -170,6 +173,8 @@ function writtenParty(
     const whole = barePhraseEndingAt(frame, written.to, words) ?? written;
     return { phrase: whole, who: undefined, ...documentOf(whole, words), rule };
   }
+  const named = nameBefore(written, frame, roster, words);
+  if (named) return { phrase: named, who: undefined, rule };
   const bare = written.from === 0 && !roster.nameOf(written) ? barePhraseEndingAt(frame, written.to, words) : undefined;
   if (bare) return { phrase: bare, who: undefined, rule: 'bare subject' };
   const people =
@@ -178,6 +183,22 @@ function writtenParty(
   const isOther = speaker && speaker.start !== written.start && speaker.kind !== 'pronoun';
   const who = (written.kind === 'pronoun' || written.kind === 'document') && isOther ? speaker : undefined;
   return { phrase: written, who, rule };
+}
+
+/** “Ann Bo, the keeper of the Aton Bridge praised it”: the person whose name opens the sentence or stands behind a mark. */
+function nameBefore(
+  { from, kind }: NounPhrase,
+  frame: Frame,
+  roster: Roster,
+  words: ReportingWords,
+): NounPhrase | undefined {
+  const { tokens } = frame;
+  const comma = words.determiners.has(tokens[from]?.key ?? '') ? from - 1 : from - 2;
+  if (kind === 'pronoun' || tokens[comma]?.key !== ',' || !isNameWord(tokens[comma - 1], words)) return undefined;
+  const name = phraseEndingAt(frame, comma - 1, words);
+  const found = name && roster.narrowed(name);
+  const before = name && tokens[name.from - name.titles.length - 1];
+  return found && roster.isPerson(found) && (before === undefined || before.kind === 'mark') ? found : undefined;
 }
 
 /** “The party attacked Bo saying that”: the subject of the verb whose object stands before the participle. */

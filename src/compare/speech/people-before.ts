@@ -41,7 +41,8 @@ function opensClause({ tokens }: Frame, at: number): boolean {
 /** People or a document, and behind them what tells more: a preposition, “who”, a participle, “familiar”. */
 function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'word' || token.capital || token.possessive || next?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || (token.capital && at > 0) || token.possessive || next?.kind !== 'word') return false;
+  if (token.key === 'person' && tokens[at - 1]?.key === 'in') return false;
   const one = token.key.replace(/s$/u, '');
   const known = [words.groupRoles, words.speakerRoles].some((list) => list.has(token.key) || list.has(one));
   const isDocument = words.speechNouns.has(token.key) && !words.speechPlatforms.has(token.key);

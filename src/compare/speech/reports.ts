@@ -6,6 +6,7 @@ import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
+import { headlineColon } from './headline-colon.ts';
 import { partnerOf } from './partner.ts';
 import { type Party, partyOf } from './party.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -44,7 +45,12 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
     if (partner) reports.push(report(read.frame, speech, { ...party, phrase: partner }, content));
     reports.push({ ...report(read.frame, speech, party, content), ...(relay ? { relayedBy: relay } : {}) });
   }
-  return [...reports, ...shownIn(read.frame, roster, words), ...signedBy(read.frame, words)];
+  return [
+    ...(reports.length === 0 ? headlineColon(read.frame, roster, words) : []),
+    ...reports,
+    ...shownIn(read.frame, roster, words),
+    ...signedBy(read.frame, words),
+  ];
 }
 
 function report(frame: Frame, speech: Speech, { phrase, who, channel, rule }: Party, content: Content): Report {

@@ -7,8 +7,11 @@ export type NounUses = ReadonlyMap<string, readonly string[]>;
 /** Words between an article and its noun, at most. */
 const REACH = 4;
 
+/** What has no article, such as oil, stands behind one of these. */
+const PREPOSITION = /^(?:of|in|on|for|with|from|about|against|over)$/u;
+
 /**
- * Uses that only a noun can have: in the plural, in a headline, or behind an article, a possessive or a number with nothing
+ * Uses that only a noun can have: in the plural, in a headline, or behind a preposition, or behind an article, a possessive or a number with nothing
  * but describing words between. A form that is as often a verb (fire, post, act) counts there only.
  */
 export function nounUses(readings: Readings): NounUses {
@@ -50,7 +53,13 @@ function isNounPlace(
   const before = tokens[first - 1];
   if (before === undefined || !isBeside(read, first)) return false;
   const isName = standings[first - 1] !== 'open' && first === at;
-  return before.possessive || isName || phrases.determiners.has(before.key) || phrases.numbers.has(before.key);
+  return (
+    before.possessive ||
+    isName ||
+    phrases.determiners.has(before.key) ||
+    phrases.numbers.has(before.key) ||
+    (PREPOSITION.test(before.key) && first === at)
+  );
 }
 
 /** Only white space stands before it, and what a possessive ends or a quotation begins with. */

@@ -5,6 +5,8 @@ import type { Readings, ReadUnit } from './read-units.ts';
 
 /** A person is proposed from so many mentions by name in so many sources on, and so many by a noun. */
 const LEAST = { mentions: 4, sources: 2, uses: 2 };
+/** Somebody named so often is proposed for one use of a noun. */
+const OFTEN_NAMED = 10;
 /** At most so many, the most frequent first. */
 const MOST = 3;
 /** The share of a noun’s uses that stand beside the name: fewer, and it is a noun of many, “a resident”. */
@@ -43,7 +45,7 @@ export function personActors(readings: Readings, uses: NounUses): Proposal[] {
       )
       .map(([head]) => head);
     const described = heads.flatMap((head) => uses.get(head.split(' ').at(-1) ?? '') ?? []).length;
-    if (described < LEAST.uses) return [];
+    if (described < (mentions.length >= OFTEN_NAMED ? 1 : LEAST.uses)) return [];
     return [
       {
         name,
@@ -82,7 +84,7 @@ function isOften(
 function isMany(head: string, { units, plurals }: Readings): boolean {
   const keys = units.flatMap(({ tokens }) => tokens.map(({ key }) => key));
   const many = keys.filter((key) => key !== head && plurals.singularOf(key) === head).length;
-  return many * 3 > keys.filter((key) => key === head).length;
+  return many * 2 > keys.filter((key) => key === head).length;
 }
 
 function isWord(head: string): boolean {

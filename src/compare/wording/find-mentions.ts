@@ -82,16 +82,29 @@ export function termOf(text: string, { singularOf }: Plurals): string {
 }
 
 /** Compounds, then single heads outside them, in order. */
-function hitsOf(tokens: readonly Token[], standings: readonly Standing[], { actors }: WordingWords): Hit[] {
+function hitsOf(tokens: readonly Token[], standings: readonly Standing[], words: WordingWords): Hit[] {
+  const { actors } = words;
   const compounds: Hit[] = phrasesIn(tokens, standings, actors.compounds).map((hit) => ({ ...hit, rule: 'compound' }));
   const taken = new Set(compounds.flatMap(({ first, end }) => range(first, end)));
   const heads = tokens.flatMap(({ key }, at): Hit[] => {
-    const of = actors.heads.get(key);
+    const of = actors.heads.get(key) ?? lastPart(key, tokens[at + 1], words);
     return of && standings[at] === 'open' && !taken.has(at)
       ? [{ first: at, end: at + 1, actors: of, rule: 'head' }]
       : [];
   });
   return [...compounds, ...heads].toSorted((a, b) => a.first - b.first);
+}
+
+/** Smoke-rings are rings; an anti-rebel law is no rebel. */
+function lastPart(
+  key: string,
+  next: Token | undefined,
+  { actors, phrases, plurals }: WordingWords,
+): readonly number[] | undefined {
+  const at = key.search(/[-‐‑][^-‐‑]+$/u);
+  const isBefore = next?.joined === true && !phrases.ends.has(next.key) && plurals.singularOf(key) === key;
+  const isOther = at < 0 || isBefore || /^(?:anti|pro|non|self)[-‐‑]/u.test(key);
+  return isOther ? undefined : actors.heads.get(key.slice(at + 1));
 }
 
 function phrasesIn(tokens: readonly Token[], standings: readonly Standing[], phrases: readonly Phrase[]) {

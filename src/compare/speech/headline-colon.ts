@@ -1,0 +1,34 @@
+import type { Frame } from '../quotations/frames.ts';
+import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import type { Roster } from '../quotations/roster.ts';
+import { content } from './content-parts.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import type { Report } from './reports.ts';
+
+/** How many words may stand before the colon. */
+const LONGEST = 4;
+
+/** “Bo: no new dam”, “Aton mayor: no new dam”: in a headline a person before a colon says what stands behind it. */
+export function headlineColon(frame: Frame, roster: Roster, words: ReportingWords): Report[] {
+  const { tokens, passage } = frame;
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  if (passage.part !== 'headline' || colon < 1 || colon > LONGEST || tokens.length - colon < LONGEST) return [];
+  const found = speakerOf(frame, colon - 1, words);
+  const party = found && roster.narrowed(found);
+  if (!party || party.from > 1 || !(roster.isPerson(party) || isRole(party, words))) return [];
+  const all = content([[colon + 1, tokens.length - 1]], 'headline');
+  return [{ frame, party, who: undefined, content: all, rule: 'headline' }];
+}
+
+function speakerOf(frame: Frame, to: number, words: ReportingWords): NounPhrase | undefined {
+  const token = frame.tokens[to];
+  if (!token || frame.tokens.slice(0, to + 1).some(({ kind }) => kind !== 'word')) return undefined;
+  const isOnlyRole = words.speakerRoles.has(token.key) || words.speakerTitles.has(token.key);
+  if (!isOnlyRole) return phraseEndingAt(frame, to, words);
+  const { start } = frame.tokens[0] ?? token;
+  return { frame, from: 0, to, start, end: token.end, kind: 'description', head: token.key, titles: [] };
+}
+
+function isRole({ kind, head }: NounPhrase, words: ReportingWords): boolean {
+  return kind === 'description' && words.speakerRoles.has(head) && !words.speakerBodies.has(head);
+}
