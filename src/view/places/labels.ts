@@ -17,9 +17,12 @@ export interface Label {
   readonly isWideOnly: boolean;
 }
 
-/** Least width of the map on a phone of 320 pixels, and its width from 48 rem on, in pixels. */
-export const NARROW = 288;
-export const WIDE = 640;
+/**
+ * Widths of the map in pixels at which a label must have room: from a phone of 320 pixels on, and from 48 rem on, where it is at most
+ * 40 rem wide. Between two of them circles move too little to meet a label that they did not meet at both.
+ */
+export const NARROW: readonly number[] = [288, 330, 400, 480, 560, 640];
+export const WIDE: readonly number[] = [560, 600, 640];
 /** A letter of the labels, in pixels: 13 px sans, a broad one. */
 const LETTER = 7.3;
 const LINE = 15;
@@ -37,34 +40,38 @@ interface Box {
  * circle or edge. What has no room is left out; the list beside the map has it. `ratio` is the height for a width of 1.
  */
 export function labelsOf(dots: readonly Dot[], ratio: number): Label[] {
-  const narrow = placed(dots, [], NARROW, ratio, false);
+  const narrow = placed(dots, [], { widths: NARROW, ratio, all: dots });
   const rest = dots.filter((dot) => !narrow.some((label) => label.dot === dot));
-  return placed(rest, narrow, WIDE, ratio, true, dots);
+  return placed(rest, narrow, { widths: WIDE, ratio, all: dots });
 }
 
-function placed(
-  dots: readonly Dot[],
-  before: readonly Label[],
-  width: number,
-  ratio: number,
-  isWideOnly: boolean,
-  all: readonly Dot[] = dots,
-): Label[] {
+interface Room {
+  readonly widths: readonly number[];
+  readonly ratio: number;
+  /** Every circle on the map. */
+  readonly all: readonly Dot[];
+}
+
+function placed(dots: readonly Dot[], before: readonly Label[], room: Room): Label[] {
   const labels = [...before];
   for (const dot of dots) {
-    const taken = [
-      ...labels.map((label) => boxOf(label, width, ratio)),
-      ...all.filter((other) => other !== dot).map((other) => circleBox(other, width, ratio)),
-      // The bar of the scale stands in this corner.
-      { left: 0, right: 110, top: width * ratio - 34, bottom: width * ratio },
-    ];
-    const free = choicesFor(dot, isWideOnly).find((label) => {
-      const box = boxOf(label, width, ratio);
-      return isInside(box, width, ratio) && !taken.some((other) => overlap(box, other));
-    });
+    const free = choicesFor(dot, room.widths === WIDE).find((label) => hasRoom(label, labels, room));
     if (free) labels.push(free);
   }
   return labels;
+}
+
+function hasRoom(label: Label, others: readonly Label[], { widths, ratio, all }: Room): boolean {
+  return widths.every((width) => {
+    const box = boxOf(label, width, ratio);
+    const taken = [
+      ...others.map((other) => boxOf(other, width, ratio)),
+      ...all.filter((dot) => dot !== label.dot).map((dot) => circleBox(dot, width, ratio)),
+      // The bar of the scale stands in this corner.
+      { left: 0, right: 110, top: width * ratio - 34, bottom: width * ratio },
+    ];
+    return isInside(box, width, ratio) && !taken.some((other) => overlap(box, other));
+  });
 }
 
 function choicesFor(dot: Dot, isWideOnly: boolean): Label[] {
@@ -74,6 +81,10 @@ function choicesFor(dot: Dot, isWideOnly: boolean): Label[] {
     { dot, anchor: 'end', dx: -beside, dy: GAP, isWideOnly },
     { dot, anchor: 'middle', dx: 0, dy: -beside, isWideOnly },
     { dot, anchor: 'middle', dx: 0, dy: beside + LINE - GAP, isWideOnly },
+    { dot, anchor: 'start', dx: -dot.r, dy: -beside, isWideOnly },
+    { dot, anchor: 'start', dx: -dot.r, dy: beside + LINE - GAP, isWideOnly },
+    { dot, anchor: 'end', dx: dot.r, dy: -beside, isWideOnly },
+    { dot, anchor: 'end', dx: dot.r, dy: beside + LINE - GAP, isWideOnly },
   ];
 }
 

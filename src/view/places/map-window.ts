@@ -15,6 +15,8 @@ export interface MapWindow {
   readonly projection: GeoProjection;
   /** Units for a kilometre in the middle. */
   readonly unitsPerKm: number;
+  /** Whether it shows so much of the earth that no bar of kilometres holds for all of it. */
+  readonly isWide: boolean;
 }
 
 /** The drawing, in units of its own; what is printed of it are shares of these. */
@@ -47,33 +49,45 @@ export function spotsInside<S extends Spot>(spots: readonly S[]): S[] {
 
 /** The window around towns, at least one. North is at the top; it may lie over the date line or a pole. */
 export function windowAround(spots: readonly Spot[]): MapWindow {
-  const [lon, lat] = middleOf(spots);
-  const isWide = spots.some((spot) => geoDistance([lon, lat], pointOf(spot)) > WIDE / 2);
-  const projection = (isWide ? geoEqualEarth().rotate([-lon, 0]) : geoAzimuthalEqualArea().rotate([-lon, -lat]))
-    .scale(1)
-    .translate([0, 0])
-    .clipExtent(null);
+  const middle = middleOf(spots);
+  const isWide = spots.some((spot) => geoDistance(middle, pointOf(spot)) > WIDE / 2);
+  const projection = isWide ? wideProjection(middle) : nearProjection(middle);
   const points = spots.map((spot) => projection(pointOf(spot)) ?? [0, 0]);
-  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right] = endsOf(points.map(([x = 0]) => x));
+  const [top, bottom] = endsOf(points.map(([, y = 0]) => y));
   const room = 1 - 2 * MARGIN;
   const scale = Math.min(
     (WIDTH * room) / Math.max(right - left, 1e-9),
     (HEIGHT * room) / Math.max(bottom - top, 1e-9),
     (WIDTH * KM_PER_RADIAN) / LEAST_WIDTH_KM,
   );
-  const across: [number, number] = [
-    WIDTH / 2 - (scale * (left + right)) / 2,
-    HEIGHT / 2 - (scale * (top + bottom)) / 2,
-  ];
-  projection
-    .scale(scale)
-    .translate(across)
-    .clipExtent([
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ]);
-  return { projection, unitsPerKm: scale / KM_PER_RADIAN };
+  const [x, y] = [WIDTH / 2 - (scale * (left + right)) / 2, HEIGHT / 2 - (scale * (top + bottom)) / 2];
+  const blank = isWide ? blankAbove(projection, scale, y, y + scale * top) : 0;
+  projection.scale(scale).translate([x, y - blank]);
+  projection.clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+  return { projection, unitsPerKm: scale / KM_PER_RADIAN, isWide };
+}
+
+/** Straight lines between points of the coast: on the map of a region nobody sees the bend. */
+function nearProjection([lon, lat]: readonly [number, number]): GeoProjection {
+  return geoAzimuthalEqualArea().rotate([-lon, -lat]).precision(0).scale(1).translate([0, 0]);
+}
+
+function wideProjection([lon]: readonly [number, number]): GeoProjection {
+  return geoEqualEarth().rotate([-lon, 0]).scale(1).translate([0, 0]);
+}
+
+/** How far the map can go up without the highest town leaving the margin, until no sky is seen above the pole. */
+function blankAbove(projection: GeoProjection, scale: number, y: number, highest: number): number {
+  const [, pole = 0] = projection([0, 90]) ?? [];
+  return Math.max(0, Math.min(y + scale * pole, highest - MARGIN * HEIGHT));
+}
+
+function endsOf(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function pointOf({ lon, lat }: Spot): [number, number] {

@@ -106,9 +106,18 @@ function boxOf({ dot, anchor, dx, dy }: ReturnType<typeof labelsOf>[number], wid
 test('labels lie over no other label and no circle, at the width of a phone and of a desk', () => {
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 9 }), (places) => {
-      const labels = labelsOf(dotsOf(places), 0.62);
-      for (const width of [NARROW, WIDE]) {
-        const boxes = labels.filter((one) => width === WIDE || !one.isWideOnly).map((one) => boxOf(one, width));
+      const dots = dotsOf(places);
+      const labels = labelsOf(dots, 0.62);
+      for (const width of [...NARROW, 370, 440, 520, ...WIDE, 580, 620]) {
+        const shown = labels.filter((one) => width >= 560 || !one.isWideOnly);
+        const boxes = shown.map((one) => boxOf(one, width));
+        shown.forEach(({ dot }, at) => {
+          const [left = 0, right = 0, top = 0, bottom = 0] = boxes[at] ?? [];
+          for (const other of dots.filter((one) => one !== dot)) {
+            const [x, y] = [other.x * width, other.y * width * 0.62];
+            assert.ok(x + 5 < left || x - 5 > right || y + 5 < top || y - 5 > bottom, 'a label lies over a circle');
+          }
+        });
         boxes.forEach(([left, right, top, bottom], at) => {
           assert.ok(left >= 0 && right <= width && top >= 0 && bottom <= width * 0.62);
           for (const [l, r, t, b] of boxes.slice(at + 1))

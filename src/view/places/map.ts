@@ -21,8 +21,8 @@ export interface PlacesMap {
     readonly text: string;
     readonly isWideOnly: boolean;
   }[];
-  /** A bar as long as a round number of kilometres in the middle of the map. */
-  readonly scale: { readonly x: string; readonly text: string };
+  /** A bar as long as a round number of kilometres in the middle of the map; absent where it would not hold elsewhere on it. */
+  readonly scale: { readonly x: string; readonly text: string } | undefined;
   /** Ids of the places that are drawn. */
   readonly drawn: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export function placesMap(rows: readonly PlaceRow[], all: number, coasts: Coasts
   );
   if (spots.length === 0) return undefined;
   const inside = spotsInside(spots);
-  const { projection, unitsPerKm } = windowAround(inside);
+  const { projection, unitsPerKm, isWide } = windowAround(inside);
   const dots = inside.map(({ row, lat, lon }): Dot => {
     const [x = 0, y = 0] = projection([lon, lat]) ?? [];
     const text = `${row.name} ${words.foundIn(row.sources, all)}`;
@@ -55,13 +55,13 @@ export function placesMap(rows: readonly PlaceRow[], all: number, coasts: Coasts
   return {
     label: words.picture(inside.map(({ row }) => row.name)),
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    outlines: outlinesOf(WIDTH / unitsPerKm > FAR_KM ? coasts.far : coasts.near, projection),
+    outlines: outlinesOf(isWide || WIDTH / unitsPerKm > FAR_KM ? coasts.far : coasts.near, projection),
     circles: dots.map(({ x, y, r }) => ({ cx: percent(x), cy: percent(y), r: Math.round(r * 10) / 10 })),
     labels: labelsOf(dots, HEIGHT / WIDTH).map(({ dot, dx, dy, anchor, isWideOnly }) => ({
       ...{ x: percent(dot.x), y: percent(dot.y), dx: Math.round(dx), dy: Math.round(dy) },
       ...{ anchor, isWideOnly, text: dot.text },
     })),
-    scale: scaleOf(unitsPerKm),
+    scale: isWide ? undefined : scaleOf(unitsPerKm),
     drawn: new Set(inside.map(({ row }) => row.id)),
   };
 }
@@ -71,7 +71,7 @@ function percent(share: number): string {
 }
 
 /** The longest of 1, 2, 5, 10 … kilometres that takes at most a fifth of the width. */
-function scaleOf(unitsPerKm: MapWindow['unitsPerKm']): PlacesMap['scale'] {
+function scaleOf(unitsPerKm: MapWindow['unitsPerKm']): NonNullable<PlacesMap['scale']> {
   const lengths = [0, 1, 2, 3].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
   const length = lengths.findLast((km) => km * unitsPerKm <= WIDTH / 5) ?? 1;
   return { x: percent((length * unitsPerKm) / WIDTH), text: words.kilometres(length) };

@@ -150,6 +150,25 @@ test('a name that only a source held back prints is told by the gazetteer', () =
   assert.deepEqual(viewOf({ argus: 'link', fax: 'link' }).others, []);
 });
 
+test('a name stands in capitals only where all mentions that may be printed have it so', () => {
+  const texts = articlesOf({ a: 'OAKHAM is wet. OAKHAM weeps.', b: 'In Oakham it rained.' });
+  const [a, b] = texts.map((one) => [one]);
+  const shouted = ['OAKHAM is', 'OAKHAM weeps'].map((words) => ({
+    ...sliceOf(a ?? [], words),
+    end: 6,
+    text: 'OAKHAM',
+  }));
+  const names = [nameOf('cccccccc', [sliceOf(b ?? [], 'Oakham'), ...shouted])];
+  const view = placesView(
+    toldBy(texts, { names, places: [place('cccccccc', ['a', 'b'], town('1', 'x', 1, 1))] }),
+    undefined,
+  );
+  assert.deepEqual(
+    view?.towns.map(({ label }) => words(label)),
+    ['Oakham 2 of 2'],
+  );
+});
+
 test('placesTable() has a row for each mention, with the town where there is one', () => {
   const { heads, rows } = placesTable(told());
   for (const row of rows) assert.equal(row.length, heads.length);

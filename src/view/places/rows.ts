@@ -12,7 +12,7 @@ import type { Told } from '../statements/told.ts';
 /** A place that the articles name, with who names it and where. */
 export interface PlaceRow {
   readonly id: string;
-  /** As most mentions write it that may be printed; else the gazetteer’s name. */
+  /** As most mentions write it that may be printed, in capitals only where all do; else the gazetteer’s name. */
   readonly name: string;
   readonly place: Place;
   /** How many of the compared sources name it, and how often all do. */
@@ -70,8 +70,15 @@ export function mentionsOf({ names }: Place, { comparison }: Told): Slice[] {
 
 function nameOf({ town }: Place, mentions: readonly Slice[], { places }: Told): string | undefined {
   const printed = mentions.filter((slice) => places.get(keyOf(slice))?.mayBePrinted);
-  const counted = [...Map.groupBy(printed, ({ text }) => text)].toSorted(([, a], [, b]) => b.length - a.length);
+  const counted = [...Map.groupBy(printed, ({ text }) => text)].toSorted(
+    ([one, a], [other, b]) => Number(isShouted(one)) - Number(isShouted(other)) || b.length - a.length,
+  );
   return counted[0]?.[0] ?? town?.name;
+}
+
+/** LONDON, as datelines and some headlines have it; UK is no shout. */
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase();
 }
 
 function linkOf(source: string, name: string, mentions: readonly Slice[], told: Told): Words[] {
