@@ -114,7 +114,7 @@ test('the map says in words what it shows, and its circles grow with the number 
     [9, 6.5],
   );
   assert.deepEqual(map?.labels.map(({ text }) => text).sort(), ['Eastford 1 of 2', 'Oakham 2 of 2']);
-  assert.equal(map?.scale.text, '100 km');
+  assert.equal(map?.scale?.text, '100 km');
 });
 
 test('a town far off that few name is in the list, which says that it is beyond the map', () => {
