@@ -21,12 +21,19 @@ function direction({ before, after, words }: Around): 'ahead' | 'back' | undefin
   if (words.has('speechVerbs', beside)) return 'back';
   for (const [at, word] of near.slice(0, REACH).entries()) {
     const isToBe = near[at + 1] === 'be' || near[at + 1] === 'to';
-    if (words.has('aheadCues', word)) return 'ahead';
+    if (words.has('aheadCues', word) && !(word === 'plan' && isNoun(near.slice(at + 1, at + 4)))) return 'ahead';
     if (word === 'be' && near[at + 1] === 'to') return 'ahead';
     if (!isToBe && (words.has('hindCues', word) || words.has('speechVerbs', word) || /[^aeiou]ed$/.test(word)))
       return 'back';
   }
   return words.has('speechVerbs', /^,?\s(\p{L}+)/u.exec(after)?.[1] ?? '') ? 'back' : undefined;
+}
+
+/** A new farm plan, the plan; but they plan. */
+function isNoun([before = '', ...further]: readonly string[]): boolean {
+  return (
+    before === 'the' || [before, ...further].some((word) => /^(?:an?|his|her|its|their|this|that|new)$/.test(word))
+  );
 }
 
 /** The words before the day in its clause, the nearest first, in lower case, without apostrophes. */

@@ -254,3 +254,13 @@ test('dateReader() takes a name for no month, and a month with its last letters'
   assert.equal(read('It opened in May of all times.')[0]?.iso, '2030-05');
   assert.deepEqual(values('It came on 4 March.'), [['4 March', '2031-03-04']]);
 });
+
+test('dateReader() looks back behind a plan that is a noun and from a Tuesday to the weekend, and ahead to what somebody faces', () => {
+  one({
+    'They rolled out a farm plan on Monday to help.': ['Monday', '2031-03-03', 'day'],
+    'The law saved lives this weekend.': ['this weekend', '2031-03-01/2031-03-02', 'interval'],
+    'It will open this weekend.': ['this weekend', '2031-03-08/2031-03-09', 'interval'],
+    'They face a tough vote in November.': ['November', '2031-11', 'month'],
+    '2029: a new dam.': ['2029', '2029', 'year'],
+  });
+});

@@ -1,7 +1,7 @@
 import { countedAt, singularOf } from './counted.ts';
 import { phraseAt } from './figure-words.ts';
 import { fewAt, type NumberRead, numberAt, round } from './numbers.ts';
-import { rangeBetween, rangeFrom } from './ranges.ts';
+import { isChange, rangeBetween, rangeFrom } from './ranges.ts';
 import type { RawFigure, Reader, Reading } from './reading.ts';
 import { isDash } from './tokens.ts';
 
@@ -93,10 +93,36 @@ export const readMeasure: Reader = (reading, at) => {
   }
   const age = duration && ageEnd(reading, duration);
   if (age) return { ...measure(amount, { ...unit, to: age }), kind: 'age', counted: undefined, rule: 'age' };
+  const second = sameUnitBehind(reading, amount, unit);
+  if (second)
+    return {
+      ...measure({ ...amount, high: second.high }, { ...unit, to: second.to }),
+      kind: percent ? 'percent' : 'cardinal',
+      counted: undefined,
+      number: { from: amount.from, to: second.numberTo },
+      rule: percent ? 'percent' : 'unit of measure',
+    };
   const counted = measuredAt(reading, unit, percent !== undefined);
   const kind = percent ? 'percent' : amount.vague ? 'vague' : 'cardinal';
   return { ...measure(amount, unit), kind, counted, rule: percent ? 'percent' : 'unit of measure' };
 };
+
+/** Anywhere from 26 percent to 28 percent, between 5 miles and 7 miles: the other end, with its own unit. */
+function sameUnitBehind(
+  reading: Reading,
+  amount: NumberRead,
+  unit: { readonly to: number; readonly name: string },
+): { readonly to: number; readonly numberTo: number; readonly high: number } | undefined {
+  const { tokens, keys, words } = reading;
+  const isBetween = keys[amount.from - 1] === 'between' && keys[unit.to] === 'and';
+  const isFrom = keys[amount.from - 1] === 'from' && keys[unit.to] === 'to' && !isChange(tokens, amount.from);
+  const other = isBetween || isFrom ? numberAt(tokens, unit.to + 1) : undefined;
+  if (!other || other.vague || other.low <= amount.low) return undefined;
+  const found = [words.percents, words.durations, words.measures]
+    .map((phrases) => unitBehind(reading, other.to, phrases))
+    .find((one) => one?.name === unit.name);
+  return found && { to: found.to, numberTo: other.to, high: other.high };
+}
 
 /** 6-foot-8, 5ft 11in: the inches behind the feet. */
 function inchesBehind(

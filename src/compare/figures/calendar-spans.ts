@@ -81,6 +81,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   if (!YEAR.test(tokens[at]?.text ?? '')) return false;
   const before = tokens[at - 1]?.key ?? '';
   const next = tokens[at + 1];
+  if (/^levels?$/.test(next?.key ?? '')) return true;
   if (
     /^(?:%|percent|km|kilometres|kilometers|miles|metres|meters|feet|people|degrees|acres|tons|tonnes|hours)$/.test(
       next?.key ?? '',

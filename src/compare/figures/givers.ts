@@ -19,7 +19,8 @@ export function giversOf(
   read: SourceReader,
 ): SentenceGivers {
   const spoken = bySentence(quotations.filter(({ kind }) => kind !== 'term').map((one) => [one, one.slices]));
-  const cited = bySentence(citations.map((one) => [one, one.content]));
+  const given = citations.filter(({ verbs }) => verbs.length === 0 || verbs.some(({ text }) => !read.isFraming(text)));
+  const cited = bySentence(given.map((one) => [one, one.content]));
   return (unit) => {
     const documents = read.documents(unit.text);
     const sources = read.accordingTo(unit.text);

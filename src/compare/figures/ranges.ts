@@ -12,10 +12,15 @@ export function rangeFrom(tokens: readonly Token[], first: NumberRead, isMoney =
   const place = isCompound ? first.to + 1 : first.to;
   const joint = tokens[place];
   const isHyphen = isDash(joint) && (tokens[place + 1]?.glued === true || joint?.glued === false);
-  const isWord = /^(?:to|or)$/u.test(joint?.key ?? '') && tokens[first.from - 1]?.key !== 'from';
+  const isWord = /^(?:to|or)$/u.test(joint?.key ?? '') && !isChange(tokens, first.from);
   if (!isHyphen && !isWord) return undefined;
   const skip = isMoney && /[$£€¥₹]$/u.test(tokens[place + 1]?.text ?? '') ? 2 : 1;
   return upTo(tokens, first, numberAt(tokens, place + skip, isMoney));
+}
+
+/** “From 10 to 15” is a change, but anywhere from 10 to 15. */
+export function isChange(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.key === 'from' && !/^(?:anywhere|rang(?:ing|ed|es?))$/.test(tokens[from - 2]?.key ?? '');
 }
 
 /** Between 10 and 15: `at` is the word between. */

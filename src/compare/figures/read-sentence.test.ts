@@ -80,6 +80,12 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     'sixth Vale Cup title | ordinal | 6 | title',
     'one Briton | cardinal | 1 | briton',
   ],
+  'It fell by anywhere from 26 percent to 28 percent below 2005 levels; fees rose from 3 percent to 4 percent.': [
+    '26 percent to 28 percent | percent | [26, 28] | percent',
+    '3 percent | percent | 3 | percent',
+    '4 percent | percent | 4 | percent',
+  ],
+  'Roads of between 5 miles and 7 miles were closed.': ['5 miles and 7 miles | cardinal | [5, 7] | mile'],
   'The boat reached the Oakham 18-yard mark.': ['18-yard | cardinal | 18 | yard'],
   'A 45-year-old baker and Ann Vale, 32, were rescued.': ['45-year-old | age | 45 | year', '32 | age | 32 | year'],
 };

@@ -14,6 +14,8 @@ export interface SourceReader {
   /** …, according to harbour police. */
   readonly accordingTo: (text: string) => WrittenSource[];
   readonly isPronoun: (text: string) => boolean;
+  /** Whether a verb says what somebody thinks of a thing, not how many there are: criticised, called. */
+  readonly isFraming: (verb: string) => boolean;
 }
 
 /** Reads what the measure of citations leaves: lists, returns and surveys that show a number, and sources it takes for no party. */
@@ -22,7 +24,8 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
   const [nouns, verbs] = [alternatives('documentSources'), alternatives('showingVerbs')];
   const isPronoun = (text: string) =>
     ['personPronouns', 'groupPronouns'].some((list) => listOf(lexicon, list).has(text.toLowerCase()));
-  if (nouns === '' || verbs === '') return { documents: () => [], accordingTo, isPronoun };
+  const isFraming = (verb: string) => listOf(lexicon, 'framingVerbs').has(verb.toLowerCase());
+  if (nouns === '' || verbs === '') return { documents: () => [], accordingTo, isPronoun, isFraming };
   const shown = new RegExp(
     `(?<party>(?:(?<![\\p{L}’'])(?!(?:${LEADING})\\s)[\\p{L}][\\p{L}'’-]*\\s){0,2}(?<![\\p{L}])(?:${nouns}))(?:,)?\\s(?:also\\s|clearly\\s)?(?:${verbs})(?![\\p{L}])`,
     'giu',
@@ -31,6 +34,7 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
     documents: (text) => [...text.matchAll(shown)].map((match) => documentOf(text, match)),
     accordingTo,
     isPronoun,
+    isFraming,
   };
 }
 

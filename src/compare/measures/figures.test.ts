@@ -66,6 +66,14 @@ test('figures says who gives a number', () => {
   );
 });
 
+test('figures takes nobody who only judges a thing for who gives its number', () => {
+  const { figures } = compared({ echo: 'A plan of £12 million was criticised by the mayor, Ann Vale, on Monday.' });
+  assert.deepEqual(
+    figures.map(({ by }) => by?.at.text),
+    [undefined],
+  );
+});
+
 const VERDICTS: readonly (readonly [verdict: string, one: string, other: string])[] = [
   ['same', 'The storm in Eastford flooded 310 houses.', 'The storm in Eastford flooded 310 houses on its way.'],
   ['overlap', 'The storm in Eastford flooded 310 houses.', 'The storm in Eastford flooded over 300 houses.'],

@@ -1,6 +1,6 @@
 import { dayPlus, mondayOf, monthPlus, weekdayOf, yearPlus } from '../../../text/calendar.ts';
 import type { Around, DateRule, Reading } from '../date-rule.ts';
-import { looksAhead } from '../direction.ts';
+import { looksAhead, looksBack } from '../direction.ts';
 import { LETTER } from '../time-words.ts';
 
 /** `last week`, `this month`, `earlier this year`, `next year`, `last year`. */
@@ -42,6 +42,12 @@ export const weekend: DateRule = {
   read: ({ which = '' }, around) => ({ precision: 'interval', from: 'publication', ...weekendOf(which, around) }),
 };
 
+/** “This weekend” on a Monday or Tuesday, or behind words that look back, is the one that has been. */
+function isOver(around: Around): boolean {
+  const day = weekdayOf(around.published);
+  return !looksAhead(around) && (day === 1 || day === 2 || looksBack(around));
+}
+
 function weekendOf(which: string, around: Around): Pick<Reading, 'iso' | 'assumed'> {
   const { published } = around;
   const saturday = dayPlus(published, -((weekdayOf(published) + 1) % 7));
@@ -49,7 +55,7 @@ function weekendOf(which: string, around: Around): Pick<Reading, 'iso' | 'assume
   const span = (first: string) => ({ iso: `${first}/${dayPlus(first, 1)}` });
   if (/next|coming/i.test(which)) return span(dayPlus(saturday, 7));
   if (/last/i.test(which)) return span(isNow ? dayPlus(saturday, -7) : saturday);
-  if (/this$/i.test(which)) return span(isNow ? saturday : dayPlus(saturday, 7));
+  if (/this$/i.test(which)) return span(isNow || isOver(around) ? saturday : dayPlus(saturday, 7));
   if (looksAhead(around) || /\bfor the\s$/i.test(around.before)) return span(isNow ? saturday : dayPlus(saturday, 7));
   return { ...span(saturday), ...(which === '' ? { assumed: true } : {}) };
 }

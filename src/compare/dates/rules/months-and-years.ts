@@ -62,7 +62,7 @@ export const year: DateRule = {
   reason: 'Four digits from 1500 to 2099 are a year unless a counted noun follows or a sign stands before.',
   needs: () => YEAR,
   pattern: ({ of }) =>
-    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s(?:the\\s)?)?|${of('partsOfSpans')}\\s)?(?<![${LETTER}\\d$£€¥#/.:,+-]|[Nn]o\\.?\\s|\\b[A-Z]-|\\d[\\s,.])(?<year>${YEAR})(?![\\d%°:]|[.,]\\d|[-–]\\d|/\\d|s(?![${LETTER}])|[${LETTER}])(?:['’]s)?`,
+    `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s(?:the\\s)?)?|${of('partsOfSpans')}\\s)?(?<![${LETTER}\\d$£€¥#/.:,+-]|[Nn]o\\.?\\s|\\b[A-Z]-|\\d[\\s,.])(?<year>${YEAR})(?![\\d%°]|:\\d|[.,]\\d|[-–]\\d|/\\d|s(?![${LETTER}])|[${LETTER}])(?:['’]s)?`,
   read: ({ year = '' }, around) => (isCount(around) ? undefined : { precision: 'year', iso: year }),
 };
 
