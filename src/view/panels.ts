@@ -1,4 +1,6 @@
 import { type CitedView, citedView } from './cited/panel.ts';
+import { type ContradictionsView, contradictionsView } from './contradictions/panel.ts';
+import { contradictionCopy } from './copy/contradictions.ts';
 import { placeCopy } from './copy/places.ts';
 import { copy } from './copy.ts';
 import { type DownloadsView, downloadsView } from './downloads/panel.ts';
@@ -27,6 +29,8 @@ export interface Panels {
   /** Absent where the event’s file lists no actors. */
   readonly wording: WordingView | undefined;
   readonly figures: FiguresView;
+  /** Absent for one source. */
+  readonly contradictions: ContradictionsView | undefined;
   readonly cited: CitedView;
   /** Absent for one source: there is nothing to share it with. */
   readonly sharedWording: SharedWordingView | undefined;
@@ -45,10 +49,13 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
   const wording = wordingView(told);
   const cited = citedView(told);
   const places = placesView(told, coasts);
+  const contradictions = contradictionsView(told);
+  const excluding = contradictions?.rows.length ?? 0;
   return {
     statements,
     wording,
     figures: figuresView(told),
+    contradictions,
     cited,
     sharedWording: statements && sharedWordingView(told),
     timeline: timelineView(told),
@@ -58,6 +65,7 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
       ...(statements ? [statements] : []),
       ...(wording ? [{ id: wording.id, label: copy.panels.wording, count: comparison.wording.length }] : []),
       { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
+      ...(excluding > 0 ? [{ id: 'contradictions', label: contradictionCopy.jump, count: excluding }] : []),
       cited,
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]

@@ -100,7 +100,7 @@ function stringsIn(value: unknown): string[] {
 
 /** Keys whose strings are ids, or words of this site’s own. */
 const OWN_STRINGS: ReadonlySet<string> = new Set(
-  'id article sentence sources figures kind basis tier role verdict negation rule utterance quotations because a b'.split(
+  'id article sentence sources figures records statement kind basis tier role verdict negation rule utterance quotations because a b'.split(
     ' ',
   ),
 );

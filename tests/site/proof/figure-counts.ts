@@ -15,6 +15,11 @@ export function sourceOfFigure({ at }: Figure, told: Told): string | undefined {
 export const figuresFound: Recount = ({ comparison }) => [[comparison?.figures.length]];
 export const figuresAlone: Recount = ({ comparison }) => [[comparison && aloneIn(comparison).length]];
 
+/** Pairs of sentences that were held against each other. */
+export const strongPairs: Recount = ({ comparison }) => [
+  [comparison?.pairs.filter(({ tier }) => tier === 'strong').length],
+];
+
 export const figuresReach: Recount = ({ comparison }) => [
   [comparison?.figures.length, comparison?.figureGroups.length, comparison && aloneIn(comparison).length],
 ];

@@ -37,7 +37,14 @@ import {
   timesFromPublication,
   versions,
 } from './counts.ts';
-import { figuresAlone, figuresFound, figuresOfSource, figuresReach, sourcesBeyond } from './figure-counts.ts';
+import {
+  figuresAlone,
+  figuresFound,
+  figuresOfSource,
+  figuresReach,
+  sourcesBeyond,
+  strongPairs,
+} from './figure-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
 import { datesAndPlaces, mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
 import {
@@ -167,6 +174,8 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
       ]),
     ),
   ),
+  '# pairs of strongly aligned sentences compared for numbers, dates and denials of the same scope and time · none contradicts another':
+    strongPairs,
   ...both('Compare # version: ‹words›', 'Compare # versions: ‹words›', versions),
   ...both('# told · # sentence only here', '# told · # sentences only here', ofColumn),
   ...both('In one source only · # sentence', 'In one source only · # sentences', listed),

@@ -1,0 +1,70 @@
+import type { Slice } from '../../schema/comparison.ts';
+import type { Contradiction } from '../../schema/contradiction.ts';
+import { contradictionCopy } from '../copy/contradictions.ts';
+import { printDay } from '../dates.ts';
+import { languageAttributes } from '../direction.ts';
+import type { Line } from '../line.ts';
+import { type Passage, passageOf } from '../passage.ts';
+import { keyOf } from '../statements/places.ts';
+import type { Told } from '../statements/told.ts';
+
+/** Two sentences that exclude each other. */
+export interface ContradictionRow {
+  /** Its anchor. */
+  readonly id: string;
+  /** What excludes: two numbers, two dates, told and denied. */
+  readonly kind: string;
+  /** For which place or part, and when, both hold. */
+  readonly scope: Line;
+  readonly sides: readonly { readonly source: string; readonly passage: Passage }[];
+}
+
+/** The panel of contradictions; without rows there is only its reach. */
+export interface ContradictionsView {
+  readonly rows: readonly ContradictionRow[];
+  readonly reach: string;
+}
+
+/** Sentences of two sources that cannot both be right, in the order of the comparison; `undefined` where there is one source to compare. */
+export function contradictionsView(told: Told): ContradictionsView | undefined {
+  const { contradictions, pairs } = told.comparison;
+  if (told.sources.length < 2) return undefined;
+  const strong = pairs.filter(({ tier }) => tier === 'strong').length;
+  return {
+    rows: contradictions.map((record) => rowOf(record, told)),
+    reach: contradictionCopy.reach(strong, contradictions.length),
+  };
+}
+
+function rowOf(record: Contradiction, told: Told): ContradictionRow {
+  return {
+    id: record.id,
+    kind: contradictionCopy.kinds[record.kind],
+    scope: scopeLine(record, told),
+    sides: [record.a, record.b].map((slice) => sideOf(slice, told)),
+  };
+}
+
+function sideOf(slice: Slice, told: Told): ContradictionRow['sides'][number] {
+  const source = told.places.get(keyOf(slice))?.source;
+  const entry = told.sources.find(({ slug }) => slug === source);
+  return { source: entry?.facts.name ?? '', passage: passageOf(slice, [slice], told) };
+}
+
+/** The words of scope as the first sentence prints them, and the day. */
+function scopeLine({ a, records, asOf, kind }: Contradiction, told: Told): Line {
+  const { comparison, places, edition } = told;
+  const place = places.get(keyOf(a));
+  const figure = comparison.figures.find(({ id }) => id === records?.[0]);
+  const words = place?.mayBePrinted ? (figure?.scope ?? []) : [];
+  const lang = place && languageAttributes(place.language);
+  const { published } = edition.article(a.article).facts;
+  return [
+    ...(words.length === 0 ? [] : [{ text: contradictionCopy.scope, soft: true }]),
+    ...words.map(({ text }) => ({ text, lang })),
+    ...(asOf === undefined ? [] : [{ text: contradictionCopy.asOf(printDay(asOf)), soft: true }]),
+    ...(asOf !== undefined || kind === 'date'
+      ? []
+      : [{ text: contradictionCopy.published(printDay(published)), soft: true }]),
+  ];
+}
