@@ -21,9 +21,11 @@ interface Entry {
   readonly forms: readonly ReadonlySet<string>[];
 }
 
+type ConceptRow = Pick<Lexicon['concepts'][number], 'name' | 'words'>;
+
 /** What a matcher is made of: a lexicon, or rows like its own. */
 export interface MatcherRows {
-  readonly concepts: readonly Pick<Lexicon['concepts'][number], 'name' | 'words'>[];
+  readonly concepts: readonly ConceptRow[];
   readonly lists: Lexicon['lists'];
 }
 
@@ -31,8 +33,8 @@ export interface MatcherRows {
 interface Forms {
   /** See `ConceptMatcher`. */
   readonly bases: ReadonlyMap<string, string>;
-  /** Every form of a word: its regular ones, and those of the group that it stands in. */
-  readonly of: (key: string) => ReadonlySet<string>;
+  /** The words of a row in every form: the regular ones, and those of the group that each stands in. */
+  readonly entriesOf: (row: ConceptRow) => readonly Entry[];
 }
 
 /** A lexicon made ready for looking up; made once for all sentences. */
@@ -53,7 +55,7 @@ export interface ConceptMatcher {
  */
 export function conceptMatcher({ concepts, lists }: MatcherRows): ConceptMatcher {
   const forms = formsIn(lists);
-  const entries = concepts.flatMap(({ name, words }) => words.map((text) => entryOf(name, wordsOf(text), forms.of)));
+  const entries = concepts.flatMap(forms.entriesOf);
   const singles = entries.filter(({ keys }) => keys.length === 1);
   const spelt = singles.map(({ concept, keys: [key = ''] }) => [key, concept] as const);
   return {
@@ -97,10 +99,17 @@ function wordAt(start: number, key: string, { words, bases }: ConceptMatcher): F
   return base === undefined ? undefined : { start, end: start + 1, concept: base, via: 'stem' };
 }
 
-/** Made once for the lists of a lexicon, because every act of an event has matchers of its own, made by the same lists. */
+/**
+ * Made once for the lists of a lexicon, because every act of an event has matchers of its own, made by the same lists; the
+ * entries once for a row, because sentences and quotations are read by matchers that differ in a few rows.
+ */
 const formsIn = oncePer((lists: Lexicon['lists']): Forms => {
   const groups = groupsOf(lists);
-  return { bases: basesOf(groups), of: formsBy(groups) };
+  const formsOf = formsBy(groups);
+  return {
+    bases: basesOf(groups),
+    entriesOf: oncePer(({ name, words }: ConceptRow) => words.map((text) => entryOf(name, wordsOf(text), formsOf))),
+  };
 });
 
 /** Forms of one word, and the stem of its plain form. */

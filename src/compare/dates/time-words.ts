@@ -44,6 +44,7 @@ export const TO = `(?:${DASH}|\\s(?:to|through|until|till)\\s|(?<=\\b[Bb]etween\
 
 export function timeWordsOf({ lists }: Pick<Lexicon, 'lists'>): TimeWords {
   const sources = new Map<string, string>();
+  const sets = new Map<string, ReadonlySet<string>>();
   const wordsOf = (list: string) => lists[list]?.words ?? [];
   const of = (list: string) => {
     const known = sources.get(list) ?? alternatives(wordsOf(list).flatMap(entries));
@@ -54,7 +55,11 @@ export function timeWordsOf({ lists }: Pick<Lexicon, 'lists'>): TimeWords {
     wordsOf(list)
       .find((entry) => entry.split('/')[0]?.toLowerCase() === word.toLowerCase())
       ?.split('/')[1];
-  const has = (list: string, word: string) => wordsOf(list).some((entry) => entries(entry).includes(word));
+  const has = (list: string, word: string) => {
+    const known = sets.get(list) ?? new Set(wordsOf(list).flatMap(entries));
+    sets.set(list, known);
+    return known.has(word);
+  };
   return { of, valueAt, has };
 }
 

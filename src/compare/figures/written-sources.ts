@@ -30,8 +30,10 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
     `(?<party>(?:(?<![\\p{L}’'])(?!(?:${LEADING})\\s)[\\p{L}][\\p{L}'’-]*\\s){0,2}(?<![\\p{L}])(?:${nouns}))(?:,)?\\s(?:also\\s|clearly\\s)?(?:${verbs})(?![\\p{L}])`,
     'giu',
   );
+  // Most sentences name no document, and need no search for what it shows.
+  const needed = new RegExp(nouns, 'iu');
   return {
-    documents: (text) => [...text.matchAll(shown)].map((match) => documentOf(text, match)),
+    documents: (text) => (needed.test(text) ? [...text.matchAll(shown)].map((match) => documentOf(text, match)) : []),
     accordingTo,
     isPronoun,
     isFraming,
@@ -60,6 +62,7 @@ const SOURCE =
 
 /** All of the sentence; behind “and”, “but” or “while” only what follows. */
 function accordingTo(text: string): WrittenSource[] {
+  if (!/according to/iu.test(text)) return [];
   return [...text.matchAll(SOURCE)].map((match) => {
     const { before = '', party = '' } = match.groups ?? {};
     const end = match.index + match[0].length;

@@ -23,7 +23,8 @@ export const sharedCopy: Measure = {
 
 function findSharedCopy(corpus: Corpus, soFar: SoFar): SharedCopy[] {
   const flags = wordFlags(corpus, soFar, listOf(corpus.input.lexicon, 'smallWords'));
-  const runsOf = runFinder();
+  // No record has fewer words.
+  const runsOf = runFinder(Math.min(SHARED_COPY.run, SHARED_COPY.chain));
   return candidates(corpus.units)
     .flatMap(([left, right]) => {
       const a = corpus.units[left];

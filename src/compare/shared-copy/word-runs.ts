@@ -13,15 +13,30 @@ export type Run = readonly WordPair[];
 /** Shorter runs are chance: “in the city”. */
 export const SHORTEST_RUN = 3;
 
-/** Gives the common runs of two sentences; two texts that many sources print are compared once. */
-export function runFinder(): (a: Unit, b: Unit) => readonly Run[] {
+/**
+ * Gives the common runs of two sentences; two texts that many sources print are compared once, and those with fewer words in
+ * common than `atLeast`, wherever they stand, not at all: they have none.
+ */
+export function runFinder(atLeast: number): (a: Unit, b: Unit) => readonly Run[] {
   const found = new Map<string, readonly Run[]>();
   return (a, b) => {
     const key = `${a.text}\0${b.text}`;
-    const runs = found.get(key) ?? commonRuns(a, b);
+    const runs = found.get(key) ?? (wordsInCommon(a, b) < atLeast ? [] : commonRuns(a, b));
     found.set(key, runs);
     return runs;
   };
+}
+
+function wordsInCommon(a: Unit, b: Unit): number {
+  const open = new Map<string, number>();
+  for (const { key } of a.words) open.set(key, (open.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const { key } of b.words) {
+    const left = open.get(key) ?? 0;
+    if (left > 0) common += 1;
+    open.set(key, left - 1);
+  }
+  return common;
 }
 
 /** The runs of words that two sentences have in common, in order and without overlap. */

@@ -126,10 +126,10 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
 /** A word that the event’s file gives a meaning has no other in this event. */
 function withRowsOf(event: NewsEvent, lexicon: Lexicon): MatcherRows['concepts'] {
   const own = new Set(event.concepts.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
-  const general = lexicon.concepts.map(({ name, words }) => ({
-    name,
-    words: words.filter((word) => !own.has(word.toLowerCase())),
-  }));
+  const isOwn = (word: string) => own.has(word.toLowerCase());
+  const general = lexicon.concepts.map((row) =>
+    row.words.some(isOwn) ? { name: row.name, words: row.words.filter((word) => !isOwn(word)) } : row,
+  );
   return [...event.concepts, ...general];
 }
 

@@ -64,16 +64,22 @@ export class Weigher {
   #set(term: number, repeats: number, total: number, unrepeated: Float64Array): void {
     const { bySlot } = this.weights;
     for (let slot = term * 2; slot <= term * 2 + 1; slot += 1) {
-      bySlot[slot] = repeats === 0 ? (unrepeated[slot] ?? 0) : weightOf(this.#priors[slot] ?? 0, repeats, total);
+      const known = repeats === 0 ? (unrepeated[slot] ?? UNKNOWN) : UNKNOWN;
+      const weight = known === UNKNOWN ? weightOf(this.#priors[slot] ?? 0, repeats, total) : known;
+      if (repeats === 0) unrepeated[slot] = weight;
+      bySlot[slot] = weight;
     }
   }
 
   #unrepeatedOf(total: number): Float64Array {
-    const known = this.#unrepeated.get(total) ?? this.#priors.map((prior) => weightOf(prior, 0, total));
+    const known = this.#unrepeated.get(total) ?? new Float64Array(this.#priors.length).fill(UNKNOWN);
     this.#unrepeated.set(total, known);
     return known;
   }
 }
+
+/** No weight is negative. */
+const UNKNOWN = -1;
 
 function weightOf(prior: number, repeats: number, total: number): number {
   if (prior === IS_ACT) return WEIGHING.act;
