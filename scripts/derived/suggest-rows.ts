@@ -20,6 +20,7 @@ export function suggestedRows(input: EventInput): string {
     acts: suggestActs(corpus, found).filter(({ words, on }) => !hasAct(event, words, on)),
   };
   const kept = Object.entries(rows).filter(([, list]) => list.length > 0);
+  if (kept.length === 0) return `# content/events/${input.slug}.yaml: nothing to propose that it does not have\n`;
   const head = `# content/events/${input.slug}.yaml: proposed by software; copy what fits, and say why in the reason`;
   return `${head}\n${stringify(Object.fromEntries(kept.map(([name, list]) => [name, list.map(withoutEmpty)])), { lineWidth: 0 })}`;
 }

@@ -51,6 +51,23 @@ test('an unknown command ends with 2 and lists the commands', async (t) => {
   assert.deepEqual([code, err], [2, `There is no command "biuld"; npm run knows ${COMMANDS.join(', ')}.\n`]);
 });
 
+test('compare --suggest names the event that was meant, and goes with no other way to run', async (t) => {
+  const here = edition(t);
+  const unknown = await here.run('compare', '--suggest', 'bridge-closed');
+  assert.deepEqual([unknown.code, unknown.out], [2, '']);
+  assert.match(unknown.err, /There is no event bridge-closed\n.*--suggest bridge-closes\n/);
+  const both = await here.run('compare', '--suggest', '--check');
+  assert.deepEqual([both.code, both.out], [2, '']);
+  assert.match(both.err, /does not go with --check/);
+});
+
+test('compare --suggest twice prints the same rows and writes nothing', async (t) => {
+  const here = edition(t);
+  const [first, second] = [await here.run('compare', '--suggest'), await here.run('compare', '--suggest')];
+  assert.deepEqual([first.code, first.out], [0, second.out]);
+  assert.match(first.out, /^# content\/events\/bridge-closes\.yaml: /);
+});
+
 test('an older Node is refused in one sentence', () => {
   const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`;
   const { status, stderr } = spawnSync(process.execPath, ['--import', older, RUN, 'build'], { encoding: 'utf8' });
