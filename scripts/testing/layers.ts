@@ -33,6 +33,7 @@ const APART: ReadonlySet<string> = new Set([
   'comparison-cache',
   'find-chromium',
   'lint',
+  'measured',
   'new',
   'new-outlets',
   'new-refused',

@@ -129,7 +129,8 @@ export const methodSections = ({ corrections }: Pick<Site, 'corrections'>): read
     paragraphs: [
       'The steps are rules of thumb that hold for most news pages. They can take a caption for a paragraph or keep a line that belongs to the page; the receipt is there so that this can be seen.',
       'A capture may be incomplete, or a copy on another site. What is not in the captured text may well stand in the original.',
-      'Sentences are aligned by words, not by meaning: what is told in quite other words is missed, and sentences about one thing can be taken for one statement. Names, quotations and shared wording are derived as well, but no page shows them yet.',
+      'Sentences are aligned by words, not by meaning: what is told in quite other words is missed, and sentences about one thing can be taken for one statement. What each other measure is least sure of stands with its numbers above.',
+      'What a source’s page says of how it words things is counted over the articles of this site alone, and over events that were compared with other sources. It is no sample of what the source publishes.',
     ],
   },
 ];

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MEASURED, measuredList } from './measured.ts';
+
+test('measuredList() has a row for each measure, with its shares in words and its limits', () => {
+  const { rows } = measuredList();
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    [...new Set(MEASURED.map(({ measure }) => measure))],
+  );
+  const hedges = rows.find(({ name }) => name === 'hedges');
+  assert.match(hedges?.why ?? '', /^found: 5 of 5; of those found, a hedge indeed: 5 of 5\. Only words/);
+});
+
+test('no share of MEASURED is more than the whole', () => {
+  for (const { edition, others } of MEASURED)
+    for (const [right, all] of [edition, others].filter((share) => share !== undefined))
+      assert.ok(right <= all && all > 0);
+});
