@@ -68,6 +68,11 @@ const COMPATIBLE: readonly (readonly [why: string, echo: string, post: string])[
     'Mayor Vale said on Tuesday that the dike at Millbrook would hold the water.',
   ],
   [
+    'what “it” is said to have done',
+    HOUSES.replace('The burst dike at Millbrook', 'It'),
+    HOUSES.replace('The burst dike at Millbrook', 'It').replace('300', '500'),
+  ],
+  [
     'a plan and what is not so',
     CLOSED.replace('has closed', 'will close'),
     CLOSED.replace('has closed', 'has not closed'),

@@ -34,8 +34,9 @@ export interface PairWords extends FrameWords {
   readonly tellerOf: TellerOf;
 }
 
-/** All that two aligned sentences say that cannot both be so. */
+/** All that two aligned sentences say that cannot both be so. What “it” is, at the beginning of one, only the sentence before says. */
 export function contradictionsOf(a: Side, b: Side, pair: Pair, words: PairWords): Found[] {
+  if (a.unit.leansBack || b.unit.leansBack) return [];
   return [...numbersOf(a, b, words), ...datesOf(a, b, words), ...deniedOf(a, b, pair, words)];
 }
 
