@@ -68,6 +68,10 @@ function valueFaults(date: TimeExpression): Fault[] {
 /** Whether every year of the value stands in the words, in full or as its end; months and days by name and number. */
 function partsStandIn(iso: string, words: readonly string[]): boolean {
   if (/centur/.test(words.join(' ')) || iso.includes('T')) return true;
+  const [first = '', last = first] = iso.split('/');
+  if (isPartOfYears(words))
+    return words.includes(last.slice(0, 4)) && Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < 2;
+  if (iso.length === 10 && isFeast(words)) return words.includes(iso.slice(0, 4));
   return iso.split('/').every((point) => {
     const [year = '', month, day] = point.split('-');
     const isYear = words.some((word) => word === year || word === year.slice(2) || isDecade(word, year));
@@ -75,6 +79,20 @@ function partsStandIn(iso: string, words: readonly string[]): boolean {
       month === undefined || words.some((word) => MONTHS.get(word) === Number(month) || Number(word) === Number(month));
     return isYear && isMonth && (day === undefined || words.some((word) => Number(word) === Number(day)));
   });
+}
+
+/** Quarters, halves and months of a year, and spans up to a month: which months they are is counted, not written. */
+function isPartOfYears(words: readonly string[]): boolean {
+  return /\b(?:quarter|half|months|q|years? (?:to|ended|ending|through|up to)|month (?:to|ended|ending))\b/.test(
+    words.join(' ').replace(/\bq[1-4]\b/, 'q'),
+  );
+}
+
+/** A day with a name: no month stands there, and no number but the year. */
+function isFeast(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^\p{L}/u.test(word)) && !words.some((word) => MONTHS.has(word) || /^\d{1,2}$/.test(word))
+  );
 }
 
 /** `1970s` and `’70s` give 1970 to 1979, `1800s` gives 1800 to 1899. */
@@ -101,7 +119,9 @@ function follows({ iso = '', at }: TimeExpression, published: string, words: rea
   if (near !== undefined && !/before|after/.test(at.text)) return iso.slice(0, 10) === dayPlus(published, near);
   const months = words.flatMap((word) => MONTHS.get(word) ?? []);
   if (months.length > 0) {
-    const isMonth = iso.split('/').every((point) => months.includes(Number(point.slice(5, 7))));
+    const points = iso.split('/');
+    const named = isPartOfYears(words) ? points.slice(-1) : points;
+    const isMonth = named.every((point) => months.includes(Number(point.slice(5, 7))));
     return isMonth && isWithin(iso, published, FARTHEST_MONTH);
   }
   if (words.some((word) => WEEKDAYS.has(word))) return isWithin(iso, published, FARTHEST_WEEKDAY);

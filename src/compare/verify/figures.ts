@@ -72,7 +72,7 @@ function modifierFaults({ value, modifier, kind, number }: Figure): Fault[] {
       modifier !== undefined ||
       kind === 'vague' ||
       isRange ||
-      /hundred|thousand|dozen|million/u.test(number.text),
+      /hundred|thousand|dozen|million|billion|trillion|scores|tens|lakh|crore/iu.test(number.text),
     'Nothing makes an interval of the number',
     value,
   );

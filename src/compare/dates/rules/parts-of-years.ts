@@ -50,7 +50,7 @@ export const monthsUpTo: DateRule = {
   reason: 'A number of months that end with one named is the span of the calendar up to it.',
   needs: () => MONTH,
   pattern: () =>
-    `(?:(?<number>${NUMBER})\\s)?(?<unit>months?|years?)\\s(?:to|ended|ending|through|up to)\\s(?:in\\s|the end of\\s)?(?<month>${MONTH})(?:\\s(?<year>${YEAR}))?(?!\\s\\d)(?![${LETTER}])`,
+    `(?:(?<number>${NUMBER})\\s)?(?<unit>months?|years?)\\s(?:to|ended|ending|through|up to)\\s(?:in\\s|the end of\\s)?(?<month>${MONTH})(?:\\s(?<year>${YEAR}))?(?!\\.?\\s\\d)(?![${LETTER}])`,
   read: ({ number, unit = '', month = '', year }, around) => {
     const length = (/^y/i.test(unit) ? 12 : 1) * (number === undefined ? 1 : numberOf(number));
     const last =
