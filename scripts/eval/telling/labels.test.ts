@@ -8,7 +8,7 @@ import { readTellingLabels, type TellingLabels } from './labels.ts';
 const CONTENT = join(import.meta.dirname, '../../../content');
 const FOLDER = join(CONTENT, 'gold', 'telling');
 const OWN = 'syrian-army-withdraws-from-hama';
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml') && !file.endsWith('.second.yaml'));
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 
 type Place = TellingLabels['dates'][number]['at'];
 

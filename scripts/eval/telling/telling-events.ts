@@ -51,7 +51,7 @@ function labelFiles(content: string) {
   const folder = join(content, 'gold', 'telling');
   if (!existsSync(folder)) return [];
   return listFolder(folder)
-    .files.filter((name) => name.endsWith('.yaml'))
+    .files.filter((name) => name.endsWith('.yaml') && !name.endsWith('.second.yaml'))
     .map((name) => ({ slug: name.slice(0, -'.yaml'.length), read: readTellingLabels(join(folder, name)) }));
 }
 
