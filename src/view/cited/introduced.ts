@@ -20,6 +20,7 @@ const MOST_PARTIES = 1;
 
 /** With which words each source introduces what somebody says. */
 export interface Introduced {
+  readonly legend: string;
   readonly table: Matrix;
   readonly lines: Pick<PartyLines, 'summary' | 'sources'>;
 }
@@ -57,7 +58,11 @@ export function introducedView(told: Told): Introduced | undefined {
     })),
     rowHeads: 'labels',
   };
-  return { table: sources.length > MOST_COLUMNS ? transposed(table) : table, lines: allLines(told) };
+  return {
+    legend: words.legend(hedges.length > 0),
+    table: sources.length > MOST_COLUMNS ? transposed(table) : table,
+    lines: allLines(told),
+  };
 }
 
 /** Every sentence of a source that cites or quotes somebody, by `keyOf()`; terms in quotation marks are nobody’s words. */

@@ -63,8 +63,8 @@ export const citedCopy = {
 
   introduced: {
     heading: 'How it is introduced',
-    legend:
-      'The words that introduce what somebody says, as printed, with how often and, where they are few, for whom. Below them, words that keep a distance and name nobody. A word opens its sentences; none is rated.',
+    legend: (hasHedges: boolean) =>
+      `The words that introduce what somebody says, as printed, with how often and, where it is one, for whom.${hasHedges ? ' Below them, words that keep a distance and name nobody.' : ''} A word opens its sentences; none is rated.`,
     caption: (title: string) =>
       `With which words the articles on “${title}” introduce what somebody says, with every sentence behind the counts`,
     corner: 'Words',
@@ -100,10 +100,11 @@ export const citedCopy = {
     ].join(' · '),
 
   against: {
-    sentences: 'Sentences that cite somebody',
+    sentences: 'Sentences and headlines that cite somebody',
     most: 'Cites most',
     only: 'Cited only here',
-    count: (count: number) => plural(count, 'party', 'parties'),
+    each: (parties: number, sentences: number) =>
+      `${plural(parties, 'party', 'parties')}, ${plural(sentences, 'sentence', 'sentences')} each`,
     and: (count: number) => `and ${count} more`,
   },
 } as const;

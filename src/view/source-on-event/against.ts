@@ -1,4 +1,5 @@
 import type { SharedCopy } from '../../schema/comparison.ts';
+import { citedRows } from '../cited/against.ts';
 import { copy } from '../copy.ts';
 import { grouped } from '../counted-words.ts';
 import type { SourceEntry } from '../edition.ts';
@@ -26,6 +27,7 @@ const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = 
   statementsRow,
   onlyRow,
   quotationsRow,
+  citedRows,
   wordingRow,
 ];
 

@@ -6,9 +6,38 @@ import type { Told } from './told.ts';
 
 /** Numbers of the panel of who is cited that the comparison does not have, and sentences behind them that are others. */
 export function checkCited({ pages, told }: Site): string[] {
-  return pages
-    .filter(({ kind }) => kind === 'event')
-    .flatMap((page) => faultsOn(page, told).map((fault) => `${page.path}: ${fault}`));
+  return pages.flatMap((page) => {
+    const faults =
+      page.kind === 'event' ? faultsOn(page, told) : page.kind === 'source-on-event' ? mostFaults(page, told) : [];
+    return faults.map((fault) => `${page.path}: ${fault}`);
+  });
+}
+
+/** On the page of a source: the parties that are cited most are, and those cited only there are cited nowhere else. */
+function mostFaults({ event, root, path }: Page, told: Told): string[] {
+  const comparison = told.comparisons.get(event ?? '');
+  if (!comparison) return [];
+  const voices = [...partiesIn(comparison, told).values()].flat();
+  return named(root, 'tr').flatMap((row) => {
+    const [head] = named(row, 'th');
+    const label = head && textOf(head);
+    if (label !== 'Cites most' && label !== 'Cited only here') return [];
+    return named(row, 'a').flatMap((link) => {
+      const [, party, source] = /#cited-([na]-[0-9a-f]{8})-(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+      const voice = voices.find((each) => each.party === party && each.source === source);
+      if (party === undefined) return [];
+      if (!voice) return [`${label}: nobody is ${party} in ${source}`];
+      if (label === 'Cites most') return mostFault(voice, voices, textOf(link));
+      const isAlone = voices.filter((each) => each.party === party).length === 1 && path.endsWith(`/${source}/`);
+      return isAlone ? [] : [`“${textOf(link)}” is not cited in ${source} alone`];
+    });
+  });
+}
+
+function mostFault({ source, sentences }: Voice, voices: readonly Voice[], text: string): string[] {
+  const most = Math.max(...voices.filter((each) => each.source === source).map((each) => each.sentences.size));
+  const said = Number(/ ×(\d+)$/.exec(text)?.[1] ?? 1);
+  return said === sentences.size && said === most ? [] : [`“${text}”: ${sentences.size} of at most ${most}`];
 }
 
 function faultsOn(page: Page, told: Told): string[] {

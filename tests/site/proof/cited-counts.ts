@@ -51,6 +51,17 @@ export const citingOf: Recount = (place) => {
   return [[citing(place, source).size, units.reduce((sum, each) => sum + each.units, 0)]];
 };
 
+/** In a row about all sources: of the one whose link or whose page it is. */
+export function citingOfEach(place: Place): (number | undefined)[][] {
+  const row = closest(place.element, ({ tagName }) => tagName === 'tr');
+  if (!row || !/cite somebody/.test(textOf(row))) return [];
+  const link = closest(place.element, ({ tagName }) => tagName === 'a');
+  const linked = /\/events\/[^/]+\/([^/#]+)\/$/.exec((link && attribute(link, 'href')) ?? '')?.[1];
+  const source = linked ?? place.page.path.split('/')[2];
+  const units = (place.comparison?.articles ?? []).filter((each) => each.source === source);
+  return [[citing(place, source).size, units.reduce((sum, each) => sum + each.units, 0)]];
+}
+
 export const namedOf: Recount = (place) => {
   const { comparison } = place;
   const source = sourceAt(place);

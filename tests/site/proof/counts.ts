@@ -1,5 +1,5 @@
 import type { Comparison, Statement } from '../../../src/schema/comparison.ts';
-import { citingOf } from './cited-counts.ts';
+import { citingOf, citingOfEach } from './cited-counts.ts';
 import { attribute, closest, type Element, elements, isElement, named } from './dom.ts';
 import { marksIn } from './marks.ts';
 import type { Page } from './site.ts';
@@ -255,6 +255,7 @@ export const ofSource: Recount = (place) => {
     .reduce((sum, each) => sum + each.units, 0);
   const only = (comparison?.singles ?? []).filter((single) => single.verdict === 'only' && isOf(single)).length;
   const possible = [
+    ...citingOfEach(place),
     [inStatements, statements.length],
     [statements.length - inStatements, statements.length],
     [only, units],
