@@ -15,9 +15,14 @@ export function placesTable(told: Told): Table {
   };
 }
 
+/** “GeoNames, CC BY 4.0”: what is taken elsewhere must say so there, too. */
+function sourceOf({ comparison }: Told): string {
+  return comparison.gazetteers.map(({ name, licence }) => `${name}, ${licence}`).join('; ');
+}
+
 function rowsOf(place: Place, told: Told): Table['rows'] {
   const { id, town, rule, reason, decided } = place;
-  const gazetteer = town?.gazetteer === undefined ? '' : (told.comparison.gazetteers[0]?.name ?? '');
+  const gazetteer = town?.gazetteer === undefined ? '' : sourceOf(told);
   const cells = [
     town?.name ?? '',
     town?.country ?? '',
