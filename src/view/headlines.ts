@@ -8,7 +8,8 @@ import { type Permitted, permit } from './rights.ts';
 /** The headline, or that the capture has none: a derived one is no headline of a source. With `href`, as a link to it. */
 export function headlineLine(language: string, { headline }: Permitted, href?: string): Line {
   const link = href === undefined ? {} : { href };
-  if (!headline) return [{ text: copy.noneInCapture, soft: true, ...link }];
+  if (!headline)
+    return [{ text: href === undefined ? copy.noneInCapture : copy.article.noHeadline, soft: true, ...link }];
   return [{ text: headline.text, lang: languageAttributes(language), ...link }];
 }
 
