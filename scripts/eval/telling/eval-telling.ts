@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import type { Messages } from '../../messages.ts';
 import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.ts';
 import { judgeCitations, judgeHedges } from './judge-citations.ts';
+import { judgeContradictions } from './judge-contradictions.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
 import { judgeWording } from './judge-wording.ts';
@@ -22,7 +23,7 @@ export async function evalTelling(content: Content, options: TellingOptions, to:
   const { events, absent, problems } = await readTellingEvents(content, options.set);
   to.list(problems);
   for (const slug of absent) to.say(`${slug}: not judged, its texts are not here; name their folder by --set`);
-  const scores = events.map(scoreOf);
+  const scores = events.map((event) => scoreOf(event, content.folder));
   const rows = options.json
     ? scores.map(({ slug, own, sections }) => JSON.stringify({ event: slug, own, sections }))
     : [
@@ -35,7 +36,7 @@ export async function evalTelling(content: Content, options: TellingOptions, to:
   return missed.length > 0 || problems.length > 0 ? EXIT.problems : EXIT.done;
 }
 
-function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
+function scoreOf({ slug, own, input, texts, labels }: TellingEvent, folder: string) {
   const found = compareEvent(input);
   const sections = [
     judgeFigures(labels, found, texts),
@@ -44,6 +45,7 @@ function scoreOf({ slug, own, input, texts, labels }: TellingEvent) {
     judgeDates(labels, found, texts),
     judgeCitations(labels, found, texts),
     judgeHedges(labels, found),
+    ...judgeContradictions(folder, input, found),
   ];
   return { slug, own, texts, sections, agreement: [] };
 }
