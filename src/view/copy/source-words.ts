@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import { grouped, plural } from '../counted-words.ts';
-import { LEAST, type Tally } from '../source-words/threshold.ts';
+import { LEAST, MOST_OF_A_KIND, type Tally } from '../source-words/threshold.ts';
 
 const events = (count: number) => plural(count, 'event', 'events');
 
@@ -13,7 +13,7 @@ export const sourceWordsCopy = {
   tooFewCompared: (so: Tally) =>
     `${FROM}; so far ${grouped(so.articles)} in ${grouped(so.events)} were compared with another source’s.`,
   lede: (tally: Tally) =>
-    `Counted over ${copy.articles(tally.articles)} in ${events(tally.events)}, each compared with at least one other source’s. Every count opens its lines. The counts describe these articles; they say nothing of why a word was chosen.`,
+    `Counted over ${copy.articles(tally.articles)} in ${events(tally.events)}, each compared with at least one other source’s. Every count opens its lines; of each kind at most the ${MOST_OF_A_KIND} of most events are shown. The counts describe these articles; they say nothing of why a word was chosen.`,
   groups: {
     terms: {
       heading: 'Terms for actors, in its own voice',

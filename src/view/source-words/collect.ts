@@ -33,8 +33,12 @@ async function collect(
     const own = edition.sourcesOfEvent(slug).filter((source) => candidates.has(source.slug));
     const comparison = own.length === 0 ? undefined : await readComparison(slug);
     const words = comparison && eventWords(comparison);
-    for (const source of new Set(words?.sources.values()))
-      if (words && candidates.has(source)) found.set(source, [...(found.get(source) ?? []), words]);
+    for (const source of new Set(words?.sources.values())) {
+      if (!words || !candidates.has(source)) continue;
+      const known = found.get(source);
+      if (known) known.push(words);
+      else found.set(source, [words]);
+    }
   }
   return found;
 }

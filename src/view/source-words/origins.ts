@@ -4,7 +4,7 @@ import { sourceWordsCopy as words } from '../copy/source-words.ts';
 import { eventOf } from '../edition.ts';
 import type { EventWords } from './event-words.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, type WordRow } from './rows.ts';
-import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
+import { LEAST_EVENTS_OF_A_ROW, MOST_OF_A_KIND } from './threshold.ts';
 
 /** With which sources a source shares runs of words, counted over the events of which both have articles that were compared. */
 export function sharedRows(counted: Counted): WordRow[] {
@@ -45,7 +45,7 @@ export function creditRows(counted: Counted): WordRow[] {
   const sorted = byText.toSorted(
     (a, b) => b.articles.length - a.articles.length || compareNames(a.text, b.text) || compareText(a.text, b.text),
   );
-  return sorted.map(({ text, articles }) => ({
+  return sorted.slice(0, MOST_OF_A_KIND).map(({ text, articles }) => ({
     words: { text, names: [text] },
     count: words.ofArticles(articles.length, all),
     beside: [],

@@ -1,40 +1,41 @@
-import type { Slice } from '../../schema/comparison.ts';
 import { sourceWordsCopy as words } from '../copy/source-words.ts';
 import type { EventWords } from './event-words.ts';
 import { printedLongest } from './printed.ts';
-import { type Counted, gathered, linesOf, mostFirst, sizeOf, type WordRow } from './rows.ts';
+import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
 
 /** Whom a source cites by name, counted over the events in which any source cites the same written name. */
 export function partyRows(counted: Counted): WordRow[] {
-  const cited = gathered(counted, (event) =>
-    ownCitations(event, counted).flatMap(({ name, party }) => {
+  const named = (event: EventWords) =>
+    ownCitations(event, counted).flatMap(({ name, party, who }) => {
       const key = event.names.get(name ?? '');
-      return key === undefined ? [] : [{ key, at: party }];
-    }),
-  );
+      return key === undefined ? [] : [{ key, party, who: who ?? party }];
+    });
+  const cited = gathered(counted, (event) => named(event).map(({ key, party }) => ({ key, at: party })));
+  const written = gathered(counted, (event) => named(event).map(({ key, who }) => ({ key, at: who })));
+  const citing = eventsCiting(counted);
   const items = [...cited].flatMap(([key, evidence]) => {
-    const all = counted.events.filter((event) => citesName(event, key)).length;
+    const all = citing.get(key) ?? 0;
     return all < LEAST_EVENTS_OF_A_ROW ? [] : [{ key, evidence, all }];
   });
   return mostFirst(items).flatMap(({ key, evidence, all }) => {
-    const printed = printedLongest(writtenAs(key, counted), counted);
+    // For a pronoun, whom it stands for.
+    const printed = printedLongest(slicesOf(written.get(key) ?? new Map()), counted);
     if (!printed) return [];
     const count = words.ofEvents(evidence.size, all, sizeOf(evidence));
     return [{ words: printed, count, beside: [], ...linesOf(evidence, counted) }];
   });
 }
 
-/** How the source’s own articles write a party; for a pronoun, whom it stands for. */
-function writtenAs(key: string, counted: Counted): Slice[] {
-  return counted.events.flatMap((event) => {
-    const own = ownCitations(event, counted).filter(({ name }) => event.names.get(name ?? '') === key);
-    return own.map(({ party, who }) => who ?? party);
-  });
-}
-
-function citesName({ citations, names, sources }: EventWords, key: string): boolean {
-  return citations.some(({ name, party }) => names.get(name ?? '') === key && sources.has(party.article));
+/** In how many of the events any source cites a name, by the name. */
+function eventsCiting({ events }: Counted): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { citations, names, sources } of events) {
+    const own = citations.filter(({ party }) => sources.has(party.article));
+    for (const key of new Set(own.flatMap(({ name }) => names.get(name ?? '') ?? [])))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function ownCitations({ citations, sources }: EventWords, { source }: Counted): EventWords['citations'] {

@@ -7,6 +7,7 @@ import type { Line, Words } from '../line.ts';
 import { type Passage, passageOf } from '../passage.ts';
 import type { Places } from '../statements/places.ts';
 import type { EventWords } from './event-words.ts';
+import { MOST_OF_A_KIND } from './threshold.ts';
 
 /** What rows are made of: a source, the events its words are counted over, and where its own sentences stand. */
 export interface Counted {
@@ -73,7 +74,9 @@ function passageOfAll(slices: readonly Slice[], told: Pick<Counted, 'places' | '
 
 /** How many pieces of evidence there are in all events. */
 export function sizeOf(evidence: ByEvent): number {
-  return slicesOf(evidence).length;
+  let size = 0;
+  for (const { length } of evidence.values()) size += length;
+  return size;
 }
 
 export function slicesOf(evidence: ByEvent): Slice[] {
@@ -89,15 +92,18 @@ export function gathered(
   for (const event of events) {
     for (const { key, at } of found(event)) {
       const own = all.get(key) ?? new Map<EventWords, Slice[]>();
-      all.set(key, own.set(event, [...(own.get(event) ?? []), at]));
+      const known = own.get(event);
+      if (known) known.push(at);
+      else all.set(key, own.set(event, [at]));
     }
   }
   return all;
 }
 
-/** Those in most events first; of as many, those found most often; then by the alphabet. */
+/** Those in most events first; of as many, those found most often; then by the alphabet. No more than a page shows. */
 export function mostFirst<T extends { readonly key: string; readonly evidence: ByEvent }>(items: readonly T[]): T[] {
-  return items.toSorted(
+  const sorted = items.toSorted(
     (a, b) => b.evidence.size - a.evidence.size || sizeOf(b.evidence) - sizeOf(a.evidence) || compareText(a.key, b.key),
   );
+  return sorted.slice(0, MOST_OF_A_KIND);
 }

@@ -39,7 +39,11 @@ function choicesOf(counted: Counted): ReadonlyMap<string, readonly EventWords[]>
   for (const event of counted.events) {
     const called = new Set(ownTerms(event, counted).map(({ actor }) => actor));
     const terms = event.terms.filter(({ actor, at }) => called.has(actor) && event.sources.has(at.article));
-    for (const term of new Set(terms.map((one) => one.term))) choices.set(term, [...(choices.get(term) ?? []), event]);
+    for (const term of new Set(terms.map((one) => one.term))) {
+      const known = choices.get(term);
+      if (known) known.push(event);
+      else choices.set(term, [event]);
+    }
   }
   return choices;
 }

@@ -17,6 +17,9 @@ export function isEnough({ articles, events }: Tally): boolean {
 /** One row is counted over two events or more in which it could be: of one event, the event’s own page tells. */
 export const LEAST_EVENTS_OF_A_ROW = 2;
 
+/** The rows of one kind that a page shows: an archive has thousands of parties. */
+export const MOST_OF_A_KIND = 50;
+
 /** Of all articles of a source, whether they can be compared or not. */
 export function tallyOf(articles: readonly Pick<ArticleEntry, 'id'>[]): Tally {
   return { articles: articles.length, events: new Set(articles.map(eventOf)).size };
