@@ -71,7 +71,8 @@ export type NameList = (typeof LISTS)[number];
 /** A list that the lexicon lacks is empty: names are then told by shape and evidence alone. Made once for a lexicon. */
 export const nameWordsOf = oncePer(({ lists }: Lexicon): NameWords => {
   const sets = new Map(LISTS.map((list) => [list, new Set(lists[list]?.words.map(foldWord))]));
-  const phrases = new Map(LISTS.map((list) => [list, phrasesByFirstWord(sets.get(list) ?? new Set())]));
+  // Made when one is asked for: of most lists, and of the longest, nobody asks for phrases.
+  const phrasesOf = oncePer(phrasesByFirstWord);
   const nicknames = nicknamesOf(lists['nicknames']?.words ?? []);
   const stems = new Set(COMMON.flatMap((list) => [...(sets.get(list) ?? [])].map((word) => stemmer(word))));
   const has = (list: NameList, word: string) => sets.get(list)?.has(word) === true;
@@ -79,7 +80,7 @@ export const nameWordsOf = oncePer(({ lists }: Lexicon): NameWords => {
     has,
     hasPlural: (list, word) => has(list, word) || (word.endsWith('s') && has(list, word.slice(0, -1))),
     longest: (list, words, start) => {
-      const found = phrases.get(list)?.get(words[start] ?? '');
+      const found = phrasesOf(sets.get(list) ?? NO_WORDS).get(words[start] ?? '');
       return found?.find((phrase) => phrase.every((word, i) => words[start + i] === word))?.length ?? 0;
     },
     firstName: (word) => nicknames.get(word),
@@ -87,6 +88,8 @@ export const nameWordsOf = oncePer(({ lists }: Lexicon): NameWords => {
     isCommon: (word) => has('openingWords', word) || stems.has(stemmer(word)),
   };
 });
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Rows such as joseph/joe: every form leads to the first of its row. */
 function nicknamesOf(rows: readonly string[]): Map<string, string> {
