@@ -68,6 +68,11 @@ const COMPATIBLE: readonly (readonly [why: string, echo: string, post: string])[
     'Mayor Vale said on Tuesday that the dike at Millbrook would hold the water.',
   ],
   [
+    'what is without something and what ran out of it',
+    'The strike had left petrol stations on the southern islands without fuel.',
+    'On the southern islands most petrol stations ran out of fuel during the strike.',
+  ],
+  [
     'what “it” is said to have done',
     HOUSES.replace('The burst dike at Millbrook', 'It'),
     HOUSES.replace('The burst dike at Millbrook', 'It').replace('300', '500'),

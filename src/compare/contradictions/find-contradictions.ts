@@ -81,6 +81,7 @@ function pairWords({ input: { lexicon } }: Corpus, { citations }: SoFar): PairWo
     speechVerbs: listOf(lexicon, 'speechVerbs'),
     smallWords: listOf(lexicon, 'smallWords'),
     unsure: listOf(lexicon, 'unsureWords'),
+    verbNegations: listOf(lexicon, 'negationsBefore'),
     denyVerbs: listOf(lexicon, 'denyVerbs'),
     fateOf: figureWords(lexicon).fateOf,
     tellerOf: tellers(citations),

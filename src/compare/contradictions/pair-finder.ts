@@ -1,6 +1,7 @@
 import type { Figure, Pair, Span, TimeExpression } from '../../schema/comparison.ts';
 import type { Contradiction } from '../../schema/contradiction.ts';
 import type { Range } from '../../text/sentences.ts';
+import { keyOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { daysExclude, daysMeet } from './days.ts';
 import { type FrameWords, sharedFrame } from './frames.ts';
@@ -29,6 +30,8 @@ export interface PairWords extends FrameWords {
   readonly smallWords: ReadonlySet<string>;
   /** May, alleged, expected: what is not told as so. */
   readonly unsure: ReadonlySet<string>;
+  /** Not and never; “without fuel” and “out of fuel” are one. */
+  readonly verbNegations: ReadonlySet<string>;
   readonly denyVerbs: ReadonlySet<string>;
   readonly fateOf: ReadonlyMap<string, string>;
   readonly tellerOf: TellerOf;
@@ -144,7 +147,8 @@ function deniedOf(a: Side, b: Side, { negation, denial }: Pair, words: PairWords
   const [own, other] = negation === 'a' ? [a, b] : [b, a];
   const denied = { start: denial.not.start, end: denial.of.end };
   const isUnsure = [own, other].some(({ unit }) => unit.unit.words.some(({ key }) => words.unsure.has(key)));
-  if (isUnsure || words.denyVerbs.has(denial.not.text.toLowerCase())) return [];
+  if (isUnsure || !words.verbNegations.has(keyOf(denial.not.text)) || words.denyVerbs.has(keyOf(denial.not.text)))
+    return [];
   if (words.tellerOf(own.unit.unit, denied) !== words.tellerOf(other.unit.unit, denial.beside)) return [];
   const shared = frame(own, denied, other, denial.beside, words);
   if (!shared) return [];

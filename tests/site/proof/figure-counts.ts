@@ -20,6 +20,12 @@ export const strongPairs: Recount = ({ comparison }) => [
   [comparison?.pairs.filter(({ tier }) => tier === 'strong').length],
 ];
 
+export const contradictionsFound: Recount = ({ comparison }) => [[comparison?.contradictions.length]];
+
+export const contradictionsReach: Recount = (place) => [
+  [...(strongPairs(place)[0] ?? []), place.comparison?.contradictions.length],
+];
+
 export const figuresReach: Recount = ({ comparison }) => [
   [comparison?.figures.length, comparison?.figureGroups.length, comparison && aloneIn(comparison).length],
 ];

@@ -38,6 +38,8 @@ import {
   versions,
 } from './counts.ts';
 import {
+  contradictionsFound,
+  contradictionsReach,
   figuresAlone,
   figuresFound,
   figuresOfSource,
@@ -176,6 +178,12 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ),
   '# pairs of strongly aligned sentences compared for numbers, dates and denials of the same scope and time · none contradicts another':
     strongPairs,
+  ...both(
+    '# pairs of strongly aligned sentences compared for numbers, dates and denials of the same scope and time · # contradiction',
+    '# pairs of strongly aligned sentences compared for numbers, dates and denials of the same scope and time · # contradictions',
+    contradictionsReach,
+  ),
+  'Contradictions #': contradictionsFound,
   ...both('Compare # version: ‹words›', 'Compare # versions: ‹words›', versions),
   ...both('# told · # sentence only here', '# told · # sentences only here', ofColumn),
   ...both('In one source only · # sentence', 'In one source only · # sentences', listed),
