@@ -11,10 +11,15 @@ interface Found {
 export function chained(found: readonly Found[]): Citation[] {
   return found.map(({ cited, record }) => {
     const outer = found.find(
-      (other) => other.record !== record && cited.reports.every((one) => isWithin(one, other.cited)),
+      // Of two that stand in each other’s words nobody can tell which is outside.
+      (other) => other.record !== record && stands(cited, other.cited) && !stands(other.cited, cited),
     );
     return outer ? { ...record, via: outer.record.id } : record;
   });
+}
+
+function stands({ reports }: Cited, outer: Cited): boolean {
+  return reports.every((one) => isWithin(one, outer));
 }
 
 /** The party and its verb stand in what the other says, or the other quotes it. */

@@ -164,6 +164,20 @@ test('citedView() gives of each source how much of it cites somebody, by name, a
   assert.deepEqual(links?.filter((href) => href !== undefined).toSorted(), anchors.toSorted());
 });
 
+test('citedView() puts the words that a source uses most first, with how often and, where it is one, for whom', () => {
+  const verbs = [inArgus('claimed'), inArgus('said it'), inArgus('said the')].map((at) => ({
+    ...at,
+    text: at.text.slice(0, 7).trim(),
+  }));
+  const citations = verbs.map((at, index) =>
+    citation(`v${index}`, index < 2 ? inArgus('Ada Quill') : inArgus('Strikers'), [inArgus('it shook')], {
+      verbs: [{ ...at, text: at.text.replace(/ .*/, '') }],
+    }),
+  );
+  const cell = viewOf({ citations, names: [], hedges: [] }).introduced?.table.rows[2]?.cells[0];
+  assert.equal(cell && plain(cell), 'said ×2 claimed Ada Quill');
+});
+
 test('citedView() leaves the row of words that keep a distance out where there are none', () => {
   assert.equal(viewOf({ hedges: [] }).introduced?.table.rows.length, 3);
   assert.match(viewOf({ hedges: [] }).reach, /no word that keeps a distance/);
