@@ -19,6 +19,9 @@ const HEDGED: [string, string[]][] = [
   ['The dam appears to hold.', ['appears to | hold']],
   ['The alleged thief fled.', ['alleged | thief fled']],
   ['Two cows are believed to have died.', ['are believed to | have died']],
+  ['The cows were not supposed to be there.', []],
+  ['The supposed thief fled.', ['supposed | thief fled']],
+  ['It may rain in May, Ann May said.', []],
   ['The council alleged that he fled.', []],
   ['The Aton Post reported a flood.', []],
 ];

@@ -15,11 +15,16 @@ const NOUN =
 export function findHedges(unit: Unit, words: HedgeWords): Hedge[] {
   const found = [
     ...matches(unit, words.adverbs, 'adverb', REST),
-    ...matches(unit, words.adjectives, 'adjective', NOUN),
+    ...matches(unit, words.adjectives, 'adjective', NOUN).filter(({ term }) => !isBeforeTo(unit, term.end)),
     ...matches(unit, words.participles, 'participle', NOUN).filter(({ term }) => isBehindArticle(unit, term.start)),
     ...matches(unit, words.verbs, 'verb', REST),
   ].toSorted((a, b) => a.term.start - b.term.start || b.term.end - a.term.end);
   return found.filter(({ term }, at) => !found.slice(0, at).some((before) => term.start < before.term.end));
+}
+
+/** Supposed to wait: what is meant or ordered, from which nobody keeps a distance. */
+function isBeforeTo({ text }: Unit, at: number): boolean {
+  return /^\s+to\b/u.test(text.slice(at));
 }
 
 /** Also at the beginning of a sentence and behind a preposition: “from alleged spies”. */
