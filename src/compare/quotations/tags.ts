@@ -126,7 +126,8 @@ function subjectAround(frame: Frame, left: number, at: number, words: SpeechWord
   const opens = mark === undefined || mark.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
   if (inverted && opens) return { form: 'inverted', subject: inverted };
   const behind = mark?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
-  const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun';
+  const isBeforeAside = behind?.kind === 'body' && behind.to + 1 < left;
+  const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun' || isBeforeAside;
   if (inverted && !isSure && (!behind || isKnown(inverted, words)) && endsPhrase(frame, inverted, at, words))
     return { form: 'inverted', subject: inverted };
   return behind ? { form: 'before', subject: behind } : SHARED;
@@ -201,8 +202,10 @@ function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhra
 function isAside(frame: Frame, from: number, to: number, words: SpeechWords): boolean {
   const first = frame.tokens[from];
   if (!first || to < from) return true;
-  if (/^\p{N}/u.test(first.key)) return true;
-  if (words.phraseEnds.has(first.key) && frame.tokens[from - 1] !== undefined) return true;
+  if (/^\p{N}/u.test(first.key) || (from === to && /^\p{Lu}-\p{Lu}/u.test(first.text))) return true;
+  const isClause =
+    /^(?:where|when|while|because|but|although|though)$/u.test(first.key) && frame.tokens[from + 1]?.capital;
+  if (words.phraseEnds.has(first.key) && frame.tokens[from - 1] !== undefined && !isClause) return true;
   const of = frame.tokens.slice(from, to + 1).findIndex(({ key }) => words.namePrepositions.has(key));
   const head = frame.tokens[from + of - 1];
   const isBehindName = frame.tokens[from - 1]?.key === ',' && isNameWord(frame.tokens[from - 2], words);

@@ -44,7 +44,8 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   const rest = frame.tokens.slice(from, end);
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);
-  if (first.key === 'to') return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
+  const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
+  if (first.key === 'to' || isNotTo) return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
   if (OBJECT_PREPOSITION.test(first.key)) {
     return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
       ? content(part, 'object', formOf(verb, words))
@@ -60,7 +61,9 @@ function behindWord({ frame, speech, from, end, words }: Place, first: Token): C
   if (isClause) return content(part, 'bare clause');
   if (words.framingVerbs.has(verb) && rest.some(({ key }, index) => key === 'as' && index > 0))
     return content(part, 'object');
-  if (words.weakVerbs.has(verb) && !takesObject) return quotes ? content(part, 'quotation within') : undefined;
+  if (isNaming(verb, rest)) return content(part, 'object');
+  if (words.weakVerbs.has(verb) && !takesObject)
+    return quotes && !isOfAnother(rest, words) ? content(part, 'quotation within') : undefined;
   if (takesObject && words.framingVerbs.has(verb)) return content(part, 'object');
   if (words.framingVerbs.has(verb) && !words.reportVerbs.has(verb)) {
     const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
@@ -79,6 +82,19 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
     return at > from && at < end && /^(?:and|but)$/u.test(key) && next !== undefined && words.finiteVerbs.has(next.key);
   });
   return and < 0 ? end : and;
+}
+
+/** Called the plan a mistake; called a meeting names nothing. */
+function isNaming(verb: string, rest: readonly Token[]): boolean {
+  const an = rest.findIndex(({ key }, at) => at > 0 && at < AUDIENCE + 2 && /^an?$/u.test(key));
+  const isClosed = rest.slice(0, Math.max(0, an)).every(({ kind }) => kind === 'word');
+  return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && isClosed;
+}
+
+/** Signed a paper which she said was “old”: another verb stands before the quotation. */
+function isOfAnother(rest: readonly Token[], words: ReportingWords): boolean {
+  const quotation = rest.findIndex(({ kind }) => kind === 'quotation');
+  return rest.slice(0, quotation).some(({ key }) => /^(?:said|says|told)$/u.test(key) || words.sourceMarkers.has(key));
 }
 
 /** Rejected the claim, dismissed it as “old”; a council that rejects a bill says nothing. */

@@ -67,7 +67,7 @@ export function partyOf(
 
 /** “Families who say that”: people without an article before “who”. */
 function antecedent(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
-  const who = frame.tokens.slice(0, at).findLastIndex(({ key }) => key === 'who');
+  const who = frame.tokens.slice(0, at).findLastIndex(({ key }) => key === 'who' || key === 'that');
   const between = frame.tokens.slice(who + 1, at);
   if (who < 1 || between.some(({ kind, key }) => kind !== 'word' || !words.tagAdverbs.has(key))) return undefined;
   const people = barePhraseEndingAt(frame, who - 1, words);
@@ -153,7 +153,8 @@ function writtenParty(
 ): Party | undefined {
   const isCause = tag.form === 'inverted' && tag.subject && tag.subject.from > tag.at && /^cit/u.test(tag.verb);
   if (isCause && tag.subject && !canSpeak(tag.subject, words)) {
-    return topic ? { phrase: roster.narrowed(topic), who: undefined, rule: 'shared subject' } : undefined;
+    const subject = topic ? roster.narrowed(topic) : subjectBefore(frame, tag.at, words);
+    return subject && { phrase: subject, who: undefined, rule: 'shared subject' };
   }
   const whole = bracketed(frame, tag.subject, words);
   if (whole) return { phrase: roster.narrowed(whole), who: undefined, rule };
