@@ -29,6 +29,8 @@ const own = (await contentInputs(content, readWords(folder))).get(slug);
 if (own === undefined) throw new Error(`There is no event ${slug}`);
 const input = articles === 'all' ? own : resample(own, Number(articles));
 
+// The gazetteer is loaded when it is first asked.
+input.gazetteer?.find('');
 // What loading left behind is no cost of the comparison, which would have to clear it away half-way through.
 globalThis.gc?.();
 const [time, comparison, processor] = timed(() => compareEvent(input));
