@@ -99,7 +99,7 @@ export const copy = {
     noneHeading: 'The sources',
     caption: (title: string) => `Where the articles on “${title}” differ, one column for each source`,
     headline: 'Headline',
-    shared: (count: number) => `Of ${plural(count, 'shared statement', 'shared statements')}`,
+    shared: (count: number) => `Of ${plural(count, 'statement', 'statements')} that two or more tell`,
     told: (count: number) => `${count} told`,
     only: (count: number) => `· ${plural(count, 'sentence', 'sentences')} only here`,
     notFound: 'not found',
@@ -286,7 +286,8 @@ export const copy = {
     times: (count: number) => `×${count}`,
     calls: (actor: string) => `What they call ${actor}`,
     ownVoice: 'in their own voice, the term used most',
-    ofAll: (count: number, all: number, terms: number) => `×${count}${terms > 1 ? ' each' : ''} of ${all}`,
+    ofAll: (count: number, all: number, terms: number) =>
+      `${terms > 1 ? 'each ' : ''}×${count} of ${plural(all, 'mention', 'mentions')}`,
     onceEach: (terms: number) => `${terms} terms, once each`,
     reach: (all: number, [own = 0, attributed = 0, quoted = 0]: readonly number[]) =>
       `${plural(all, 'mention', 'mentions')} by a description · ${own} in own voice · ${attributed} attributed · ${quoted} quoted`,

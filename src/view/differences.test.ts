@@ -26,7 +26,7 @@ test('differencesView() shows a statement that not all sources tell, then headli
       ['The mayor opened the bridge. in 2 of 3 sources', 'sentence 1', 'sentence 2', 'not found'],
       ['Headline', 'Bridge opens, says argus', 'Bridge opens, says fax', 'none in the capture'],
       [
-        'Of 1 shared statement',
+        'Of 1 statement that two or more tell',
         '1 told · 0 sentences only here',
         '1 told · 0 sentences only here',
         '0 told · 1 sentence only here',
