@@ -10,7 +10,6 @@ import type { Method } from './schema/method.ts';
 import { type Receipt, receipt } from './schema/receipt.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { type Article, readArticle } from './text/read-article.ts';
-import type { Coasts } from './view/places/map.ts';
 
 /** An article without its text. */
 interface Entry {
@@ -73,6 +72,14 @@ async function readWholeEvent(event: string, entries: readonly Entry[]) {
   return { texts, comparison };
 }
 
+/** Outlines for maps of a region and, rougher, for those of more than a continent. */
+interface Coasts {
+  readonly near: Land;
+  readonly far: Land;
+}
+
+type Land = ReturnType<typeof landOf>;
+
 let coasts: Promise<Coasts> | undefined;
 
 /** Natural Earth’s coasts and borders, as the package `world-atlas` holds them: read once, and only where there is a map. */
@@ -85,12 +92,12 @@ export function readCoasts(): Promise<Coasts> {
 }
 
 /** The outlines in a file of TopoJSON; borders are the lines that two countries share. */
-function landOf(text: string): Coasts['near'] {
+function landOf(text: string) {
   const atlas: Topology<{ countries: GeometryCollection; land: GeometryCollection }> = JSON.parse(text);
   const { countries, land } = atlas.objects;
   const shapes = feature(atlas, land).features.map(({ geometry }) => geometry);
   const borders = mesh(atlas, countries, (one, other) => one !== other);
-  return { land: { type: 'GeometryCollection', geometries: shapes }, borders };
+  return { land: { type: 'GeometryCollection' as const, geometries: shapes }, borders };
 }
 
 /** The texts of articles, in the order given. */

@@ -120,7 +120,7 @@ export function placeMentions({ name, place, mentions }: PlaceRow, told: Told): 
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
-/** “Taken for what the gazetteer lists as Ḩamāh, Syria · GeoNames 170017”, the reason, and an editor’s if there is one. */
+/** “Taken for what the gazetteer lists as”, the town with its country and number there, the reason, and an editor’s if there is one. */
 function whyOf({ town, reason, decided }: Place, { comparison }: Told): Line {
   const [source] = comparison.gazetteers;
   if (!town) return [{ text: reason }];
