@@ -7,7 +7,7 @@ import { type Readings, type ReadUnit, readUnits } from './read-units.ts';
 /** An act is proposed from so many sources on; of all at most so many. */
 const LEAST_SOURCES = 2;
 const MOST = 8;
-/** Words between a verb and its object, at most. */
+/** Words of an object behind its article, at most. */
 const WITHIN = 4;
 
 interface Told {
@@ -54,13 +54,7 @@ function toldIn(
   return tokens.flatMap((token, at) => {
     const isPast = (/[^e]ed$/u.test(token.key) || past.has(token.key)) && !phrases.verbs.has(token.key);
     if (!isPast || phrases.ends.has(token.key) || phrases.determiners.has(tokens[at - 1]?.key ?? '')) return [];
-    const object = tokens.findIndex(
-      (next, place) =>
-        place > at + 1 &&
-        place <= at + WITHIN &&
-        standings[place] === 'open' &&
-        isNoun(next.key, tokens[place - 1]?.key, phrases),
-    );
+    const object = objectBehind(at, tokens, standings, phrases);
     const noun = tokens[object];
     return noun
       ? [
@@ -75,7 +69,22 @@ function toldIn(
   });
 }
 
-/** Behind an article. */
-function isNoun(key: string, before: string | undefined, { ends, determiners }: Readings['phrases']): boolean {
-  return determiners.has(before ?? '') && !ends.has(key) && !determiners.has(key) && key.length > 2;
+/**
+ * The last word of the run behind the article that follows a verb: “raised the final offer” is done to an offer. Behind a
+ * preposition (“sent to the moon”) nothing is done to what follows.
+ */
+function objectBehind(
+  at: number,
+  tokens: ReadUnit['tokens'],
+  standings: ReadUnit['standings'],
+  { ends, determiners }: Readings['phrases'],
+): number {
+  if (!determiners.has(tokens[at + 1]?.key ?? '')) return -1;
+  const isOpen = (place: number) => {
+    const key = tokens[place]?.key ?? '';
+    return standings[place] === 'open' && key.length > 2 && !ends.has(key) && !determiners.has(key);
+  };
+  const after = Array.from({ length: WITHIN }, (_, step) => at + 2 + step);
+  const end = after.findIndex((place) => !isOpen(place));
+  return end === 0 ? -1 : (after[(end === -1 ? WITHIN : end) - 1] ?? -1);
 }

@@ -2,8 +2,8 @@ import type { Comparison, Name } from '../../schema/comparison.ts';
 import type { Alias } from '../../schema/event.ts';
 import { compareText } from '../../text/order.ts';
 
-/** Two names are proposed from so many shared statements on; of all at most so many. */
-const LEAST_STATEMENTS = 2;
+/** Two names are proposed from so many shared statements on (with two, hardly a pair was right); of all at most so many. */
+const LEAST_STATEMENTS = 3;
 const MOST = 6;
 
 /**
