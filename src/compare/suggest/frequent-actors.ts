@@ -14,8 +14,11 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ing|ure|dom|hood
 /** What the reports tell of most though no row of the lexicon has it: the one noun by which all name a thing. */
 export function frequentActors({ corpus, phrases, plurals }: Readings, uses: NounUses): Proposal[] {
   const { lexicon } = corpus.input;
+  // What has rows of its own, and units, which nobody calls by another word.
   const known = new Set(
-    ['actorFamilies', 'thingFamilies'].flatMap((list) => [...listOf(lexicon, list)].flatMap((row) => row.split('/'))),
+    ['actorFamilies', 'thingFamilies', 'timeUnits', 'measureWords'].flatMap((list) =>
+      [...listOf(lexicon, list)].flatMap((row) => row.split('/')),
+    ),
   );
   const abstract = listOf(lexicon, 'abstractNouns');
   const half = new Set(corpus.articles.map(({ source }) => source)).size / 2;
