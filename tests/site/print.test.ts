@@ -48,11 +48,27 @@ test('print has neither navigation nor controls nor what is closed', async () =>
     await open(address);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('nav, form, input, button, details:not([open]), details:not([open]) > *')]
+        .filter((element) => element.closest('details')?.parentElement?.matches('.alone') !== true)
         .filter((element) => element.checkVisibility())
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     assert.deepEqual(shown, [], address);
   }
+});
+
+test('of what one source alone has, print says how much and of what', async () => {
+  await open(printed().find((address) => /events\/[^/]+\/$/.test(address)) ?? '');
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('.alone > details:not([open]) > *')].map((element) => ({
+      isSummary: element.matches('summary'),
+      isShown: element.checkVisibility(),
+    })),
+  );
+  assert.ok(shown.length > 4);
+  assert.deepEqual(
+    shown.filter(({ isSummary, isShown }) => isSummary !== isShown),
+    [],
+  );
 });
 
 test('print has what is open', async () => {
