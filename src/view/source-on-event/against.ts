@@ -7,7 +7,6 @@ import { commonFigures } from '../figures/against.ts';
 import type { Line, Words } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
 import { keyOf } from '../statements/places.ts';
-import { citesRow } from './cites.ts';
 import { namingRows } from './naming.ts';
 import { MOST_EACH } from './others.ts';
 import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
@@ -23,7 +22,6 @@ interface Row {
 const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = [
   namingRows,
   commonFigures,
-  citesRow,
   statementsRow,
   onlyRow,
   quotationsRow,

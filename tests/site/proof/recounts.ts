@@ -1,4 +1,3 @@
-import { citesMost } from './citation-counts.ts';
 import {
   citedAlone,
   citedAloneBy,
@@ -98,8 +97,6 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('×# of # mention', '×# of # mentions', termOfAll),
   'each ×# of # mentions': termOfAll,
   '# not shown here': mentionsHidden,
-  ...both('×# of # citation', '×# of # citations', citesMost),
-  '×# each of # citations': citesMost,
   '# terms, once each': termsOnce,
   ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
   ...both('Attributed · ×#', 'Attributed ×#', mentionsOfTerm),
