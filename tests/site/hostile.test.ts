@@ -183,7 +183,7 @@ test('a hostile event comes back as it is from JSON-LD, llms.txt and the citatio
 test('what hosts read holds no word of a hostile edition', () => {
   const headers = readFileSync(join(hostile.folder, '_headers'), 'utf8');
   for (const line of headers.split('\n').filter(Boolean))
-    assert.match(line, /^(?:\/[\w./-]*\*?| {2}[A-Z][A-Za-z-]+: [ -~]+)$/, line);
+    assert.match(line, /^(?:\/[\w./:-]*\*?| {2}[A-Z][A-Za-z-]+: [ -~]+)$/, line);
   const nginx = nginxFile(headerRules(hostile.folder), '/');
   assert.doesNotMatch(nginx, /alert|Storm|elsewhere|storm\.example/);
 });
