@@ -114,12 +114,20 @@ function wordScopes({ words: own }: Unit, words: FigureWords): Range[] {
   });
 }
 
-/** The only day that the sentence names, as the day for which the number is given. */
-export function asOfDay(dates: readonly TimeExpression[]): string | undefined {
+/** Behind these a day belongs to something else: “fighting, which began on 27 November”, “since Monday”. Closed classes of grammar. */
+const TURNS_AWAY = /(?<![\p{L}])(?:which|who|whom|whose|when|where|after|before|since|until)(?![\p{L}])/iu;
+
+/** The only day that the sentence names for what the figure is about, as the day for which the number is given. */
+export function asOfDay(text: string, figure: Range, dates: readonly TimeExpression[]): string | undefined {
   const days = new Set(
     dates
       .filter(({ precision }) => precision === 'day' || precision === 'instant')
-      .flatMap(({ iso }) => (iso === undefined ? [] : [iso.slice(0, 10)])),
+      .flatMap(({ iso, at }) => (iso === undefined || !isOfFigure(text, figure, at) ? [] : [iso.slice(0, 10)])),
   );
   return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** A clause before the figure may date it (“As they met on Monday, 40 …”); one behind it, opened by such a word, does not. */
+function isOfFigure(text: string, figure: Range, day: Range): boolean {
+  return day.start < figure.end || !TURNS_AWAY.test(text.slice(figure.end, day.start));
 }

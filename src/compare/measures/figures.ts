@@ -39,9 +39,9 @@ function findFigures({ units, input }: Corpus, soFar: SoFar): Figure[] {
   return units.flatMap((unit) => {
     const giverOf = givers(unit);
     const times = dates.get(`${unit.article}#${unit.sentence}`) ?? [];
-    const asOf = asOfDay(times);
     return figuresOf(unit, words).map(({ rule, ...figure }): Figure => {
       const by = giverOf(figure.at);
+      const asOf = asOfDay(unit.text, figure.at, times);
       const scope = scopeOf(unit, { ...figure, rule }, { places, times, words });
       return { ...figure, scope, ...(asOf === undefined ? {} : { asOf }), ...(by ? { by } : {}), rule };
     });
