@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isoTime, line } from './fields.ts';
+import { day, existingTime, line } from './fields.ts';
 import { placeDecision } from './place.ts';
 
 /** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
@@ -98,7 +98,7 @@ const decision = z.discriminatedUnion('decide', [
     decide: z.literal('pin-date').describe('What a time means.'),
     sentence: sentenceAddress.describe('The sentence it stands in.'),
     words: line.describe('All its words: Friday, March 3.'),
-    iso: isoTime.describe('Its value, such as 2031-03-03.'),
+    iso: existingTime.describe('Its value, such as 2031-03-03.'),
     reason,
   }),
   z.strictObject({

@@ -73,7 +73,13 @@ export type Basis = z.infer<typeof basis>;
 /** A year, month, day or instant, or two ends of a span. */
 export const isoTime = z
   .string()
-  .regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
-    'expected a year, month, day or instant, or two with / between',
-  );
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, {
+    error: 'expected a year, month, day or instant, or two with / between',
+    abort: true,
+  });
+
+/** The same, told by an editor: it must exist in the calendar. What the software writes is checked by `verifyComparison()`. */
+export const existingTime = isoTime.refine(
+  (text) => text.split('/').every((end) => isValid(parseISO(end))),
+  'expected a time that exists in the calendar',
+);

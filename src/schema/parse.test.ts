@@ -22,8 +22,15 @@ const SPELLING = 'Check the spelling, or delete the line; the schema beside the 
 const TEXT = 'Put the value in quotation marks, or add one if there is none';
 const KEYS = 'Write keys and values, one a line, such as title: …';
 
+const PIN = `${EVENT}decisions:\n  - {decide: pin-date, sentence: echo#s-12345678, words: Friday, reason: Told, iso: `;
+
 const CASES: Record<string, readonly [text: string, ...problems: string[]]> = {
   'accepts what fits': [EVENT],
+  'accepts a time that exists': [`${PIN}2024-02-28/2024-02-29}\n`],
+  'refuses a time that does not exist': [
+    `${PIN}2024-13-45}\n`,
+    '4:85 “decisions.0.iso”: expected a time that exists in the calendar → Correct the value',
+  ],
   'names every key that is missing': [
     '',
     '1:1 “title” is missing → Add a line title: …',
