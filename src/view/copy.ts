@@ -316,18 +316,22 @@ export const copy = {
     scaleItem: (who: string, words: string) => `${who}, ${words}`,
     who: (names: readonly string[]) => list(names),
     tick: (value: number, isPercent: boolean) => `${grouped(value)}${isPercent ? '%' : ''}`,
-    alone: (count: number) => `Given by one source only · ${grouped(count)}`,
+    /** Of an event of one source nothing can be “only”. */
+    alone: (count: number, sources: number) =>
+      `${sources === 1 ? 'Given' : 'Given by one source only'} · ${grouped(count)}`,
     count: (count: number) => plural(count, 'figure', 'figures'),
     moreSources: (count: number) => `and ${plural(count, 'more source', 'more sources')}`,
-    reach: (found: number, shared: number, alone: number) =>
+    reach: (found: number, shared: number, alone: number, sources: number) =>
       [
         `${plural(found, 'figure', 'figures')} found`,
-        ...(shared === 0
-          ? ['none given by two sources']
-          : [
-              `${plural(shared, 'thing is', 'things are')} counted by two sources or more`,
-              `${plural(alone, 'figure', 'figures')} given by one source only`,
-            ]),
+        ...(sources === 1
+          ? []
+          : shared === 0
+            ? ['none given by two sources']
+            : [
+                `${plural(shared, 'thing is', 'things are')} counted by two sources or more`,
+                `${plural(alone, 'figure', 'figures')} given by one source only`,
+              ]),
       ].join(' · '),
   },
 

@@ -73,3 +73,43 @@ for (const [what, change, message] of CORRUPTIONS) {
     );
   });
 }
+
+const CHAIN = eventOnDisk(
+  articleFiles({
+    echo: ['Dike bursts', 'Ann Vale said the dike held. Bo Marn said the river rose. Cy Thorn said the mill burned.'],
+    post: ['Flood hits', 'The dike of Millbrook broke before midnight.'],
+  }),
+);
+
+/** What is said of three citations, each through the one whose place stands here: in `[1, 0]` the first two are through each other. */
+function saidOfChain(through: readonly number[]): string[] {
+  const comparison: Comparison = JSON.parse(CHAIN.comparison.text);
+  const ids = comparison.citations.map(({ id }) => id);
+  assert.equal(ids.length, 3);
+  comparison.citations.forEach((one, at) => {
+    const place = through[at];
+    if (place !== undefined) one.via = ids[place] ?? '';
+  });
+  const text = comparisonFile(comparison);
+  return verifyComparison({ ...CHAIN, comparison: { ...CHAIN.comparison, text } }).map(({ message }) => message);
+}
+
+const ITSELF = 'It is cited through itself';
+
+test('verifyComparison() accepts citations through each other as long as none comes round to itself', () => {
+  assert.deepEqual(saidOfChain([1, 2]), []);
+});
+
+const CIRCLES: readonly (readonly [what: string, through: readonly number[], said: readonly string[]])[] = [
+  ['two that are cited through each other', [1, 0], [ITSELF, ITSELF]],
+  ['three in a circle', [1, 2, 0], [ITSELF, ITSELF, ITSELF]],
+  ['a circle behind a citation, and not that citation', [1, 2, 1], [ITSELF, ITSELF]],
+];
+
+for (const [what, through, expected] of CIRCLES)
+  test(`verifyComparison() refuses ${what}`, () => {
+    assert.deepEqual(
+      saidOfChain(through).filter((one) => one.startsWith(ITSELF)),
+      expected,
+    );
+  });

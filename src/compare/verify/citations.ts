@@ -1,4 +1,4 @@
-import type { Comparison } from '../../schema/comparison.ts';
+import type { Citation, Comparison } from '../../schema/comparison.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 
@@ -18,17 +18,24 @@ export const citationsAreWritten: Check = (comparison, articles) => {
         ...citation.quotations.flatMap((id) => unless(quotations.has(id), `There is no quotation ${id}`, id)),
         ...citation.quotations.flatMap((id) => quotationFaults(id, citation, quotations.get(id))),
         ...unless(via === undefined || outer !== undefined, `There is no citation ${via}`, via),
-        ...unless(via !== citation.id, 'It is cited through itself', via),
+        ...unless(!isThroughItself(citation, byId), 'It is cited through itself', via),
         ...unless(outer === undefined || outer.party.article === party.article, 'It came through another article', via),
       ];
     })(comparison, articles),
   ];
 };
 
+/** Whether what it came through came, in turn, through it, however long the chain. */
+function isThroughItself({ id, via }: Citation, byId: ReadonlyMap<string, Citation>): boolean {
+  const passed = new Set<string>();
+  for (let at = via; at !== undefined && !passed.has(at); at = byId.get(at)?.via) passed.add(at);
+  return passed.has(id);
+}
+
 /** A quotation that is cited has a run in what is cited. */
 function quotationFaults(
   id: string,
-  { content }: Comparison['citations'][number],
+  { content }: Citation,
   quotation: Comparison['quotations'][number] | undefined,
 ): Fault[] {
   const isInside = quotation?.slices.some((slice) =>

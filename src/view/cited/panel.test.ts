@@ -129,6 +129,11 @@ test('citedView() lists by source whom it alone cites: without a name in quotati
   );
 });
 
+test('citedView() calls nothing “only” in an event of one source', () => {
+  const one = citedView(toldBy(TEXTS.slice(0, 1), { citations: CITATIONS.slice(0, 1), names: ALL.names ?? [] }));
+  assert.equal(one.alone?.label, 'Cited · 1');
+});
+
 test('citedView() folds pronouns whose noun is not known, quotations of nobody and terms', () => {
   const unknown = citation('8', inArgus('She'), [inArgus('it holds')], { named: false, rule: 'bare clause: pronoun' });
   const { folds } = viewOf({

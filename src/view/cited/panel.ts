@@ -53,7 +53,7 @@ export function citedView(told: Told): CitedView {
     label: copy.panels.cited,
     count: words.counted(parties.cited.length, speechOf(told).length),
     table: several.length === 0 ? undefined : tableOf(several, told),
-    alone: single.length === 0 ? undefined : { label: words.oneSource(single.length), sources: aloneOf(single, told) },
+    alone: single.length === 0 ? undefined : groupOf(single, told),
     folds: [
       ...fold(words.unknown, parties.unknown, told),
       ...fold(words.without, parties.withoutSpeaker, told),
@@ -64,6 +64,10 @@ export function citedView(told: Told): CitedView {
     utterances: utterancesOf(told, parties.cited),
     reach: reachOf(parties, told),
   };
+}
+
+function groupOf(parties: readonly Party[], told: Told): NonNullable<CitedView['alone']> {
+  return { label: copy.cited.oneSource(parties.length, told.sources.length), sources: aloneOf(parties, told) };
 }
 
 function fold(summary: (count: number) => string, party: Party | undefined, told: Told): CitedView['folds'][number][] {

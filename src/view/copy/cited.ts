@@ -22,7 +22,8 @@ export const citedCopy = {
   noName: 'no name given',
   noNameCalled: (words: readonly string[], more: number) =>
     `no name given; called ${more === 0 ? quotedList(words) : `${words.map((word) => `“${word}”`).join(', ')} and ${more} more`}`,
-  oneSource: (count: number) => `Cited in one source only · ${count}`,
+  /** Of an event of one source nothing can be “only”. */
+  oneSource: (count: number, sources: number) => `${sources === 1 ? 'Cited' : 'Cited in one source only'} · ${count}`,
   parties: (count: number) => plural(count, 'party', 'parties'),
   /** Who has no name stands in quotation marks. */
   alone: (party: string, isNamed: boolean, count: number, quoted: number) =>

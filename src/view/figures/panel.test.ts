@@ -152,6 +152,11 @@ test('figuresView() says how many figures there are and how many of them stand w
   assert.equal(none.table, undefined);
 });
 
+test('figuresView() calls nothing “only” in an event of one source', () => {
+  const { alone, reach } = figuresView(toldBy(TEXTS.slice(0, 1), { figures: [figure('1', at('300 boats'), {})] }));
+  assert.deepEqual([alone?.label, reach], ['Given · 1', '1 figure found']);
+});
+
 test('figuresView() prints no words that the rights of their source hold back', () => {
   const view = viewOf(ALL, { argus: 'link', beacon: 'link' });
   assert.doesNotMatch(JSON.stringify(view), /300|280|In Millbrook|mayor|cows/);

@@ -45,8 +45,9 @@ export function figuresView(told: Told): FiguresView {
     ...countedView(groups.slice(0, MOST_GROUPS), told),
     folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), ...countedView(rest, told) },
     scales: groups.flatMap((group) => scaleOf(group, told) ?? []),
-    alone: alone === 0 ? undefined : { label: copy.figures.alone(alone), sources: aloneBySource(told) },
-    reach: copy.figures.reach(told.comparison.figures.length, groups.length, alone),
+    alone:
+      alone === 0 ? undefined : { label: copy.figures.alone(alone, told.sources.length), sources: aloneBySource(told) },
+    reach: copy.figures.reach(told.comparison.figures.length, groups.length, alone, told.sources.length),
   };
 }
 
