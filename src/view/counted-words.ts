@@ -14,3 +14,10 @@ export function grouped(count: number): string {
 export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+/** A number as a heading begins with it: “Two” to “Twelve” in letters, every other in digits. */
+export function inWords(count: number): string {
+  return NUMBERS[count - 2] ?? grouped(count);
+}
+
+const NUMBERS = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];

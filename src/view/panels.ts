@@ -1,7 +1,5 @@
 import { type CitedView, citedView } from './cited/panel.ts';
 import { type ContradictionsView, contradictionsView } from './contradictions/panel.ts';
-import { contradictionCopy } from './copy/contradictions.ts';
-import { placeCopy } from './copy/places.ts';
 import { copy } from './copy.ts';
 import { type DownloadsView, downloadsView } from './downloads/panel.ts';
 import { type FiguresView, figuresView } from './figures/panel.ts';
@@ -65,12 +63,12 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
       ...(statements ? [statements] : []),
       ...(wording ? [{ id: wording.id, label: copy.panels.wording, count: comparison.wording.length }] : []),
       { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
-      ...(excluding > 0 ? [{ id: 'contradictions', label: contradictionCopy.jump, count: excluding }] : []),
+      ...(excluding > 0 ? [{ id: 'contradictions', label: copy.contradictions.jump, count: excluding }] : []),
       cited,
       ...(statements
         ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
         : []),
-      { id: 'when', label: copy.panels.timeline, count: placeCopy.jump(comparison.dates.length, places?.count ?? 0) },
+      { id: 'when', label: copy.panels.timeline, count: copy.places.jump(comparison.dates.length, places?.count ?? 0) },
     ],
   };
 }

@@ -73,7 +73,7 @@ const EDITS: readonly (readonly [what: string, edit: (mini: Edition) => void])[]
     (mini) => replace(mini, 'project ü/src/normalise/steps/headline.ts', "name: 'headline'", "name: 'heading'"),
   ],
   ['a style', (mini) => replace(mini, 'project ü/src/styles/base.css', '}', '}\n.edited { margin: 3px }')],
-  ['a page', (mini) => replace(mini, 'project ü/src/view/copy.ts', "'Search'", "'Look for'")],
+  ['a page', (mini) => replace(mini, 'project ü/src/view/copy/frame.ts', "'Search'", "'Look for'")],
   [
     'nothing but a deleted article',
     (mini) => {

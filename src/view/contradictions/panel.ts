@@ -1,6 +1,6 @@
 import type { Slice } from '../../schema/comparison.ts';
 import type { Contradiction } from '../../schema/contradiction.ts';
-import { contradictionCopy } from '../copy/contradictions.ts';
+import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line } from '../line.ts';
@@ -32,14 +32,14 @@ export function contradictionsView(told: Told): ContradictionsView | undefined {
   const strong = pairs.filter(({ tier }) => tier === 'strong').length;
   return {
     rows: contradictions.map((record) => rowOf(record, told)),
-    reach: contradictionCopy.reach(strong, contradictions.length),
+    reach: copy.contradictions.reach(strong, contradictions.length),
   };
 }
 
 function rowOf(record: Contradiction, told: Told): ContradictionRow {
   return {
     id: record.id,
-    kind: contradictionCopy.kinds[record.kind],
+    kind: copy.contradictions.kinds[record.kind],
     scope: scopeLine(record, told),
     sides: [record.a, record.b].map((slice) => sideOf(slice, told)),
   };
@@ -60,11 +60,11 @@ function scopeLine({ a, records, asOf, kind }: Contradiction, told: Told): Line 
   const lang = place && languageAttributes(place.language);
   const { published } = edition.article(a.article).facts;
   return [
-    ...(words.length === 0 ? [] : [{ text: contradictionCopy.scope, soft: true }]),
+    ...(words.length === 0 ? [] : [{ text: copy.contradictions.scope, soft: true }]),
     ...words.map(({ text }) => ({ text, lang })),
-    ...(asOf === undefined ? [] : [{ text: contradictionCopy.asOf(printDay(asOf)), soft: true }]),
+    ...(asOf === undefined ? [] : [{ text: copy.contradictions.asOf(printDay(asOf)), soft: true }]),
     ...(asOf !== undefined || kind === 'date'
       ? []
-      : [{ text: contradictionCopy.published(printDay(published)), soft: true }]),
+      : [{ text: copy.contradictions.published(printDay(published)), soft: true }]),
   ];
 }

@@ -9,7 +9,6 @@ export const citedCopy = {
     `Who is cited and quoted in the articles on “${title}”, one row for each, with every sentence behind the numbers`,
   corner: 'Cited',
   citedIn: 'Cited in',
-  none: 'none',
   quoted: (count: number) => `· ${count} quoted`,
   countOf: (party: string, source: string, count: number, quoted: number) =>
     `${plural(count, 'sentence', 'sentences')} in ${source}${quoted === 0 ? '' : `, ${quoted} quoted`}, of: ${party}`,
@@ -33,7 +32,6 @@ export const citedCopy = {
   unknown: (count: number) => `${plural(count, 'sentence', 'sentences')} with a pronoun whose noun is not known`,
   without: (count: number) => `${plural(count, 'sentence', 'sentences')} with a quotation and no speaker named`,
   termsIn: (count: number) => `${plural(count, 'sentence', 'sentences')} with a term in quotation marks`,
-  more: (count: number) => `${count} more`,
 
   as: (words: string) => `as “${words}”`,
   standsFor: ([words = '', noun = '']: readonly string[]) => `“${words}” stands for “${noun}”`,

@@ -1,7 +1,7 @@
 import { plural } from '../counted-words.ts';
 
 /** What the event’s page says of sentences that cannot both be right. */
-export const contradictionCopy = {
+export const contradictionsCopy = {
   jump: 'Contradictions',
   heading: 'Where two reports cannot both be right',
   legend:

@@ -1,7 +1,7 @@
 import { plural } from '../counted-words.ts';
 
 /** What the page of an article says of what is marked in its text. */
-export const markCopy = {
+export const marksCopy = {
   /** Of the box that marks them. */
   counts: {
     figures: (count: number) => plural(count, 'figure', 'figures'),

@@ -1,8 +1,7 @@
-import type { Place } from '../../schema/place.ts';
 import { grouped, plural } from '../counted-words.ts';
 
 /** What the event’s page says of places. */
-export const placeCopy = {
+export const placesCopy = {
   panel: 'When and where',
   heading: 'Places in the articles',
   legend:
@@ -37,11 +36,3 @@ export const placeCopy = {
       `${plural(counts.areas, 'area', 'areas')} and ${counts.open} not sure or not known, without a circle`,
     ].join(' · '),
 } as const;
-
-/** The list in which a place without a town stands. */
-export function groupOf({ rule }: Pick<Place, 'rule'>): string {
-  const { area, several, unknown, decided } = placeCopy.groups;
-  if (rule === 'decided') return decided;
-  if (rule === 'area') return area;
-  return rule === 'several' ? several : unknown;
-}

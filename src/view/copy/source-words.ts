@@ -1,10 +1,10 @@
-import { copy } from '../copy.ts';
 import { grouped, plural } from '../counted-words.ts';
 import { LEAST, MOST_OF_A_KIND, type Tally } from '../source-words/threshold.ts';
+import { countCopy } from './counts.ts';
 
 const events = (count: number) => plural(count, 'event', 'events');
 
-const FROM = `“How it words things” appears from ${copy.articles(LEAST.articles)} in ${events(LEAST.events)} on`;
+const FROM = `“How it words things” appears from ${countCopy.articles(LEAST.articles)} in ${events(LEAST.events)} on`;
 
 /** What the page of a source says of how it words things. */
 export const sourceWordsCopy = {
@@ -13,7 +13,7 @@ export const sourceWordsCopy = {
   tooFewCompared: (so: Tally) =>
     `${FROM}; so far ${grouped(so.articles)} in ${grouped(so.events)} were compared with another source’s.`,
   lede: (tally: Tally) =>
-    `Counted over ${copy.articles(tally.articles)} in ${events(tally.events)}, each compared with at least one other source’s. Every count opens its lines; of each kind at most the ${MOST_OF_A_KIND} of most events are shown. The counts describe these articles; they say nothing of why a word was chosen.`,
+    `Counted over ${countCopy.articles(tally.articles)} in ${events(tally.events)}, each compared with at least one other source’s. Every count opens its lines; of each kind at most the ${MOST_OF_A_KIND} of most events are shown. The counts describe these articles; they say nothing of why a word was chosen.`,
   groups: {
     terms: {
       heading: 'Terms for actors, in its own voice',
@@ -38,7 +38,7 @@ export const sourceWordsCopy = {
     `in ${grouped(count)} of ${events(all)} · ×${grouped(times)}`,
   ofEventsOfBoth: (count: number, all: number, passages: number) =>
     `in ${grouped(count)} of ${events(all)} · ${plural(passages, 'passage', 'passages')}`,
-  ofArticles: (count: number, all: number) => `with ${grouped(count)} of ${copy.articles(all)}`,
+  ofArticles: (count: number, all: number) => `with ${grouped(count)} of ${countCopy.articles(all)}`,
   unnamed: 'Parties without a name',
   ofCitations: (count: number, all: number) => `${grouped(count)} of ${plural(all, 'citation', 'citations')}`,
   others: (count: number, all: number) =>

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../schema/comparison.ts';
-import { markCopy } from '../copy/marks.ts';
+import { copy } from '../copy.ts';
 import type { Told } from '../statements/told.ts';
 import { printTime } from '../timeline/print-time.ts';
 import { timeAnchor } from '../timeline/rows.ts';
@@ -17,7 +17,7 @@ export function datesIn(article: string, { comparison, event, to }: Told): Found
 }
 
 function meaningOf({ at, iso, precision, against, falls }: TimeExpression): string {
-  const words = markCopy.dates;
+  const words = copy.marks.dates;
   if (iso === undefined) return words.open(precision === 'anchored');
   const time = precision === 'approx' ? words.about(printTime(iso)) : printTime(iso);
   return [

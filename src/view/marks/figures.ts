@@ -1,5 +1,4 @@
 import type { Figure } from '../../schema/comparison.ts';
-import { markCopy } from '../copy/marks.ts';
 import { copy } from '../copy.ts';
 import { aloneAnchor } from '../figures/alone.ts';
 import { sourceOf } from '../figures/groups.ts';
@@ -21,7 +20,7 @@ function meaningOf(figure: Figure, told: Told): Meaning {
   const members = comparison.figures.filter(({ id }) => group.figures.includes(id));
   const sources = new Set(members.map((member) => sourceOf(member, told))).size;
   return {
-    text: markCopy.figures.shared(copy.notes.told([sources], comparedSources(comparison)), group.verdict),
+    text: copy.marks.figures.shared(copy.notes.told([sources], comparedSources(comparison)), group.verdict),
     href: to.figures(event.slug, group.id),
   };
 }

@@ -1,4 +1,4 @@
-import { markCopy } from '../copy/marks.ts';
+import { copy } from '../copy.ts';
 import type { Run } from '../runs.ts';
 import type { MarkKind } from './mark-kinds.ts';
 import { recordsIn } from './marked.ts';
@@ -17,6 +17,6 @@ const OFFERED: readonly MarkKind[] = ['figures', 'dates', 'names', 'quotations']
 export function markSwitches(runs: readonly Run[]): MarkSwitch[] {
   return OFFERED.flatMap((kind) => {
     const records = new Set(runs.flatMap(({ marked = [] }) => recordsIn(marked, kind)));
-    return records.size === 0 ? [] : [{ kind, label: markCopy.counts[kind](records.size) }];
+    return records.size === 0 ? [] : [{ kind, label: copy.marks.counts[kind](records.size) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Slice } from '../../schema/comparison.ts';
-import { markCopy } from '../copy/marks.ts';
+import { copy } from '../copy.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';
@@ -30,7 +30,7 @@ function withMarks(at: Slice, { places }: Told): Slice {
 }
 
 function meaningOf(quotation: Quotation, told: Told): string {
-  const words = markCopy.quotations;
+  const words = copy.marks.quotations;
   if (quotation.kind === 'term') return words.term;
   const speaker = speakerOf(quotation, told);
   if (speaker === undefined) return words.none;

@@ -1,8 +1,10 @@
-import { placeCopy as words } from '../copy/places.ts';
+import { copy } from '../copy.ts';
 import { type Dot, type Label, labelsOf } from './labels.ts';
 import { HEIGHT, type MapWindow, spotsInside, WIDTH, windowAround } from './map-window.ts';
 import { type Land, type Outlines, outlinesOf } from './outlines.ts';
 import type { PlaceRow } from './rows.ts';
+
+const words = copy.places;
 
 /** A map of places; where they stand is told in percent of its width and height, so that letters keep their size. */
 export interface PlacesMap {

@@ -1,8 +1,11 @@
-import { groupOf, placeCopy as words } from '../copy/places.ts';
+import type { Place } from '../../schema/place.ts';
+import { copy } from '../copy.ts';
 import type { Fact, Line } from '../line.ts';
 import type { Told } from '../statements/told.ts';
 import { type Coasts, type PlacesMap, placesMap } from './map.ts';
 import { type PlaceMentions, type PlaceRow, placeMentions, placeRows } from './rows.ts';
+
+const words = copy.places;
 
 /** A place that is a town, as the list prints it. */
 export interface TownRow {
@@ -83,4 +86,12 @@ function sourcesLine({ comparison }: Told): Line {
     ]),
     { text: words.coasts, href: NATURAL_EARTH },
   ];
+}
+
+/** The list in which a place without a town stands. */
+function groupOf({ rule }: Pick<Place, 'rule'>): string {
+  const { area, several, unknown, decided } = words.groups;
+  if (rule === 'decided') return decided;
+  if (rule === 'area') return area;
+  return rule === 'several' ? several : unknown;
 }

@@ -1,13 +1,14 @@
 import type { Slice } from '../../schema/comparison.ts';
 import type { Place } from '../../schema/place.ts';
 import { compareNames } from '../../text/order.ts';
-import { placeCopy as words } from '../copy/places.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
+
+const words = copy.places;
 
 /** A place that the articles name, with who names it and where. */
 export interface PlaceRow {

@@ -1,5 +1,4 @@
 import type { ActorRecord } from '../../schema/comparison.ts';
-import { againstCopy as words } from '../copy/against.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
@@ -7,6 +6,8 @@ import { type MostUsed, mostUsed } from '../wording/naming-row.ts';
 import { termsOf } from '../wording/terms.ts';
 import { eachNamed, MOST_EACH } from './others.ts';
 import type { Own } from './own.ts';
+
+const words = copy.against;
 
 /** What a source calls an actor, and what the others call it. */
 export interface NamingRow {

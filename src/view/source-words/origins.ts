@@ -1,10 +1,12 @@
 import type { Slice } from '../../schema/comparison.ts';
 import { compareNames, compareText } from '../../text/order.ts';
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import { eventOf } from '../edition.ts';
 import type { EventWords } from './event-words.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW, MOST_OF_A_KIND } from './threshold.ts';
+
+const words = copy.sourceWords;
 
 /** With which sources a source shares runs of words, counted over the events of which both have articles that were compared. */
 export function sharedRows(counted: Counted): WordRow[] {

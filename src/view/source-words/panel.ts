@@ -1,4 +1,4 @@
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import type { ArticleText, Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { sentencePlaces } from '../statements/places.ts';
@@ -9,6 +9,8 @@ import type { Counted, WordRow } from './rows.ts';
 import { termRows } from './terms.ts';
 import { comparedTally, isEnough, tallyOf } from './threshold.ts';
 import { hedgeRows, verbRows } from './words-used.ts';
+
+const words = copy.sourceWords;
 
 /** Rows that are counted in one way. */
 export interface WordGroup {

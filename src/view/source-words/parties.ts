@@ -1,8 +1,10 @@
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import type { EventWords } from './event-words.ts';
 import { printedLongest } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
+
+const words = copy.sourceWords;
 
 /** Whom a source cites by name, counted over the events in which any source cites the same written name. */
 export function partyRows(counted: Counted): WordRow[] {

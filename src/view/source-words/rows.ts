@@ -1,6 +1,6 @@
 import type { Slice } from '../../schema/comparison.ts';
 import { compareText } from '../../text/order.ts';
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import type { Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Line, Words } from '../line.ts';
@@ -8,6 +8,8 @@ import { type Passage, passageOf } from '../passage.ts';
 import type { Places } from '../statements/places.ts';
 import type { EventWords } from './event-words.ts';
 import { MOST_OF_A_KIND } from './threshold.ts';
+
+const words = copy.sourceWords;
 
 /** What rows are made of: a source, the events its words are counted over, and where its own sentences stand. */
 export interface Counted {

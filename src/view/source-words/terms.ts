@@ -1,10 +1,12 @@
 import { compareText } from '../../text/order.ts';
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import type { Line } from '../line.ts';
 import type { EventWords } from './event-words.ts';
 import { printedMost } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
+
+const words = copy.sourceWords;
 
 /** As many other terms are named beside one. */
 const MOST_OTHERS = 4;

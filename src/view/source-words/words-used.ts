@@ -1,8 +1,10 @@
 import type { Slice } from '../../schema/comparison.ts';
-import { sourceWordsCopy as words } from '../copy/source-words.ts';
+import { copy } from '../copy.ts';
 import type { EventWords } from './event-words.ts';
 import { printedMost } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
+
+const words = copy.sourceWords;
 
 /** The words by which a source introduces what somebody says, counted over all its events. */
 export function verbRows(counted: Counted): WordRow[] {

@@ -1,0 +1,25 @@
+import { plural } from '../counted-words.ts';
+
+/** What the event’s page says of what the sources call each actor. */
+export const wordingCopy = {
+  heading: 'What they call each side',
+  legend:
+    'Own voice is the article’s wording. Attributed is what somebody is reported to say. Quoted stands in quotation marks: the speaker’s word. Names and pronouns are not counted; a term opens its lines.',
+  caption: (actor: string, title: string) =>
+    `What the articles on “${title}” call ${actor}, one row for each voice, with every line behind the counts`,
+  corner: 'Voice',
+  voices: { own: 'In its own voice', attributed: 'Attributed', quoted: 'Quoted' },
+  none: 'none',
+  more: (count: number) => `${count} more`,
+  notShown: (count: number) => `${count} not shown here`,
+  lines: (count: number) => (count === 1 ? 'The line behind the count' : `All ${count} lines behind these counts`),
+  linesOf: (actor: string) => `: ${actor}`,
+  times: (count: number) => `×${count}`,
+  calls: (actor: string) => `What they call ${actor}`,
+  ownVoice: 'in their own voice, the term used most',
+  ofAll: (count: number, all: number, terms: number) =>
+    `${terms > 1 ? 'each ' : ''}×${count} of ${plural(all, 'mention', 'mentions')}`,
+  onceEach: (terms: number) => `${terms} terms, once each`,
+  reach: (all: number, [own = 0, attributed = 0, quoted = 0]: readonly number[]) =>
+    `${plural(all, 'mention', 'mentions')} by a description · ${own} in own voice · ${attributed} attributed · ${quoted} quoted`,
+} as const;
