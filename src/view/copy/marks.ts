@@ -8,6 +8,7 @@ export const marksCopy = {
     dates: (count: number) => plural(count, 'date', 'dates'),
     names: (count: number) => plural(count, 'name', 'names'),
     quotations: (count: number) => plural(count, 'quotation', 'quotations'),
+    reporting: (count: number) => plural(count, 'reporting word', 'reporting words'),
   },
   figures: {
     shared: (told: string, verdict: string) => `${told}: ${verdict}`,
@@ -19,6 +20,7 @@ export const marksCopy = {
     falls: (weekday: string) => `a ${weekday}`,
     against: { publication: 'counted from the day of publication', date: 'counted from a day of the sentence' },
   },
+  reporting: { hedge: 'names nobody' },
   quotations: {
     said: (speaker: string, isInferred: boolean) => `said by ${speaker}${isInferred ? ', inferred' : ''}`,
     none: 'no speaker named',

@@ -6,9 +6,10 @@ import { figuresIn } from './figures.ts';
 import type { FoundMark } from './found-mark.ts';
 import { namesIn } from './names.ts';
 import { quotationsIn } from './quotations.ts';
+import { reportingIn } from './reporting.ts';
 
 /** What a reader may have marked in an article’s text. */
-export type MarkKind = 'quotations' | 'figures' | 'dates' | 'names';
+export type MarkKind = 'quotations' | 'figures' | 'dates' | 'reporting' | 'names';
 
 /**
  * The kinds from those that hold others to those that are held: of two marks that overlap, the later is cut at the ends of
@@ -21,6 +22,7 @@ export const MARK_KINDS: readonly {
   { kind: 'quotations', found: quotationsIn },
   { kind: 'figures', found: figuresIn },
   { kind: 'dates', found: datesIn },
+  { kind: 'reporting', found: reportingIn },
   { kind: 'names', found: namesIn },
 ];
 

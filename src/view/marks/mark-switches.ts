@@ -11,7 +11,7 @@ export interface MarkSwitch {
 }
 
 /** In the order in which they are offered. */
-const OFFERED: readonly MarkKind[] = ['figures', 'dates', 'names', 'quotations'];
+const OFFERED: readonly MarkKind[] = ['figures', 'dates', 'names', 'quotations', 'reporting'];
 
 /** A switch for each kind that marks something in these runs. */
 export function markSwitches(runs: readonly Run[]): MarkSwitch[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison, TimeExpression } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
+import { citation, hedge } from '../fixtures/small-citations.ts';
 import { figure, groupOf } from '../fixtures/small-figures.ts';
 import { articlesOf, nameOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import { runsOf } from '../runs.ts';
@@ -96,6 +97,19 @@ test('a quotation is marked with its quotation marks; behind its last words stan
   assert.equal(meanings('quotations', { quotations: inferred })[0]?.[1], 'said by Vale, inferred');
   const none = [quotation('1', [sliceOf(TEXTS, 'Two,')])];
   assert.equal(meanings('quotations', { quotations: none })[0]?.[1], 'no speaker named');
+});
+
+test('a reporting verb of two parties is marked once and means whom a pronoun stands for; a hedge names nobody', () => {
+  const [ada, again] = [sliceOf(TEXTS, 'Ada Vale'), { ...sliceOf(TEXTS, 'Vale said, “were'), text: 'Vale' }];
+  const said = { ...sliceOf(TEXTS, 'said, “were'), text: 'said' };
+  const verb = { ...said, end: said.start + 4 };
+  const content = [sliceOf(TEXTS, 'were hers.')];
+  const citations = [citation('1', again, content, { verbs: [verb] }), citation('2', ada, content, { verbs: [verb] })];
+  const hedges = [hedge('1', sliceOf(TEXTS, 'years after'))];
+  const found = [['said'], ['years after', 'names nobody']];
+  assert.deepEqual(meanings('reporting', { citations, hedges }), found);
+  const role = [citation('1', sliceOf(TEXTS, 'MAYOR'), content, { verbs: [verb], who: ada })];
+  assert.deepEqual(meanings('reporting', { citations: role }), [['said', 'Ada Vale']]);
 });
 
 test('marksOf() marks nothing in sentences that may not be printed, and means no name of theirs', () => {
