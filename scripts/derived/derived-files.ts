@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ComparedArticle, comparison } from '../../src/schema/comparison.ts';
+import { comparison } from '../../src/schema/comparison.ts';
+import type { ComparedArticle } from '../../src/schema/records/compared-article.ts';
 import { listFolder } from '../content/list-folder.ts';
 import { CAPTURE_EXTENSIONS } from '../content/read-capture-file.ts';
 import { EXIT, Stop } from '../exit.ts';

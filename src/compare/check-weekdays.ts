@@ -1,5 +1,6 @@
-import type { Comparison, TimeExpression } from '../schema/comparison.ts';
+import type { Comparison } from '../schema/comparison.ts';
 import { type Problem, placeAt } from '../schema/problem.ts';
+import type { TimeExpression } from '../schema/records/time-expression.ts';
 
 /** An article file with the id of its article; `file` names it in messages. */
 interface ArticleFile {

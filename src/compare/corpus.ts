@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../schema/article.ts';
-import type { Credit } from '../schema/comparison.ts';
 import type { NewsEvent } from '../schema/event.ts';
 import type { Lexicon } from '../schema/lexicon.ts';
+import type { Credit } from '../schema/records/credit.ts';
 import { compareText } from '../text/order.ts';
 import type { Article, Part, Sentence } from '../text/read-article.ts';
 import { type Word, wordsOf } from '../text/words.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, SentenceRef } from '../schema/comparison.ts';
+import type { Comparison } from '../schema/comparison.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { SentenceRef } from '../schema/records/evidence.ts';
 import { articleText, eventOnDisk } from './fixtures/event-on-disk.ts';
 import type { RecordList } from './verify/finding.ts';
 import { type ComparisonOnDisk, verifyComparison } from './verify-comparison.ts';

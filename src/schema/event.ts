@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, existingTime, line } from './fields.ts';
-import { placeDecision } from './place.ts';
+import { placeDecision } from './records/place.ts';
 
 /** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
 const sentenceAddress = z

@@ -1,4 +1,5 @@
-import { type Member, TIERS } from '../schema/comparison.ts';
+import { TIERS } from '../schema/records/record-fields.ts';
+import type { Member } from '../schema/records/statement.ts';
 import type { Sentence } from './read-article.ts';
 
 /** A sentence that may stand for a statement it tells. */

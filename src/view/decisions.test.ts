@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DecisionRecord } from '../schema/comparison.ts';
+import type { DecisionRecord } from '../schema/records/decision.ts';
 import { decisionsView } from './decisions.ts';
 import { comparisonOf } from './fixtures/small-comparison.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';

@@ -1,4 +1,6 @@
-import type { Comparison, DecisionRecord, SentenceRef } from '../schema/comparison.ts';
+import type { Comparison } from '../schema/comparison.ts';
+import type { DecisionRecord } from '../schema/records/decision.ts';
+import type { SentenceRef } from '../schema/records/evidence.ts';
 import { copy } from './copy.ts';
 import type { ArticleText, Edition } from './edition.ts';
 import type { Hrefs } from './hrefs.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../schema/comparison.ts';
+import type { Tier } from '../schema/records/record-fields.ts';
 import type { LanguageAttributes } from './direction.ts';
 
 /** A piece of a printed line: words, perhaps a link, perhaps in the article’s language. */

@@ -1,4 +1,4 @@
-import type { SentenceRef, Span } from '../schema/comparison.ts';
+import type { SentenceRef, Span } from '../schema/records/evidence.ts';
 import { copy } from './copy.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import type { Words } from './line.ts';

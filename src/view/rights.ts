@@ -1,5 +1,6 @@
 import type { ArticleFacts, Caption } from '../schema/article.ts';
-import type { Name, SentenceRef } from '../schema/comparison.ts';
+import type { SentenceRef } from '../schema/records/evidence.ts';
+import type { Name } from '../schema/records/name.ts';
 import type { Rights, Source } from '../schema/source.ts';
 import type { Block, Sentence } from '../text/read-article.ts';
 import type { ArticleText } from './edition.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, SharedCopy } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { SharedCopy } from '../../../src/schema/records/shared-copy.ts';
 import type { Labels } from './labels.ts';
 import { pairKey, type Ref, refOf } from './places.ts';
 import { hold, type Item, precisionRecall, type Section } from './section.ts';

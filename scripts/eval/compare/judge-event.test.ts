@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Slice } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Slice } from '../../../src/schema/records/evidence.ts';
 import { judgeEvent } from './judge-event.ts';
 import type { Labels } from './labels.ts';
 import type { Place, Texts } from './places.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Tier } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Tier } from '../../../src/schema/records/record-fields.ts';
 import { judgeStatements } from './judge-statements.ts';
 import type { Labels } from './labels.ts';
 import type { Texts } from './places.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Tier } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Tier } from '../../../src/schema/records/record-fields.ts';
 import type { Labels } from './labels.ts';
 import { crossSourcePairs, pairKey, type Ref, refOf, type Texts } from './places.ts';
 import { type Figure, f1, hold, type Item, precisionRecall, type Section } from './section.ts';

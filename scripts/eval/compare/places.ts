@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../../src/schema/comparison.ts';
+import type { SentenceRef } from '../../../src/schema/records/evidence.ts';
 import { compareText } from '../../../src/text/order.ts';
 
 /** A unit as labels name it: `<article>#<sentence>`, the article without its event. */

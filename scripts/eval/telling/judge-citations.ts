@@ -1,4 +1,7 @@
-import type { Citation, Comparison, Hedge, Slice } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Citation } from '../../../src/schema/records/citation.ts';
+import type { Slice } from '../../../src/schema/records/evidence.ts';
+import type { Hedge } from '../../../src/schema/records/hedge.ts';
 import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
 import type { GoldCitation, GoldHedge, TellingLabels } from './labels.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { compareEvent } from '../../../src/compare/compare-event.ts';
 import type { EventInput } from '../../../src/compare/corpus.ts';
 import type { Comparison } from '../../../src/schema/comparison.ts';
-import { CONTRADICTION_KINDS, type Contradiction } from '../../../src/schema/contradiction.ts';
+import { CONTRADICTION_KINDS, type Contradiction } from '../../../src/schema/records/contradiction.ts';
 import { readYamlFile } from '../../content/read-records.ts';
 import { refOf } from '../compare/places.ts';
 import { hold, precisionRecall, type Section, share } from '../compare/section.ts';

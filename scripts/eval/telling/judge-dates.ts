@@ -1,4 +1,5 @@
-import type { Comparison, TimeExpression } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { TimeExpression } from '../../../src/schema/records/time-expression.ts';
 import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
 import type { GoldDate, TellingLabels } from './labels.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Figure } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Figure } from '../../../src/schema/records/figure.ts';
 import { articleOf, type Place, pairKey, refOf, type Texts, wordsAt } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
 import type { GoldFigure, TellingLabels } from './labels.ts';

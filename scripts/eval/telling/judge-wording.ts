@@ -1,4 +1,5 @@
-import type { Comparison, WordingMention } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { WordingMention } from '../../../src/schema/records/wording-mention.ts';
 import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
 import { f1, type Item, type Section, share } from '../compare/section.ts';
 import type { GoldWording, TellingLabels } from './labels.ts';

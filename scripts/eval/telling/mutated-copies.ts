@@ -1,6 +1,7 @@
 import type { EventArticle } from '../../../src/compare/corpus.ts';
-import type { Comparison, SentenceRef, Slice } from '../../../src/schema/comparison.ts';
-import type { Contradiction } from '../../../src/schema/contradiction.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Contradiction } from '../../../src/schema/records/contradiction.ts';
+import type { SentenceRef, Slice } from '../../../src/schema/records/evidence.ts';
 
 /** A copy of an article as of another source, and the sentences in it that were changed. */
 export interface Mutated {

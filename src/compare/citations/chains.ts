@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
 import type { Report } from '../speech/reports.ts';
 import type { Cited } from './join-reports.ts';
 

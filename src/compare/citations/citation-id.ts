@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 
 /** The kind’s letters and eight hex digits of where the record’s words stand. */
 export function idAt(kind: 'ci' | 'h', { article, sentence, start, end }: Slice): string {

@@ -1,4 +1,4 @@
-import type { Credit } from '../../schema/comparison.ts';
+import type { Credit } from '../../schema/records/credit.ts';
 import type { EventArticle } from '../corpus.ts';
 import { creditId } from './citation-id.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Citation } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
 import { articleOf } from '../fixtures/corpus-of-texts.ts';
 import { ENGLISH } from '../fixtures/event-on-disk.ts';
 import { namesOf } from '../fixtures/names-of-texts.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Name } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { EventArticle } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
 import { articleReports } from '../speech/article-reports.ts';

@@ -1,4 +1,5 @@
-import type { Hedge, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Hedge } from '../../schema/records/hedge.ts';
 import type { Unit } from '../corpus.ts';
 import { oncePer } from '../once-per.ts';
 import { idAt } from './citation-id.ts';

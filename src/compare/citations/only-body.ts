@@ -1,4 +1,6 @@
-import type { Citation, Name, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { keyOf } from '../../text/words.ts';
 import type { ReportingWords } from '../speech/reporting-words.ts';
 import type { Cited } from './join-reports.ts';

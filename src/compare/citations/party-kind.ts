@@ -1,4 +1,5 @@
-import type { Citation, Name } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import type { Roster } from '../quotations/roster.ts';
 import type { ReportingWords } from '../speech/reporting-words.ts';

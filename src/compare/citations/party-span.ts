@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { NameSpans } from '../names/name-spans.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';

@@ -1,4 +1,6 @@
-import type { Citation, Name, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { NameSpans } from '../names/name-spans.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf, daysBetween } from '../../text/calendar.ts';
 
 const EXACT: ReadonlySet<TimeExpression['precision']> = new Set(['day', 'month', 'year', 'instant']);

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Figure, Pair, SentenceRef, Slice, Statement, TimeExpression } from '../../schema/comparison.ts';
-import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Contradiction } from '../../schema/records/contradiction.ts';
+import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import type { Statement } from '../../schema/records/statement.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../../schema/comparison.ts';
 import type { Lexicon } from '../../schema/lexicon.ts';
+import type { Span } from '../../schema/records/evidence.ts';
 import type { Range } from '../../text/sentences.ts';
 import { listOf } from '../lexicon-lists.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';

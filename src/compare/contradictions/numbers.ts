@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { verdictOf } from '../figures/verdicts.ts';
 
 /** Kinds of figures of which two exact values can exclude each other. */

@@ -1,5 +1,8 @@
-import type { Figure, Pair, Span, TimeExpression } from '../../schema/comparison.ts';
-import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Contradiction } from '../../schema/records/contradiction.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Range } from '../../text/sentences.ts';
 import { keyOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';

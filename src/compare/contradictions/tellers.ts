@@ -1,4 +1,5 @@
-import type { Citation, SentenceRef } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Range } from '../../text/sentences.ts';
 
 /** Who tells the words of a sentence: a party that is cited for them, by its name or its words; `own` for the article itself. */

@@ -1,4 +1,4 @@
-import type { Single } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import { ONLY } from './thresholds.ts';
 
 /** What is known of a sentence that is in no statement. */

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** What a rule makes of the words it matches. */

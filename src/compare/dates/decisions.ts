@@ -1,5 +1,5 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
 import type { Decision } from '../../schema/event.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Corpus } from '../corpus.ts';
 import { roleOf } from './role.ts';
 

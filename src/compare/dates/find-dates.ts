@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Name, Slice, TimeExpression } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { weekdayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf, dayPlus } from '../../text/calendar.ts';
 
 /** Days before the event up to which a time is part of what is reported. */

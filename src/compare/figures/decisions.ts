@@ -1,4 +1,5 @@
-import type { Figure, SentenceRef } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** What an editor decided about two figures, by their ids in the order of the texts. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Figure, Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Unit } from '../corpus.ts';
 import type { FigureWords } from './figure-words.ts';

@@ -1,4 +1,7 @@
-import type { Citation, Figure, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Unit } from '../corpus.ts';
 import type { SourceReader, WrittenSource } from './written-sources.ts';
 

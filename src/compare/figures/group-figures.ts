@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Figure, FigureGroup, Statement } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { FigureGroup } from '../../schema/records/figure-group.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { clustersOf, type LinkOf, PINNED } from './clusters.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';

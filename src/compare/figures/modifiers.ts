@@ -1,4 +1,4 @@
-import type { FigureValue } from '../../schema/comparison.ts';
+import type { FigureValue } from '../../schema/records/figure.ts';
 import { type FigureWords, type ModifierKind, phraseAt, phraseBefore } from './figure-words.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Counted } from './counted.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Setting } from './number-names.ts';

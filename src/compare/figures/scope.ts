@@ -1,4 +1,7 @@
-import type { Figure, Name, Span, TimeExpression } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Unit } from '../corpus.ts';
 import { type FigureWords, phraseAt } from './figure-words.ts';

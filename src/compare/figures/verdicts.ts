@@ -1,4 +1,5 @@
-import type { Figure, FigureValue, FigureVerdict } from '../../schema/comparison.ts';
+import type { Figure, FigureValue } from '../../schema/records/figure.ts';
+import type { FigureVerdict } from '../../schema/records/figure-group.ts';
 
 /** What a verdict is made of: words and values as the records have them. */
 export type Compared = Pick<Figure, 'kind' | 'value' | 'unit' | 'also' | 'modifier' | 'scope' | 'asOf'>;

@@ -1,4 +1,6 @@
-import type { Citation, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { creditsOf } from '../citations/credits.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { findHedges } from '../citations/find-hedges.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Single } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import { compareEvent } from '../compare-event.ts';
 import type { EventInput } from '../corpus.ts';
 import { eventOf, SMALL_LEXICON } from '../fixtures/corpus-of-texts.ts';

@@ -1,4 +1,4 @@
-import type { Single } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { likenesses, toldApart } from '../coverage/nearest.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { dayPlus } from '../../text/calendar.ts';
 import { corpusOf } from '../corpus.ts';
 import { findDates } from '../dates/find-dates.ts';

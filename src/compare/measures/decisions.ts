@@ -1,5 +1,10 @@
-import type { DecisionRecord, Figure, Name, Quotation, SentenceRef, TimeExpression } from '../../schema/comparison.ts';
 import type { Decision } from '../../schema/event.ts';
+import type { DecisionRecord } from '../../schema/records/decision.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from '../dates/decisions.ts';

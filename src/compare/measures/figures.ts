@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { figureDecisions } from '../figures/decisions.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Quotation } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareEvent, type SoFar } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
 import { eventOf } from '../fixtures/corpus-of-texts.ts';

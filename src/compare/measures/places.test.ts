@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceDecision } from '../../schema/place.ts';
+import type { PlaceDecision } from '../../schema/records/place.ts';
 import { compareEvent } from '../compare-event.ts';
 import { eventOf } from '../fixtures/corpus-of-texts.ts';
 import { ENGLISH } from '../fixtures/event-on-disk.ts';

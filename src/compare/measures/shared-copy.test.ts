@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SharedCopy } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { SoFar } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
 import { eventOf } from '../fixtures/corpus-of-texts.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SharedCopy, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { compareText } from '../../text/order.ts';
 import { toScore } from '../../text/similarity.ts';
 import type { Measure, SoFar } from '../compare-event.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Pair } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import { wordsOf } from '../../text/words.ts';
 import { compareEvent } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';

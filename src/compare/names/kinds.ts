@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { Form } from './forms.ts';
 import type { NameWords } from './name-words.ts';
 

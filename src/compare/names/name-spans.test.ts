@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { nameSpans } from './name-spans.ts';
 
 const mention = (sentence: string, start: number, text: string) => ({

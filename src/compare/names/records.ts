@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Name } from '../../schema/comparison.ts';
 import type { NewsEvent } from '../../schema/event.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { compareText } from '../../text/order.ts';
 import type { Mention } from './find-mentions.ts';
 import type { Form } from './forms.ts';

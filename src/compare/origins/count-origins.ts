@@ -1,4 +1,4 @@
-import type { Statement } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { keyOf, type Tie } from './ties.ts';
 

@@ -1,4 +1,7 @@
-import type { Quotation, SentenceRef, SharedCopy, Utterance } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** A record that shows how two sentences or more come from one text or one mouth. */

@@ -1,4 +1,5 @@
-import type { Name, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Areas } from './areas.ts';
 import type { Surroundings } from './choose-town.ts';

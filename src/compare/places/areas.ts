@@ -1,6 +1,6 @@
-import type { Name } from '../../schema/comparison.ts';
 import type { NewsEvent } from '../../schema/event.ts';
 import type { Lexicon } from '../../schema/lexicon.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { placeKey } from './place-key.ts';
 
 /** Countries and regions by what reports call them. */

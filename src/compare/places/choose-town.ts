@@ -1,4 +1,4 @@
-import type { Place } from '../../schema/place.ts';
+import type { Place } from '../../schema/records/place.ts';
 import { kilometresBetween, type Point } from './distance.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 

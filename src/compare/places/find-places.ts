@@ -1,5 +1,5 @@
-import type { Name } from '../../schema/comparison.ts';
-import type { Place, PlaceDecision } from '../../schema/place.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Place, PlaceDecision } from '../../schema/records/place.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Areas, areasOf, namedCountries } from './areas.ts';
 import { areasBehind } from './areas-behind.ts';

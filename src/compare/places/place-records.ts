@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Name } from '../../schema/comparison.ts';
-import type { Place, PlaceDecision } from '../../schema/place.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Place, PlaceDecision } from '../../schema/records/place.ts';
 import { compareText } from '../../text/order.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Areas } from './areas.ts';

@@ -1,4 +1,6 @@
-import type { Name, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Quoted } from '../../text/quotations.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { EventArticle } from '../corpus.ts';

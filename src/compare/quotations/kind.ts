@@ -1,4 +1,4 @@
-import type { Quotation } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Attribution } from './attribute.ts';
 import type { SpeechWords } from './speech-words.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Name, Quotation } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { corpusOf, type Unit } from '../corpus.ts';
 import { eventOf } from '../fixtures/corpus-of-texts.ts';
 import { nameSpeakers } from './name-speakers.ts';

@@ -1,4 +1,6 @@
-import type { Name, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';

@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { type Quoted, type QuotedRange, quotationsOf, withoutMarks } from '../../text/quotations.ts';
 import type { Article, Sentence } from '../../text/read-article.ts';
 import type { Range } from '../../text/sentences.ts';

@@ -1,4 +1,5 @@
-import type { Name, Quotation } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 
 /** `q-` and eight hex digits of where the quotation begins and ends: the same as long as its sentences are. */
 export function quotationId(slices: readonly Slice[]): string {

@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { issuerOf } from './documents.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';

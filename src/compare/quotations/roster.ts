@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { keyOf } from '../../text/words.ts';
 import { oncePer } from '../once-per.ts';
 import type { Frame } from './frames.ts';

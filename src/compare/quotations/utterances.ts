@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Name, Quotation, Utterance } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import { toScore } from '../../text/similarity.ts';
 import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Quotation, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { wordingReader } from './wordings.ts';
 
 const SMALL = new Set('a and for in is it not of on the to we'.split(' '));

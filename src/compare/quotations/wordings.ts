@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Quotation, Slice, Utterance } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 
 type Wording = Utterance['wordings'][number];

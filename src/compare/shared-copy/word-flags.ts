@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import type { SoFar } from '../compare-event.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { EventArticle } from '../corpus.ts';
 import { oncePer } from '../once-per.ts';
 import { passagesOf } from '../quotations/passages.ts';

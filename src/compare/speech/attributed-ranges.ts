@@ -1,4 +1,5 @@
-import type { Name, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { EventArticle } from '../corpus.ts';
 import type { Frame } from '../quotations/frames.ts';
 import { slicesOf } from '../quotations/passages.ts';

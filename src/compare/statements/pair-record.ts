@@ -1,4 +1,5 @@
-import type { Pair, SentenceRef } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import type { Unit } from '../corpus.ts';
 import { deniedSide } from './negation.ts';
 import type { ScoredPair } from './pair-table.ts';

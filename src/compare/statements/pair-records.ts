@@ -1,4 +1,4 @@
-import type { Pair } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import type { PairDecision } from './decisions.ts';
 import type { Group } from './group.ts';
 import { pairRecord } from './pair-record.ts';

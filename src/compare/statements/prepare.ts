@@ -1,6 +1,6 @@
-import type { Quotation } from '../../schema/comparison.ts';
 import type { NewsEvent } from '../../schema/event.ts';
 import type { Lexicon } from '../../schema/lexicon.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareText } from '../../text/order.ts';
 import type { Range } from '../../text/sentences.ts';
 import { type TermSet, termSet } from '../../text/similarity.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Quotation } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { wordsOf } from '../../text/words.ts';
 import { corpusOf } from '../corpus.ts';
 import { eventOf, SMALL_LEXICON } from '../fixtures/corpus-of-texts.ts';

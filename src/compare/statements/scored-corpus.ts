@@ -1,4 +1,4 @@
-import type { Quotation } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Corpus } from '../corpus.ts';
 import { PairsByUnit } from './pairs-by-unit.ts';
 import { type Prepared, prepare } from './prepare.ts';

@@ -1,4 +1,5 @@
-import type { Pair, Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import type { Range } from '../../text/sentences.ts';
 import { keyOf } from '../../text/words.ts';
 import type { PreparedUnit } from './prepare.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Unit } from '../corpus.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Member, Span, Statement } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { compareStandIns } from '../../text/stand-in.ts';
 import type { Group } from './group.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../schema/comparison.ts';
+import type { Tier } from '../../schema/records/record-fields.ts';
 
 /**
  * Every number by which sentences are aligned. Chosen by eye on the three labelled events of `content/gold/comparisons/` together.

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Pair } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import type { Word } from '../../text/words.ts';
 import type { PreparedUnit } from './prepare.ts';
 import { spanOf } from './shared-terms.ts';

@@ -1,5 +1,6 @@
-import type { Comparison, Name } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
 import type { Alias } from '../../schema/event.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { compareText } from '../../text/order.ts';
 
 /** Two names are proposed from so many shared statements on (with two, hardly a pair was right); of all at most so many. */

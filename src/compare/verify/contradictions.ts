@@ -1,5 +1,8 @@
-import type { Comparison, Figure, Slice, TimeExpression } from '../../schema/comparison.ts';
-import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Contradiction } from '../../schema/records/contradiction.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { verdictOf } from '../figures/verdicts.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Comparison, TimeExpression } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf, dayPlus, daysBetween, isDay, weekdayOf } from '../../text/calendar.ts';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';

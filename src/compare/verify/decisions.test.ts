@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, DecisionRecord } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { DecisionRecord } from '../../schema/records/decision.ts';
 import { articleFiles, eventOnDisk } from '../fixtures/event-on-disk.ts';
 import { verifyComparison } from '../verify-comparison.ts';
 import { comparisonFile } from '../write-comparison.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, DecisionRecord } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { DecisionRecord } from '../../schema/records/decision.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 import { type Check, checkEach, type Fault, refFaults, unless } from './finding.ts';
 import { keyOf, pairKey } from './lookups.ts';

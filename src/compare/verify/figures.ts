@@ -1,4 +1,6 @@
-import type { Comparison, Figure, FigureGroup } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import { comparedPairs, groupVerdict, verdictOf } from '../figures/verdicts.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Comparison, SentenceRef, Slice, Span } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { SentenceRef, Slice, Span } from '../../schema/records/evidence.ts';
 import type { DiskArticles, DiskSentence } from './disk-articles.ts';
 import { type Lookups, lookupsOf } from './lookups.ts';
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Comparison, SharedCopy, Slice } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { Check, Finding, RecordList } from './finding.ts';
 import { unless } from './finding.ts';
 import { keyOf } from './lookups.ts';

@@ -1,13 +1,11 @@
-import type {
-  Comparison,
-  Name,
-  Pair,
-  Quotation,
-  SentenceRef,
-  SharedCopy,
-  TimeExpression,
-  Utterance,
-} from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 
 /** The records of a comparison by what others call them. */
 export interface Lookups {

@@ -1,4 +1,5 @@
-import type { Name, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { type Check, checkEach, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 
 /** Every mention is the written form, word for word; forms are merged with forms that exist; no word is two names. */

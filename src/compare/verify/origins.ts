@@ -1,4 +1,4 @@
-import type { Statement } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Fault, sentenceAt, unless } from './finding.ts';
 import { keyOf, type Lookups } from './lookups.ts';

@@ -1,4 +1,5 @@
-import type { Pair, Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import { wordsOf } from '../../text/words.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';

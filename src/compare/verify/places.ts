@@ -1,5 +1,5 @@
 import type { Comparison } from '../../schema/comparison.ts';
-import type { Place } from '../../schema/place.ts';
+import type { Place } from '../../schema/records/place.ts';
 import type { Gazetteer, GazetteerEntry } from '../places/gazetteer.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, unless } from './finding.ts';
 

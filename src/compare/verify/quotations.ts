@@ -1,4 +1,7 @@
-import type { Name, Quotation, Slice, Utterance } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, repeatedIds, sentenceAt, sliceFaults, unless } from './finding.ts';

@@ -1,4 +1,5 @@
-import type { SharedCopy, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type Check, checkEach, repeatedIds, sliceFaults, unless } from './finding.ts';
 

@@ -1,4 +1,5 @@
-import type { Comparison, Single } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import { verdictOf } from '../coverage/verdict.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Finding, refFaults, unless } from './finding.ts';

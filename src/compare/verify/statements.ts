@@ -1,4 +1,5 @@
-import type { Member, SentenceRef, Statement } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {

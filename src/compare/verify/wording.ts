@@ -1,4 +1,7 @@
-import type { ActorRecord, Citation, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { ActorRecord } from '../../schema/records/actor.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 import { keyOf } from './lookups.ts';

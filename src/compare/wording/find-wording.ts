@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Citation, Name, Quotation, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import type { Unit } from '../corpus.ts';
 import type { NameSpan, NameSpans } from '../names/name-spans.ts';
 import type { Token } from './tokens.ts';

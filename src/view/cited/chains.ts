@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line } from '../line.ts';

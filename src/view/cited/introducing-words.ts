@@ -1,4 +1,6 @@
-import type { Citation, Hedge, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Hedge } from '../../schema/records/hedge.ts';
 import type { LanguageAttributes } from '../direction.ts';
 import { languageAttributes } from '../direction.ts';
 import { keyOf } from '../statements/places.ts';

@@ -1,4 +1,7 @@
-import type { Citation, Name, Quotation, SentenceRef, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareNames, compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';

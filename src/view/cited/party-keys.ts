@@ -1,4 +1,7 @@
-import type { Citation, Comparison, Quotation, Slice } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { keyOf as wordKey } from '../../text/words.ts';
 import { keyOf } from '../statements/places.ts';
 

@@ -1,4 +1,5 @@
-import type { Citation, Comparison } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
 import type { PartyKeys } from './party-keys.ts';
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Slice } from '../../schema/comparison.ts';
-import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Contradiction } from '../../schema/records/contradiction.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import type { Rights } from '../../schema/source.ts';
 import { figure } from '../fixtures/small-figures.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';

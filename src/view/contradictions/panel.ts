@@ -1,5 +1,5 @@
-import type { Slice } from '../../schema/comparison.ts';
-import type { Contradiction } from '../../schema/contradiction.ts';
+import type { Contradiction } from '../../schema/records/contradiction.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { languageAttributes } from '../direction.ts';

@@ -1,4 +1,4 @@
-import type { SentenceRef, Slice } from '../../schema/comparison.ts';
+import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
 import { placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Slice } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { type Party, partiesOf } from '../cited/parties.ts';
 import type { Told } from '../statements/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';

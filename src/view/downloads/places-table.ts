@@ -1,4 +1,4 @@
-import type { Place } from '../../schema/place.ts';
+import type { Place } from '../../schema/records/place.ts';
 import { mentionsOf } from '../places/rows.ts';
 import type { Told } from '../statements/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';

@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import { permitRecord } from '../rights.ts';
 import { keyOf, type Places } from '../statements/places.ts';
 

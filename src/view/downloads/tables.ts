@@ -1,4 +1,5 @@
-import type { Member, Slice, Statement } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { type Party, partiesOf } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { membersOf } from '../statements/marks.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Figure, TimeExpression, WordingMention } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Rights } from '../../schema/source.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import type { Told } from '../statements/told.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Told } from '../statements/told.ts';
 import { sentenceCells, sliceText, wordsIn } from './cells.ts';
 import type { Table } from './csv.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { copy } from '../copy.ts';
 import type { Line } from '../line.ts';
 import { type Passage, passageOf } from '../passage.ts';

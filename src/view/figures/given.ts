@@ -1,4 +1,5 @@
-import type { Figure, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { lettersOf } from '../letters.ts';

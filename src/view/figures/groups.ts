@@ -1,4 +1,5 @@
-import type { Figure, FigureGroup } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
+import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { figure, groupOf, spanIn } from '../fixtures/small-figures.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import { countedGroups } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Figure, FigureValue } from '../../schema/comparison.ts';
+import type { Figure, FigureValue } from '../../schema/records/figure.ts';
 import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../direction.ts';
 import type { Line } from '../line.ts';

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { copy } from '../copy.ts';
 import type { Told } from '../statements/told.ts';
 import { printTime } from '../timeline/print-time.ts';

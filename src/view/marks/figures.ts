@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { copy } from '../copy.ts';
 import { aloneAnchor } from '../figures/alone.ts';
 import { sourceOf } from '../figures/groups.ts';

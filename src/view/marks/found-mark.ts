@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 
 /** What marked words mean, as it stands behind them while their kind is marked. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import type { Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import { datesIn } from './dates.ts';

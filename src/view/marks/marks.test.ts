@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, TimeExpression } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Rights } from '../../schema/source.ts';
 import { citation, hedge } from '../fixtures/small-citations.ts';
 import { figure, groupOf } from '../fixtures/small-figures.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../schema/comparison.ts';
+import type { Name } from '../../schema/records/name.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';

@@ -1,4 +1,5 @@
-import type { Quotation, Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { copy } from '../copy.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { keyOf } from '../statements/places.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';

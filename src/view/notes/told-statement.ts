@@ -1,4 +1,7 @@
-import { type Member, type Pair, type SentenceRef, type Statement, TIERS } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import { TIERS } from '../../schema/records/record-fields.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Name } from '../../schema/comparison.ts';
-import type { Place } from '../../schema/place.ts';
+import type { Name } from '../../schema/records/name.ts';
+import type { Place } from '../../schema/records/place.ts';
 import type { Rights } from '../../schema/source.ts';
 import { placesTable } from '../downloads/places-table.ts';
 import { articlesOf, nameOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../schema/place.ts';
+import type { Place } from '../../schema/records/place.ts';
 import { copy } from '../copy.ts';
 import type { Fact, Line } from '../line.ts';
 import type { Told } from '../statements/told.ts';

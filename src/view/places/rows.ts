@@ -1,5 +1,5 @@
-import type { Slice } from '../../schema/comparison.ts';
-import type { Place } from '../../schema/place.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Place } from '../../schema/records/place.ts';
 import { compareNames } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';

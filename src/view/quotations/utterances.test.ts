@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Utterance } from '../../schema/comparison.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import type { Rights } from '../../schema/source.ts';
 import { partiesOf } from '../cited/parties.ts';
 import { articlesOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Quotation } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
 import { mayBePrinted, type Party } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';

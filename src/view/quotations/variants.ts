@@ -1,4 +1,6 @@
-import type { Quotation, Slice, Utterance } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { Utterance } from '../../schema/records/utterance.ts';
 import { keyOf, type Places } from '../statements/places.ts';
 
 /** A piece of two wordings of one utterance: what both print, or what each prints in its place; `''` where one has nothing. */

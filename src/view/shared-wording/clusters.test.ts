@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { SharedCopy } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { copyOf } from '../fixtures/small-quotations.ts';
 import { clustersOf } from './clusters.ts';
 

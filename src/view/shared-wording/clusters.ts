@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { keyOf } from '../statements/places.ts';
 
 /** Sentences of which every two have words in common. */

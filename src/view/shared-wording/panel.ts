@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import { type Fact, oneLine, present } from '../line.ts';

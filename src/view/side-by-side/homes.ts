@@ -1,4 +1,5 @@
-import { type Member, type Statement, TIERS } from '../../schema/comparison.ts';
+import { TIERS } from '../../schema/records/record-fields.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { keyOf } from '../statements/places.ts';
 

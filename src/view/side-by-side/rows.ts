@@ -1,4 +1,5 @@
-import type { Comparison, Statement } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { keyOf, type Place, type Places } from '../statements/places.ts';
 import { homesOf } from './homes.ts';

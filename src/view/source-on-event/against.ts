@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { citedRows } from '../cited/against.ts';
 import { copy } from '../copy.ts';
 import { grouped } from '../counted-words.ts';

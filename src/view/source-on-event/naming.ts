@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../../schema/comparison.ts';
+import type { ActorRecord } from '../../schema/records/actor.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';

@@ -1,4 +1,4 @@
-import type { Single } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import { copy } from '../copy.ts';
 import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';

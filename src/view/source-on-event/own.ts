@@ -1,4 +1,4 @@
-import type { Single } from '../../schema/comparison.ts';
+import type { Single } from '../../schema/records/single.ts';
 import type { SourceEntry } from '../edition.ts';
 import { letterOf } from '../letters.ts';
 import type { Words } from '../line.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Quotation, SharedCopy, Statement } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Quotation } from '../../schema/records/quotation.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
 import { member, statement, told } from '../fixtures/small-comparison.ts';

@@ -1,4 +1,9 @@
-import type { Citation, Comparison, Credit, Hedge, SharedCopy, WordingMention } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Credit } from '../../schema/records/credit.ts';
+import type { Hedge } from '../../schema/records/hedge.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import { comparedSources } from '../statements/compared.ts';
 
 /** What one event tells of how its sources word things: the records, without the words of any sentence but theirs. */

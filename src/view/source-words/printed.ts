@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
 import { keyOf } from '../statements/places.ts';

@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import type { Edition } from '../edition.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-
-import type { Citation, Comparison, Slice, WordingMention } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
 import { makeEdition } from '../edition.ts';

@@ -1,4 +1,4 @@
-import type { Slice } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
 import type { EventWords } from './event-words.ts';
 import { printedMost } from './printed.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
 
 /** A stretch of a sentence; bold is the clause that tells a statement, where the rest of the sentence tells something else. */
 export interface ClauseRun {

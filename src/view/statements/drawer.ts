@@ -1,4 +1,4 @@
-import type { Statement } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';

@@ -1,4 +1,5 @@
-import { type Pair, TIERS } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import { TIERS } from '../../schema/records/record-fields.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { keyOf } from './places.ts';

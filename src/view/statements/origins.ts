@@ -1,4 +1,5 @@
-import type { SharedCopy, Statement } from '../../schema/comparison.ts';
+import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import type { Words } from '../line.ts';

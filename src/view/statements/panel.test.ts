@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison, Statement } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
 import { member, statement, told } from '../fixtures/small-comparison.ts';

@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../schema/comparison.ts';
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Sentence } from '../../text/read-article.ts';
 import type { ArticleText, Edition } from '../edition.ts';
 import { permit } from '../rights.ts';

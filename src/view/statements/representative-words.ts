@@ -1,4 +1,5 @@
-import type { Member, Span, Statement } from '../../schema/comparison.ts';
+import type { Span } from '../../schema/records/evidence.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { type Candidate, compareStandIns } from '../../text/stand-in.ts';
 import { keyOf, type Place, type Places } from './places.ts';

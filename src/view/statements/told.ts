@@ -1,4 +1,6 @@
-import type { Comparison, Pair, Statement } from '../../schema/comparison.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import type { Statement } from '../../schema/records/statement.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { inOrder } from './order.ts';

@@ -1,5 +1,6 @@
-import type { Member, Pair, Statement } from '../../schema/comparison.ts';
-import { TIERS } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
+import { TIERS } from '../../schema/records/record-fields.ts';
+import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import type { Sentence } from '../../text/read-article.ts';
 import { copy } from '../copy.ts';

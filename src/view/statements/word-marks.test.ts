@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Pair } from '../../schema/comparison.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import { member, pair, span } from '../fixtures/small-comparison.ts';
 import { article } from '../fixtures/small-edition.ts';
 import { markWords } from './word-marks.ts';

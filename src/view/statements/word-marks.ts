@@ -1,4 +1,5 @@
-import type { Pair, SentenceRef, Span } from '../../schema/comparison.ts';
+import type { SentenceRef, Span } from '../../schema/records/evidence.ts';
+import type { Pair } from '../../schema/records/pair.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { keyOf } from './places.ts';
 import { SMALL_WORDS } from './small-words.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Rights } from '../../schema/source.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import { timelineView } from './panel.ts';

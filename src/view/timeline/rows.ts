@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../schema/comparison.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf } from '../../text/calendar.ts';
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';

@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../../schema/comparison.ts';
+import type { ActorRecord } from '../../schema/records/actor.ts';
 import { copy } from '../copy.ts';
 import type { DifferenceRow, DifferencesInput } from '../differences.ts';
 import { type Line, oneLine } from '../line.ts';

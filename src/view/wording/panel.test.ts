@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Slice, WordingMention } from '../../schema/comparison.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Rights } from '../../schema/source.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import { wordingView } from './panel.ts';

@@ -1,4 +1,5 @@
-import { type ActorRecord, VOICES } from '../../schema/comparison.ts';
+import type { ActorRecord } from '../../schema/records/actor.ts';
+import { VOICES } from '../../schema/records/wording-mention.ts';
 import type { PartyLines } from '../cited/lines.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';

@@ -1,4 +1,5 @@
-import type { ActorRecord, WordingMention } from '../../schema/comparison.ts';
+import type { ActorRecord } from '../../schema/records/actor.ts';
+import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';

@@ -1,4 +1,6 @@
-import type { Comparison, Figure, FigureGroup } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Figure } from '../../../src/schema/records/figure.ts';
+import type { FigureGroup } from '../../../src/schema/records/figure-group.ts';
 import { attribute, type Element, elements, named, textOf } from './dom.ts';
 import { aloneIn, sourceOfFigure } from './figure-counts.ts';
 import type { Page, Site } from './site.ts';

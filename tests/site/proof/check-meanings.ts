@@ -1,4 +1,5 @@
-import type { Comparison, TimeExpression } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { TimeExpression } from '../../../src/schema/records/time-expression.ts';
 import { attribute, closest, type Element, elements, isElement, textOf } from './dom.ts';
 import { spaced } from './replay.ts';
 import type { Page, Site } from './site.ts';

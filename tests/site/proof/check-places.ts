@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/schema/place.ts';
+import type { Place } from '../../../src/schema/records/place.ts';
 import { attribute, type Element, elements, textOf } from './dom.ts';
 import { circlesOn, mentionsIn } from './place-counts.ts';
 import type { Page, Site } from './site.ts';

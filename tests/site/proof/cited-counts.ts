@@ -1,4 +1,6 @@
-import type { Citation, Hedge, Slice } from '../../../src/schema/comparison.ts';
+import type { Citation } from '../../../src/schema/records/citation.ts';
+import type { Slice } from '../../../src/schema/records/evidence.ts';
+import type { Hedge } from '../../../src/schema/records/hedge.ts';
 import { isNamed, partiesIn, voicesIn } from './cited-parties.ts';
 import { columnSource, type Place, type Recount } from './counts.ts';
 import { attribute, closest, type Element, elements, isElement, named, textOf } from './dom.ts';

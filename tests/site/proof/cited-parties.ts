@@ -1,4 +1,6 @@
-import type { Citation, Comparison, Quotation } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Citation } from '../../../src/schema/records/citation.ts';
+import type { Quotation } from '../../../src/schema/records/quotation.ts';
 import type { Told } from './told.ts';
 
 /** What one source has of one party: its sentences, and those with words of the party in quotation marks. */

@@ -1,4 +1,5 @@
-import type { Comparison, Statement } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Statement } from '../../../src/schema/records/statement.ts';
 import { citingOf, citingOfEach } from './cited-counts.ts';
 import { attribute, closest, type Element, elements, isElement, named } from './dom.ts';
 import { marksIn } from './marks.ts';

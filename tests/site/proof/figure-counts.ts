@@ -1,4 +1,5 @@
-import type { Comparison, Figure } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Figure } from '../../../src/schema/records/figure.ts';
 import type { Place, Recount } from './counts.ts';
 import { attribute, closest, named, textOf } from './dom.ts';
 import type { Told } from './told.ts';

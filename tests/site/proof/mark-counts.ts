@@ -1,4 +1,5 @@
-import type { Comparison, Slice } from '../../../src/schema/comparison.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Slice } from '../../../src/schema/records/evidence.ts';
 import { compared, type Recount } from './counts.ts';
 import { attribute, closest } from './dom.ts';
 import { sourceOfFigure } from './figure-counts.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../../src/schema/comparison.ts';
+import type { Tier } from '../../../src/schema/records/record-fields.ts';
 import { attribute, type Element, elements, nameOf } from './dom.ts';
 import type { Report, Told } from './told.ts';
 

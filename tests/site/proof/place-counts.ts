@@ -1,5 +1,6 @@
-import type { Comparison, Slice } from '../../../src/schema/comparison.ts';
-import type { Place as Record } from '../../../src/schema/place.ts';
+import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Slice } from '../../../src/schema/records/evidence.ts';
+import type { Place as Record } from '../../../src/schema/records/place.ts';
 import { compared, ofRowOrSource, type Place, type Recount } from './counts.ts';
 import { attribute, closest, type Element, isElement, textOf } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../src/schema/comparison.ts';
+import type { Statement } from '../../../src/schema/records/statement.ts';
 import { closest, type Element } from './dom.ts';
 import { type Mark, marksIn, sentenceOf } from './marks.ts';
 import type { Page } from './site.ts';

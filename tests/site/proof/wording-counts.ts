@@ -1,4 +1,4 @@
-import type { WordingMention } from '../../../src/schema/comparison.ts';
+import type { WordingMention } from '../../../src/schema/records/wording-mention.ts';
 import { columnSource, type Place, type Recount } from './counts.ts';
 import { attribute, closest, type Element, named, textOf } from './dom.ts';
 

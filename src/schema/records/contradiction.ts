@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { day, line } from '../fields.ts';
 import { slice, span } from './evidence.ts';
-import { day, line } from './fields.ts';
+import { rule } from './record-fields.ts';
 
 export const CONTRADICTION_KINDS = ['number', 'date', 'status'] as const;
 
@@ -26,7 +27,7 @@ export const contradiction = z
     scope: z.array(line).describe('Words that say, in both, for which place or part a number holds; often none.'),
     asOf: day.optional().describe('The day for which both give a number, where both name one.'),
     statement: z.string().describe('The statement that both tell.'),
-    rule: line.describe('Name of the rule that decided; src/compare/README.md explains each.'),
+    rule,
   })
   .describe('Two sentences of different sources that cannot both be right: the same thing, scope and time.');
 export type Contradiction = z.infer<typeof contradiction>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields.ts';
+import { line, slug } from '../fields.ts';
 
 /** Degrees, to five decimals, which is about a metre. */
 const latitude = z.number().min(-90).max(90);
