@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecords, readComparison, readComparisonFile, readTexts } from '../content.ts';
 import { citationsTable, hedgesTable } from '../view/downloads/cited-tables.ts';
+import { contradictionsTable } from '../view/downloads/contradictions-table.ts';
 import { type Table, writeCsv } from '../view/downloads/csv.ts';
 import { placesTable } from '../view/downloads/places-table.ts';
 import { publicComparison } from '../view/downloads/public-comparison.ts';
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<Exclude<Download, 'comparison.json'>, (told: Told)
   'figures.csv': figuresTable,
   'citations.csv': citationsTable,
   'hedges.csv': hedgesTable,
+  'contradictions.csv': contradictionsTable,
   'quotations.csv': quotationsTable,
   'shared-wording.csv': sharedWordingTable,
   'dates.csv': datesTable,

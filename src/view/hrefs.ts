@@ -51,6 +51,7 @@ export const DOWNLOADS = [
   'figures.csv',
   'citations.csv',
   'hedges.csv',
+  'contradictions.csv',
   'quotations.csv',
   'shared-wording.csv',
   'dates.csv',

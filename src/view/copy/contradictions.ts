@@ -7,6 +7,16 @@ export const contradictionsCopy = {
   legend:
     'Two sentences that tell the same thing, for the same place and time, in words that exclude each other, set off here. The texts do not say which is right; both may be wrong, and a report may have been corrected since.',
   kinds: { number: 'Two numbers', date: 'Two dates', status: 'Told and denied' },
+  /** In front of the other side’s sentence, beside a sentence of an article. */
+  beside: {
+    number: 'Two numbers that cannot both be right:',
+    date: 'Two dates that cannot both be right:',
+    status: 'Told and denied, which cannot both be right:',
+  },
+  /** Behind how many sources tell a sentence. */
+  noted: (told: string) => `${told} · contradiction`,
+  both: 'Both sentences',
+  against: 'Cannot both be right',
   scope: 'both',
   asOf: (day: string) => `both as of ${day}`,
   published: (day: string) => `both published on ${day}`,

@@ -8,6 +8,7 @@ export const downloadsCopy = {
     'figures.csv': 'every number with its value, and how it compares with others that count the same',
     'citations.csv': 'whom every sentence cites, with verb, channel and what is cited',
     'hedges.csv': 'every word that keeps a distance, and what it stands before',
+    'contradictions.csv': 'every two sentences that cannot both be right, with the words that exclude each other',
     'quotations.csv': 'every quotation with its speaker, verb and sentence',
     'shared-wording.csv': 'every shared run of words, as both articles have it',
     'dates.csv': 'every expression of time, and the date it gives',

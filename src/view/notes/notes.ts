@@ -1,3 +1,4 @@
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
 import { comparedSources } from '../statements/compared.ts';
@@ -49,12 +50,18 @@ function toldNote(article: string, sentence: string, statements: readonly Statem
   const all = comparedSources(told.comparison);
   const { part, text = '' } = told.places.get(keyOf({ article, sentence }))?.sentence ?? {};
   const count = copy.notes.told(counts, all);
+  const noted = isContradicted({ article, sentence }, told) ? copy.contradictions.noted : (words: string) => words;
   return {
     kind: 'told',
-    count: part === 'headline' ? copy.notes.headlineTold(count) : count,
-    name: copy.notes.name(part === 'headline', counts, all, firstWords(text)),
+    count: noted(part === 'headline' ? copy.notes.headlineTold(count) : count),
+    name: noted(copy.notes.name(part === 'headline', counts, all, firstWords(text))),
     statements: ordered.map((statement) => toldStatement(statement, { article, sentence }, ordered.length > 1, told)),
   };
+}
+
+function isContradicted(sentence: SentenceRef, { comparison }: Told): boolean {
+  const key = keyOf(sentence);
+  return comparison.contradictions.some(({ a, b }) => keyOf(a) === key || keyOf(b) === key);
 }
 
 function firstWords(text: string): string {

@@ -3,6 +3,7 @@ import type { Pair } from '../../schema/records/pair.ts';
 import { TIERS } from '../../schema/records/record-fields.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { contradictionsBeside } from '../contradictions/beside.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
@@ -19,7 +20,7 @@ export interface ToldStatement {
   readonly head: Line | undefined;
   /** What the other sources say, in the order of sources; of very many those most like the sentence. */
   readonly versions: readonly Version[];
-  /** Where else this article tells it, and that one side says “not”. */
+  /** What cannot be right together with it, where else this article tells it, and that one side says “not”. */
   readonly remarks: readonly Line[];
   /** To all versions, word by word. */
   readonly compare: Words;
@@ -54,6 +55,7 @@ export function toldStatement(
     head: isOneOfSeveral ? headOf(statement, shown, told) : undefined,
     versions: versions.map(({ source, line }) => ({ source, line })),
     remarks: [
+      ...contradictionsBeside(statement, sentence, told),
       ...(versions.length < others.length ? [[{ text: copy.notes.more(others.length - versions.length) }]] : []),
       ...alsoHere(statement, sentence, told),
       ...(versions.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated(1) }]] : []),

@@ -1,5 +1,6 @@
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { citedRows } from '../cited/against.ts';
+import { contradictionRows } from '../contradictions/against.ts';
 import { copy } from '../copy.ts';
 import { grouped } from '../counted-words.ts';
 import type { SourceEntry } from '../edition.ts';
@@ -22,6 +23,7 @@ interface Row {
 const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = [
   namingRows,
   commonFigures,
+  contradictionRows,
   statementsRow,
   onlyRow,
   quotationsRow,

@@ -118,6 +118,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     comparedSources,
   'Cited #, quoted #': partiesAndQuotations,
   'Cited in one source only · #': citedAlone,
+  'Cited · #': citedAlone,
   ...both('‹› # party', '‹› # parties', citedAloneBy),
   ...both('The sentence behind the numbers of', 'All # sentences behind the numbers of', sentencesOfParty),
   'All # sentences behind the numbers of ‹›': sentencesOfParty,
@@ -163,8 +164,10 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('# word that keeps a distance', '# words that keep a distance', citedReach.hedges),
   'Figures #': figuresFound,
   'Given by one source only · #': figuresAlone,
+  'Given · #': figuresAlone,
   ...both('and # more source', 'and # more sources', sourcesBeyond),
   ...both('‹› # figure', '‹› # figures', figuresOfSource),
+  ...both('# figure found', '# figures found', figuresFound),
   ...both('# figure found · none given by two sources', '# figures found · none given by two sources', figuresFound),
   ...Object.fromEntries(
     ['thing is', 'things are'].flatMap((things) =>
