@@ -1,5 +1,6 @@
-import type { Citation, Slice } from '../../schema/comparison.ts';
-import { markCopy } from '../copy/marks.ts';
+import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
+import { copy } from '../copy.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';
@@ -18,7 +19,7 @@ export function reportingIn(article: string, told: Told): FoundMark[] {
     ...once.map(({ at, citation }) => ({ id: placeOf(at), at, meaning: partyOf(citation, told) })),
     ...hedges
       .filter(({ term }) => term.article === article)
-      .map(({ id, term }) => ({ id, at: term, meaning: { text: markCopy.reporting.hedge } })),
+      .map(({ id, term }) => ({ id, at: term, meaning: { text: copy.marks.reporting.hedge } })),
   ];
 }
 
