@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
+import type { Citation } from '../../../src/schema/records/citation.ts';
 import type { TimeExpression } from '../../../src/schema/records/time-expression.ts';
 import { attribute, closest, type Element, elements, isElement, textOf } from './dom.ts';
 import { spaced } from './replay.ts';
@@ -35,6 +36,12 @@ function faultOf(element: Element, marked: Element, page: Page, comparison: Comp
     const isForm = forms.some(({ variants }) => variants.some(({ text }) => text === meaning));
     return isForm ? undefined : `is no form of “${words}”`;
   }
+  if (kind === 'reporting') {
+    const own = comparison.citations.filter(({ verbs }) => verbs.some((at) => isHere(at) && spaced(at.text) === words));
+    const isHedge = comparison.hedges.some(({ term }) => isHere(term) && spaced(term.text) === words);
+    const isMeant = own.some((citation) => partiesOf(citation, comparison).includes(meaning));
+    return isMeant || (isHedge && meaning === 'names nobody') ? undefined : `is not whose word “${words}” is`;
+  }
   if (kind === 'quotations') return isSpeaker(meaning, element, comparison) ? undefined : `does not say “${words}”`;
   return undefined;
 }
@@ -61,6 +68,11 @@ function isSpeaker(meaning: string, element: Element, { quotations, names }: Com
   const forms = [quotation.speaker.text, ...(record?.variants.map(({ text }) => text) ?? [])];
   const inferred = quotation.basis === 'named' ? '' : ', inferred';
   return forms.some((form) => meaning === `said by ${form}${inferred}`);
+}
+
+function partiesOf({ who, name }: Citation, { names }: Comparison): string[] {
+  const record = names.find(({ id }) => id === name);
+  return [...(who ? [who.text] : []), ...(record?.variants.map(({ text }) => text) ?? [])];
 }
 
 function meaningOf(element: Element): string {

@@ -9,6 +9,10 @@ const SLICES: Readonly<Record<string, (of: Comparison) => readonly (readonly Sli
   dates: ({ dates }) => dates.map(({ at }) => [at]),
   names: ({ names }) => names.map(({ variants }) => variants.flatMap(({ mentions }) => mentions)),
   quotations: ({ quotations }) => quotations.map(({ slices }) => slices),
+  reporting: ({ citations, hedges }) => {
+    const words = [...citations.flatMap(({ verbs }) => verbs), ...hedges.map(({ term }) => term)];
+    return [...new Map(words.map((at) => [`${at.article}#${at.sentence}:${at.start}`, [at]])).values()];
+  },
 };
 
 /** Records of a kind in the sentences that the article’s page prints below its headline; no other words are beside a box. */

@@ -142,6 +142,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('# figure', '# figures', recordsMarked),
   ...both('# date', '# dates', recordsMarked),
   ...both('# name', '# names', recordsMarked),
+  ...both('# reporting word', '# reporting words', recordsMarked),
   ...Object.fromEntries(
     ['same', 'overlap', 'less exact', 'later', 'different scope', 'different'].map((verdict) => [
       `in # of #: ${verdict}`,

@@ -47,6 +47,14 @@ export const TAMPERINGS: readonly Tampering[] = [
     expected: /“said by Nobody Else” does not say/,
   },
   {
+    what: 'another party behind a marked reporting verb',
+    page: ARTICLE,
+    tamper: (html) =>
+      html.replace(/(<span class="reporting">[^<]*<\/span><i class="g" data-g=")[^"]*"/, '$1Nobody Else"'),
+    check: 'meanings',
+    expected: /“Nobody Else” is not whose word “.*” is/,
+  },
+  {
     what: 'another number of marked figures',
     page: ARTICLE,
     tamper: (html) => html.replace(/\b\d+ figures</, '94 figures<'),
