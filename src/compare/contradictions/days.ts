@@ -23,6 +23,26 @@ export function daysMeet(a: TimeExpression, b: TimeExpression): boolean {
   return first <= end && begin <= last;
 }
 
+/** News of a week is dated by the clock of whoever tells it; an older day is looked up. */
+const NEWS = WEEK;
+
+/** A day of one report, with what makes it the day of one place. */
+export interface ToldDay {
+  readonly date: TimeExpression;
+  /** Day of publication. */
+  readonly published: string;
+  /** Whether its sentence names a part of the day or a clock time. */
+  readonly hasHour: boolean;
+}
+
+/** Whether two neighbouring days may be one moment in two time zones: it was news then, or somebody gives the hour. */
+export function zonesMayExplain(a: ToldDay, b: ToldDay): boolean {
+  const [x = '', y = ''] = [a, b].map(({ date }) => date.iso?.slice(0, 'yyyy-mm-dd'.length));
+  if (x.length !== y.length || x.length < 'yyyy-mm-dd'.length || Math.abs(daysBetween(x, y)) !== 1) return false;
+  const isNews = [a, b].some(({ published }) => [x, y].some((day) => Math.abs(daysBetween(day, published)) <= NEWS));
+  return isNews || a.hasHour || b.hasHour;
+}
+
 function isGuessed(a: TimeExpression, b: TimeExpression, x: string, y: string): boolean {
   const isCounted = a.against !== undefined || b.against !== undefined;
   const isWeekday = [a, b].some(({ rule }) => rule === 'weekday');

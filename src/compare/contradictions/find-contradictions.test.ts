@@ -24,6 +24,18 @@ const CONTRADICTING: readonly (readonly [what: string, echo: string, post: strin
     'number: third-largest town | fifth-largest town',
   ],
   ['days', OPENED, OPENED.replace('May 4', 'May 9'), 'date: May 4 | May 9'],
+  [
+    'days of this week that are two apart',
+    OPENED.replace('May 4', 'March 1'),
+    OPENED.replace('May 4', 'March 3'),
+    'date: March 1 | March 3',
+  ],
+  [
+    'neighbouring days of long ago',
+    OPENED.replace('May 4', 'May 4, 1998'),
+    OPENED.replace('May 4', 'May 5, 1998'),
+    'date: May 4, 1998 | May 5, 1998',
+  ],
   ['years', OPENED.replace('on May 4', 'in 1998'), OPENED.replace('on May 4', 'in 1989'), 'date: 1998 | 1989'],
   ['what is told and denied', CLOSED, CLOSED.replace('has closed', 'has not closed'), 'status: closed | not closed'],
 ];
@@ -55,6 +67,16 @@ const COMPATIBLE: readonly (readonly [why: string, echo: string, post: string])[
       .replace('500 houses at', '300 houses at'),
   ],
   ['a month and a day in it', OPENED, OPENED.replace('on May 4', 'in May')],
+  [
+    'neighbouring days of this week, which may be one in two time zones',
+    OPENED.replace('May 4', 'March 1'),
+    OPENED.replace('May 4', 'March 2'),
+  ],
+  [
+    'neighbouring days of long ago where one names the hour',
+    OPENED.replace('May 4', 'the night of May 4, 1998'),
+    OPENED.replace('May 4', 'May 5, 1998'),
+  ],
   ['since and until a day', OPENED.replace('on May 4', 'since May 4'), OPENED.replace('on May 4', 'until May 9')],
   ['two of several in a row', OPENED.replace('opened', 'first opened'), OPENED.replace('May 4', 'May 9')],
   [

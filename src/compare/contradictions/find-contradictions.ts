@@ -87,6 +87,7 @@ function pairWords({ input: { lexicon } }: Corpus, { citations }: SoFar): PairWo
     unsure: listOf(lexicon, 'unsureWords'),
     verbNegations: listOf(lexicon, 'negationsBefore'),
     denyVerbs: listOf(lexicon, 'denyVerbs'),
+    dayParts: listOf(lexicon, 'dayParts'),
     fateOf: figureWords(lexicon).fateOf,
     tellerOf: tellers(citations),
   };

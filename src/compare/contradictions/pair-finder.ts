@@ -6,7 +6,7 @@ import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Range } from '../../text/sentences.ts';
 import { keyOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
-import { daysExclude, daysMeet } from './days.ts';
+import { daysExclude, daysMeet, type ToldDay, zonesMayExplain } from './days.ts';
 import { type FrameWords, sharedFrame } from './frames.ts';
 import { numbersExclude, numbersPart, scopeWords } from './numbers.ts';
 import type { TellerOf } from './tellers.ts';
@@ -36,6 +36,8 @@ export interface PairWords extends FrameWords {
   /** Not and never; “without fuel” and “out of fuel” are one. */
   readonly verbNegations: ReadonlySet<string>;
   readonly denyVerbs: ReadonlySet<string>;
+  /** Morning, night: what an hour is called. */
+  readonly dayParts: ReadonlySet<string>;
   readonly fateOf: ReadonlyMap<string, string>;
   readonly tellerOf: TellerOf;
 }
@@ -106,6 +108,7 @@ function datesOf(a: Side, b: Side, words: PairWords): Found[] {
         b.dates.some((theirs) => daysMeet(theirs, one)) || a.dates.some((ours) => daysMeet(ours, other));
       if (isToldToo || !daysExclude(one, other) || before(a, one.at, words) !== before(b, other.at, words)) return [];
       if (isOfSpeech(a, one.at, words) || isOfSpeech(b, other.at, words)) return [];
+      if (zonesMayExplain(toldDay(a, one, words), toldDay(b, other, words))) return [];
       const shared = frame(a, one.at, b, other.at, words);
       const values = [one.iso, other.iso].sort().join(' ');
       return shared
@@ -124,6 +127,11 @@ function datesOf(a: Side, b: Side, words: PairWords): Found[] {
         : [];
     }),
   );
+}
+
+function toldDay({ unit, dates, published }: Side, date: TimeExpression, { dayParts }: PairWords): ToldDay {
+  const isTimed = dates.some(({ precision }) => precision === 'instant');
+  return { date, published, hasHour: isTimed || unit.unit.words.some(({ key }) => dayParts.has(key)) };
 }
 
 /** On, in and at say the same of a day; since, until and before do not. */
