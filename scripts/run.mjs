@@ -15,6 +15,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
 } else {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv = [process.argv[0], name, ...options];
+  await import('./quick-dates.mjs');
   await import(`./${name}.ts`);
 }
 
