@@ -11,6 +11,7 @@ import { readGazetteer } from './read-gazetteer.ts';
 import { readYamlFile } from './read-records.ts';
 
 export interface Words {
+  /** Read when it is first asked for, as are the frequencies: an event that has not changed needs neither. */
   readonly lexicon: Lexicon;
   readonly frequencies: Frequencies;
   readonly gazetteer: Gazetteer;
@@ -20,21 +21,23 @@ export interface Words {
 
 /**
  * The words of the language that is compared: `lexicon/` of the content folder, or the project’s own where that folder
- * has none. Stops if a file cannot be used, because without it no comparison can be made.
+ * has none. Stops, when they are needed, if a file cannot be used, because without it no comparison can be made.
  */
 export function readWords(content: string): Words {
   const yaml = placeOf(content, 'en.yaml');
   const json = placeOf(content, 'en.frequencies.json');
-  const parsed = readYamlFile(lexicon, yaml);
-  if (!parsed.ok) {
-    throw new Stop(EXIT.input, `Nothing was compared: ${shown(yaml)} is needed first`, { problems: parsed.problems });
-  }
-  const { sentences, counts } = readFrequencies(json);
+  let [words, counted]: [Lexicon?, Frequencies?] = [];
   const hash = createHash('sha256');
-  for (const path of [yaml, json]) hash.update(readFileSync(path)).update('\0');
+  for (const path of [yaml, json]) hash.update(bytesOf(path)).update('\0');
   return {
-    lexicon: parsed.value,
-    frequencies: { sentences, counts: new Map(Object.entries(counts)) },
+    get lexicon() {
+      words ??= readLexicon(yaml);
+      return words;
+    },
+    get frequencies() {
+      counted ??= readFrequencies(json);
+      return counted;
+    },
     gazetteer: readGazetteer(),
     sha256: hash.digest('hex'),
   };
@@ -45,9 +48,25 @@ function placeOf(content: string, name: string): string {
   return existsSync(own) ? own : join(PROJECT_PATH, 'content', 'lexicon', name);
 }
 
-function readFrequencies(path: string) {
+/** What cannot be read is said of by whoever needs it. */
+function bytesOf(path: string): Uint8Array {
   try {
-    return frequencies.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return readFileSync(path);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function readLexicon(path: string): Lexicon {
+  const parsed = readYamlFile(lexicon, path);
+  if (parsed.ok) return parsed.value;
+  throw new Stop(EXIT.input, `Nothing was compared: ${shown(path)} is needed first`, { problems: parsed.problems });
+}
+
+function readFrequencies(path: string): Frequencies {
+  try {
+    const { sentences, counts } = frequencies.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { sentences, counts: new Map(Object.entries(counts)) };
   } catch (error) {
     const message = `${shown(path)} holds no frequencies that can be read: ${(error as Error).message.split('\n')[0] ?? ''}`;
     throw new Stop(EXIT.input, message, { remedy: 'Restore the file from the project' });

@@ -62,7 +62,7 @@ const [ownSiteFiles, siteFiles] = sorted('tests/site/*.test.ts', OWN_SITES);
 const types = tool('types', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 const lint = tool('lint', '@biomejs/biome', 'biome', ['check', '--error-on-warnings']);
 const format = tool('format', 'prettier', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']);
-const unit = files('unit', testsIn('{src,scripts}/**/*.test.ts'));
+const unit = files('unit', testsIn('{src,scripts}/**/*.test.ts'), { together: true });
 const apart = files('commands', apartFiles);
 const builds = files('builds', buildFiles);
 const content = tool('content', '.', 'scripts/run.mjs', ['normalise', '--check', '--quiet']);
@@ -86,8 +86,8 @@ function tool(name: string, from: string, program: string, args: readonly string
   return { name, run: (print) => runTool(from, program, { args, print }) };
 }
 
-function files(name: string, paths: readonly string[]): Layer {
-  return { name, run: (print) => runFiles(paths, { print }) };
+function files(name: string, paths: readonly string[], { together = false } = {}): Layer {
+  return { name, run: (print) => runFiles(paths, { print, together }) };
 }
 
 function browser(name: string, paths: readonly string[]): Layer {

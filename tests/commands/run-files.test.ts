@@ -8,7 +8,7 @@ const COUNT = join(import.meta.dirname, '..', 'fixtures', 'layer', 'count.ts');
 
 /** In a process of its own: the test runner does not run inside a test. */
 function countsOf(...names: string[]): unknown {
-  const files = names.map((name) => `tests/fixtures/layer/${name}.test.ts`);
+  const files = names.map((name) => (name.startsWith('--') ? name : `tests/fixtures/layer/${name}.test.ts`));
   const { stdout, stderr } = spawnSync(process.execPath, [COUNT, ...files], {
     encoding: 'utf8',
     env: plainEnvironment(),
@@ -23,4 +23,8 @@ test('runFiles() counts tests, not suites, and keeps skipped ones apart', () => 
 
 test('runFiles() counts a file without tests, and one that cannot be loaded, as failed', () => {
   assert.deepEqual(countsOf('empty', 'broken'), { passed: 0, failed: 2, skipped: 0 });
+});
+
+test('runFiles() counts the same of files that share a process', () => {
+  assert.deepEqual(countsOf('--together', 'mixed', 'empty', 'broken'), { passed: 2, failed: 3, skipped: 1 });
 });
