@@ -45,7 +45,14 @@ const LISTS = [
     'finiteVerbs',
     'demonyms',
   ] as const),
-  ...(['namePrepositions', 'onesCounted'] as const),
+  ...([
+    'namePrepositions',
+    'onesCounted',
+    'averageWords',
+    'calendarWords',
+    'occasionsBefore',
+    'occasionsAfter',
+  ] as const),
 ] as const;
 export type FigureList = (typeof LISTS)[number];
 

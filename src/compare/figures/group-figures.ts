@@ -7,6 +7,7 @@ import type { PreparedUnit } from '../statements/prepare.ts';
 import { clustersOf, type LinkOf, PINNED } from './clusters.ts';
 import type { FigureDecision } from './decisions.ts';
 import type { FigureWords } from './figure-words.ts';
+import { labelOf } from './group-label.ts';
 import { type GroupFigure, groupFigure } from './likeness.ts';
 import { linkOf, RULED_OUT } from './links.ts';
 import { comparedPairs, groupVerdict, meets, verdictOf } from './verdicts.ts';
@@ -102,21 +103,6 @@ function pinnedPairs(members: readonly Figure[], decided: Decided): FigureGroup[
     const [one, other] = [byId.get(a), byId.get(b)];
     return decide === 'pin-figures' && one && other ? [{ ...verdictPair(one, other), decided: reason }] : [];
   });
-}
-
-/** The shortest words of a member that say what is counted, and what happened to it. */
-function labelOf(members: readonly GroupFigure[]): string {
-  const texts = members.map(({ figure }) => wordsFor(figure).replace(/\s+/gu, ' '));
-  const [noun = ''] = texts.toSorted((a, b) => a.length - b.length || compareText(a, b));
-  const fates = new Set(members.map(({ fate }) => fate));
-  const [fate] = fates.size === 1 ? fates : [];
-  return fate === undefined || noun.toLowerCase().includes(fate) ? noun : `${noun}, ${fate}`;
-}
-
-function wordsFor({ kind, counts, number, at, unit }: Figure): string {
-  if (kind === 'rank') return number.text;
-  if (kind === 'age') return 'age';
-  return counts?.text ?? (kind === 'money' ? at.text : (unit ?? at.text));
 }
 
 export function groupId(figures: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Figure } from '../../schema/records/figure.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** A figure made ready for comparing with others. */
@@ -27,6 +28,7 @@ export interface GroupFigure {
   readonly namedBefore: ReadonlySet<string>;
   /** Of which country or city those are whom it counts: 23 British diplomats. */
   readonly demonyms: ReadonlySet<string>;
+  readonly circumstances: Circumstances;
   /** Whether an editor’s decision names it. */
   readonly isDecided: boolean;
 }
@@ -36,6 +38,9 @@ const WINDOW = 70;
 /** The word for a fate stands in the same clause, in front only right beside it: killing at least 40. */
 const FATE_BEHIND = 45;
 const FATE_BEFORE = 22;
+
+/** “Some were trapped and 50 were injured”: a fate in front of such a word is of others. A closed class of grammar. */
+const JOINS = /(?<![\p{L}])(?:and|but|while|whereas)(?![\p{L}])/iu;
 
 /** `others`: the figures of the same sentence. */
 export function groupFigure(
@@ -56,8 +61,9 @@ export function groupFigure(
     fate: fateOf(figure, others, prepared, words),
     around: aroundOf(figure, prepared),
     names: namesAround(figure, prepared),
-    ...namesBeside(figure, prepared),
+    ...namesBeside(figure, prepared, words),
     demonyms: demonymsOf(figure, words),
+    circumstances: circumstancesOf(figure, prepared, words),
     isDecided,
   };
 }
@@ -87,7 +93,7 @@ function classesOf(figure: Figure, head: string | undefined, prepared: PreparedU
 
 /** $70 a share is no sum of its own. */
 function perUnit(text: string, end: number): string {
-  const noun = /^[\s-](?:an?|per|each)[\s-](\p{Ll}{3,})/u.exec(text.slice(end))?.[1];
+  const noun = /^[\s-](?:an?|per|each)[\s-](?:\p{Lu}[\p{L}\p{N}&.]*\s){0,3}(\p{Ll}{3,})/u.exec(text.slice(end))?.[1];
   return noun === undefined ? '' : ` per ${noun}`;
 }
 
@@ -114,8 +120,11 @@ function fateOf(
     const isBehind = start >= at.end;
     const distance = isBehind ? start - at.end : at.start - end;
     const [from, to] = isBehind ? [at.end, start] : [end, at.start];
+    const between = unit.text.slice(from, to);
     const isCut =
-      others.some((other) => other.at.start < to && other.at.end > from) || /[;:]/u.test(unit.text.slice(from, to));
+      others.some((other) => other.at.start < to && other.at.end > from) ||
+      /[;:]/u.test(between) ||
+      (!isBehind && JOINS.test(between));
     const isFar = distance > (isBehind ? FATE_BEHIND : FATE_BEFORE) || distance < 0;
     return fate === undefined || isFar || isCut ? [] : [{ fate, distance }];
   });
@@ -129,12 +138,35 @@ function namesAround({ at }: Figure, { terms }: PreparedUnit): Set<string> {
   return new Set(near.map(({ key }) => key));
 }
 
-function namesBeside({ at }: Figure, { terms }: PreparedUnit): Pick<GroupFigure, 'named' | 'namedBefore'> {
-  const names = terms.filter(({ via, start, end }) => via === 'name' && (end <= at.start || start >= at.end));
+function namesBeside(
+  { at }: Figure,
+  { terms, unit }: PreparedUnit,
+  words: FigureWords,
+): Pick<GroupFigure, 'named' | 'namedBefore'> {
+  const isSmall = ({ start, end }: Term) => words.has('smallWords', unit.text.slice(start, end).toLowerCase());
+  const known = terms.filter((term) => term.via === 'name' && !isSmall(term));
+  const names = [...known, ...capitalsOf(unit, known, words)].filter(
+    ({ start, end }) => end <= at.start || start >= at.end,
+  );
   return {
     named: new Set(names.map(({ key }) => key)),
     namedBefore: new Set(names.filter(({ end }) => end <= at.start).map(({ key }) => key)),
   };
+}
+
+/** “The S&P”: capitals inside a sentence that the terms leave. Where every longer word has one they tell nothing. */
+function capitalsOf(
+  { words: all, part }: PreparedUnit['unit'],
+  known: readonly Term[],
+  words: FigureWords,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
+  if (part === 'headline') return [];
+  return all.slice(1).flatMap(({ text, key, start, end }) => {
+    const isName = /^\p{Lu}/u.test(text) && !words.has('smallWords', key) && !words.has('calendarWords', key);
+    return isName && !known.some((term) => term.start <= start && end <= term.end)
+      ? [{ key: `c:${key}`, start, end }]
+      : [];
+  });
 }
 
 function demonymsOf({ counts }: Figure, words: FigureWords): Set<string> {

@@ -1,5 +1,6 @@
 import { type GroupFigure, likeness } from './likeness.ts';
-import { inOneUnit, meets } from './verdicts.ts';
+import { areOtherCircumstances } from './other-circumstances.ts';
+import { inOneUnit, meets, onlyTouch } from './verdicts.ts';
 
 /**
  * Thresholds of likeness from which two figures of one class count the same thing. Chosen by eye on labelled and unlabelled events: a
@@ -43,13 +44,16 @@ export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean)
   const isEqual = left.low === right.low && left.high === right.high;
   if (!isEqual && isOther(a, b)) return RULED_OUT;
   const isRound = (a.figure.kind === 'vague') !== (b.figure.kind === 'vague');
-  const areApart = !isEqual && !isRound && !(meets(left, right) && areNearby(left, right));
+  const areApart = !isEqual && !isRound && !(meets(left, right) && !onlyTouch(left, right) && areNearby(left, right));
   if ((isRound || areApart) && !isWithinTen(left, right)) return RULED_OUT;
   if ((!isOneNumber(left, right) || left.low <= COMMON) && haveOtherAgents(a, b)) return RULED_OUT;
   const isOtherNoun = !isUnitShared(a, b);
   if (isOtherNoun && !isOneFate(a, b) && (!isEqual || isRoundOrOpen(left) || left.low <= OFTEN || !isAligned()))
     return RULED_OUT;
   if ((areApart || !isOneNumber(left, right)) && !shareName(a, b)) return RULED_OUT;
+  if (needsStatement(a, b, areApart) && !isAligned()) return RULED_OUT;
+  const isCommon = left.low <= COMMON;
+  if (areOtherCircumstances(a, b, { isOneNumber: isOneNumber(left, right), isCommon, isAligned })) return RULED_OUT;
   const base = baseNeed(a, b, { isEqual: isEqual && !isRoundOrOpen(left), isOtherNoun, isRound, areApart });
   const isSmall = left.low <= 10 && right.low <= 10 && a.figure.kind === 'cardinal';
   const isAge = a.figure.kind === 'age';
@@ -68,6 +72,17 @@ function alignedNeed(
   if (isAligned()) return -LINKING.aligned;
   const isCommon = fate === undefined && figure.value.low <= COMMON;
   return isCommon || !isEqual ? LINKING.apartFromStatements : 0;
+}
+
+/** Two indexes fell by two numbers of points, two sums of billions: the words around such are alike whatever is counted. */
+function needsStatement(a: GroupFigure, b: GroupFigure, areApart: boolean): boolean {
+  if (areApart) return a.fate === undefined;
+  return a.figure.kind === 'money' && isVagueSum(a.figure) && isVagueSum(b.figure);
+}
+
+/** Billions of dollars, and no word for what. */
+function isVagueSum({ value, counts, number }: GroupFigure['figure']): boolean {
+  return counts === undefined && value.low !== value.high && !/\d/u.test(number.text);
 }
 
 interface Alike {

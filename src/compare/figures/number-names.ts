@@ -94,6 +94,18 @@ function isBehindName(
   return !(isPlace && next?.kind === 'word' && !next.capital && !words.has('smallWords', next.key));
 }
 
+/** The programme “40 Minutes”: a length of time has no capital inside a sentence. */
+export function isProgrammeName(
+  tokens: readonly Token[],
+  to: number,
+  { isTitle }: Setting,
+  words: FigureWords,
+): boolean {
+  const next = tokens[to];
+  if (isTitle || next?.kind !== 'word' || next.glued || !/^\p{Lu}\p{Ll}+$/u.test(next.text)) return false;
+  return words.durations.some(({ keys }) => keys.length === 1 && keys[0] === next.key);
+}
+
 /** 2–1, 52-48: from more to less, or with no noun behind it. */
 function isScore(tokens: readonly Token[], from: number, to: number): boolean {
   const isPart = (dash: number, other: number) => {

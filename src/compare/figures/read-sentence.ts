@@ -1,9 +1,11 @@
-import { isPointInTime, readFraction, readMeasure, readMoney } from './amounts.ts';
 import { calendarTokens } from './calendar-spans.ts';
 import { readAge, readCount } from './counts.ts';
 import type { FigureWords } from './figure-words.ts';
+import { readFraction } from './fractions.ts';
+import { isPointInTime, readMeasure } from './measured.ts';
 import { type Modifier, modifierOf } from './modifiers.ts';
-import { isNumberName } from './number-names.ts';
+import { readMoney } from './money.ts';
+import { isNumberName, isProgrammeName } from './number-names.ts';
 import { readOrdinal, readRank } from './places.ts';
 import type { RawFigure, Reader, Reading } from './reading.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -63,6 +65,7 @@ function isFigure({ tokens, keys, setting, words }: Reading, { number, kind, uni
   if (isOneDay) return false;
   const first = kind === 'money' && tokens[number.from]?.kind === 'mark' ? number.from + 1 : number.from;
   if (kind === 'money' || kind === 'percent' || kind === 'rank') return true;
+  if (rule === 'unit of measure' && isProgrammeName(tokens, number.to, setting, words)) return false;
   // The Aton 18-yard line: a unit of measure behind it, and no name goes on in the number.
   const look = rule === 'unit of measure' ? { ...setting, isTitle: true } : setting;
   return !isNumberName(tokens, first, number.to, look, words);

@@ -47,7 +47,7 @@ export function meets(a: FigureValue, b: FigureValue): boolean {
 }
 
 /** “More than 2,000” and “nearly 2,000” have no number in common. */
-function onlyTouch(a: FigureValue, b: FigureValue): boolean {
+export function onlyTouch(a: FigureValue, b: FigureValue): boolean {
   const touches = (below: FigureValue, above: FigureValue) =>
     below.high === above.low && below.highOpen === true && above.lowOpen === true;
   return touches(a, b) || touches(b, a);

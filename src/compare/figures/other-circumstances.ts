@@ -1,0 +1,39 @@
+import type { Circumstances } from './circumstances.ts';
+import type { GroupFigure } from './likeness.ts';
+
+export interface Beside {
+  /** Over 100, about 100 and 100. */
+  readonly isOneNumber: boolean;
+  /** Numbers that are found of many things in one event. */
+  readonly isCommon: boolean;
+  readonly isAligned: () => boolean;
+}
+
+/** Whether their own sentences say that two figures are of two things, however alike the words around them. */
+export function areOtherCircumstances(
+  { circumstances: a }: GroupFigure,
+  { circumstances: b }: GroupFigure,
+  { isOneNumber, isCommon, isAligned }: Beside,
+): boolean {
+  return (
+    (!isOneNumber && a.isAverage !== b.isAverage) ||
+    arePartedSets(a.ofWhat, b.ofWhat) ||
+    areOtherOccasions(a, b) ||
+    (isCommon && areOtherYears(a, b) && !isAligned())
+  );
+}
+
+/** Five counts of burglary, five counts of assault: both say of what, and nothing in common. */
+function arePartedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
+}
+
+/** The first attack, the later attack. */
+function areOtherOccasions({ occasions: a }: Circumstances, { occasions: b }: Circumstances): boolean {
+  return [...a].some(([noun, occasion]) => b.has(noun) && b.get(noun) !== occasion);
+}
+
+/** 20 injured in 2029, 20 injured: one is told of years that the other does not name. */
+function areOtherYears({ years: a }: Circumstances, { years: b }: Circumstances): boolean {
+  return a.size + b.size > 0 && ![...a].some((year) => b.has(year));
+}
