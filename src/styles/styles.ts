@@ -12,6 +12,7 @@ import report from './report.css?inline';
 import search from './search.css?inline';
 import sideBySide from './side-by-side.css?inline';
 import source from './source-on-event.css?inline';
+import split from './split.css?inline';
 import table from './table.css?inline';
 import timeline from './timeline.css?inline';
 import tokens from './tokens.css?inline';
@@ -34,6 +35,7 @@ export const STYLES: string = joined([
   figures,
   timeline,
   places,
+  split,
   print,
 ]);
 

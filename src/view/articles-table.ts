@@ -8,6 +8,7 @@ import { type Line, oneLine } from './line.ts';
 import { type Matrix, transposed } from './matrix.ts';
 import type { PanelView } from './panels.ts';
 import { type Permitted, permit } from './rights.ts';
+import { sourceHeads } from './source-heads.ts';
 import { MOST_NAMED_COLUMNS } from './statements/panel.ts';
 
 /** The articles themselves: what each begins with, when it came out, how long it is, whose pictures and reports it uses. */
@@ -27,10 +28,7 @@ export function articlesView(
   const table: Matrix = {
     caption: copy.articlesTable.caption(event.facts.title),
     corner: copy.articlesTable.corner,
-    heads: sources.map(({ slug, facts }) => ({
-      lines: oneLine(facts.name, { href: to.sourceOnEvent(event.slug, slug) }),
-      short: facts.short ?? facts.name,
-    })),
+    heads: sourceHeads(sources),
     rows: rowsOf(edition, event, texts, to),
     rowHeads: 'labels',
   };

@@ -8,6 +8,7 @@ import type { Hrefs } from './hrefs.ts';
 import { lettersOf } from './letters.ts';
 import { type Line, oneLine } from './line.ts';
 import { type Matrix, plain } from './matrix.ts';
+import { sourceHeads } from './source-heads.ts';
 import { placeHref } from './statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from './statements/panel.ts';
 import type { Told } from './statements/told.ts';
@@ -160,10 +161,7 @@ function tableOf(
   return {
     caption: copy.differences.caption(event.facts.title),
     corner,
-    heads: sources.map(({ slug, facts }) => ({
-      lines: oneLine(facts.name, { href: to.sourceOnEvent(event.slug, slug) }),
-      short: facts.short ?? facts.name,
-    })),
+    heads: sourceHeads(sources, ({ slug }) => to.sourceOnEvent(event.slug, slug)),
     rows: rows.map(({ label, cells, isCompact = false }) => ({
       head: { lines: label },
       cells: cells.map((lines) => ({ lines })),

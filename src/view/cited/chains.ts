@@ -1,14 +1,21 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
-import type { Line } from '../line.ts';
+import type { Line, Words } from '../line.ts';
 import { placeHref } from '../statements/marks.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import { mayBePrinted } from './parties.ts';
 
+/** Somebody who is cited through somebody else. */
+export interface Chain {
+  readonly party: Words;
+  /** Through whom, and where. */
+  readonly through: Line;
+}
+
 /** Who is cited through whom, in the order of reading: “Vale, through “channel”, Coast Radio, sentence 4”. Those that may not be printed are left out. */
-export function chainsOf(told: Told): Line[] {
+export function chainsOf(told: Told): Chain[] {
   const byId = new Map(told.comparison.citations.map((citation) => [citation.id, citation]));
   return told.comparison.citations.flatMap((citation) => {
     const outer = citation.via === undefined ? undefined : byId.get(citation.via);
@@ -17,18 +24,17 @@ export function chainsOf(told: Told): Line[] {
   });
 }
 
-function chainOf({ party, who }: Citation, outer: Citation, { edition, places, to }: Told): Line {
+function chainOf({ party, who }: Citation, outer: Citation, { edition, places, to }: Told): Chain {
   const place = places.get(keyOf(party));
   const lang = languageAttributes(place?.language ?? copy.language);
   const { name } = edition.source(place?.source ?? '').facts;
   const through = (outer.who ?? outer.party).text;
-  return [
-    { text: (who ?? party).text, lang, isStrong: true },
-    { text: copy.cited.chains.through(through), names: [through], lang },
-    {
-      text: copy.only.place(name, place?.sentence.part ?? 'body', place?.sentence.number ?? 0),
-      names: [name],
-      href: placeHref(party, places, to),
-    },
-  ];
+  const where = copy.only.place(name, place?.sentence.part ?? 'body', place?.sentence.number ?? 0);
+  return {
+    party: { text: (who ?? party).text, lang, isStrong: true },
+    through: [
+      { text: copy.cited.chains.through(through), names: [through], lang },
+      { text: where, names: [name], href: placeHref(party, places, to) },
+    ],
+  };
 }

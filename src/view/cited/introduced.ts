@@ -4,6 +4,7 @@ import type { Line, Words } from '../line.ts';
 import { type Matrix, transposed } from '../matrix.ts';
 import { passageOf } from '../passage.ts';
 import type { Said } from '../quotations/said.ts';
+import { sourceHeads } from '../source-heads.ts';
 import { unitsOf } from '../source-on-event/own.ts';
 import { keyOf } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
@@ -31,7 +32,7 @@ type Row = (source: SourceEntry) => Line[];
 export function introducedView(told: Told): Introduced | undefined {
   const { citations, hedges } = told.comparison;
   if (citations.length + hedges.length === 0) return undefined;
-  const { sources, event, to } = told;
+  const { sources, event } = told;
   const parties = partiesOf(told);
   const words = copy.cited.introduced;
   const hedgesRow = [
@@ -47,10 +48,7 @@ export function introducedView(told: Told): Introduced | undefined {
   const table: Matrix = {
     caption: words.caption(event.facts.title),
     corner: words.corner,
-    heads: sources.map(({ slug, facts }) => ({
-      lines: [[{ text: facts.name, href: to.sourceOnEvent(event.slug, slug) }]],
-      short: facts.short ?? facts.name,
-    })),
+    heads: sourceHeads(sources),
     rows: rows.map(([[label, short], cell, isCompact = false]) => ({
       head: { lines: [[{ text: label }]], short },
       cells: sources.map((source) => ({ lines: cell(source) })),

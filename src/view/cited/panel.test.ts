@@ -124,7 +124,7 @@ test('citedView() lists by source whom it alone cites: without a name in quotati
     [['fax', '“ferryman” 1', '“mayor’s office” 1']],
   );
   assert.deepEqual(
-    chains.map((line) => line.map(({ text }) => text).join(' · ')),
+    chains.map(({ party, through }) => [party, ...through].map(({ text }) => text).join(' · ')),
     ['Ada Quill · through “mayor’s office” · fax, sentence 2'],
   );
 });

@@ -4,7 +4,7 @@ import type { Line, Words } from '../line.ts';
 import { type Utterance, utterancesOf } from '../quotations/utterances.ts';
 import type { Told } from '../statements/told.ts';
 import { type AloneParties, aloneOf } from './alone.ts';
-import { chainsOf } from './chains.ts';
+import { type Chain, chainsOf } from './chains.ts';
 import { citingSentences, type Introduced, introducedView } from './introduced.ts';
 import { aboutOf, linesOf, type PartyLines } from './lines.ts';
 import { countOf, type Parties, type Party, partiesOf, quotedIn } from './parties.ts';
@@ -16,7 +16,7 @@ export interface CountTable {
   readonly caption: string;
   readonly corner: string;
   /** Of each column: the source and what stands for it where there is little room; one column of all where they are many. */
-  readonly heads: readonly { readonly name: string; readonly short: string; readonly href?: string }[];
+  readonly heads: readonly { readonly name: string; readonly short: string }[];
   readonly rows: readonly {
     readonly party: PartyLines;
     /** What stands below the party’s label. */
@@ -36,7 +36,7 @@ export interface CitedView {
   readonly alone: { readonly label: string; readonly sources: readonly AloneParties[] } | undefined;
   /** Where nobody is named: pronouns, quotations without a speaker, terms. */
   readonly folds: readonly { readonly summary: string; readonly party: PartyLines }[];
-  readonly chains: readonly Line[];
+  readonly chains: readonly Chain[];
   readonly introduced: Introduced | undefined;
   readonly utterances: readonly Utterance[];
   readonly reach: string;
@@ -81,7 +81,7 @@ function tableOf(parties: readonly Party[], told: Told): CountTable {
   return {
     caption: words.caption(event.facts.title),
     corner: words.corner,
-    heads: isWide ? sources.map((source) => headOf(source, told)) : [{ name: words.citedIn, short: words.citedIn }],
+    heads: isWide ? sources.map(headOf) : [{ name: words.citedIn, short: words.citedIn }],
     rows: parties.map((party) => ({
       party: linesOf(party, told),
       about: aboutOf(party),
@@ -90,8 +90,8 @@ function tableOf(parties: readonly Party[], told: Told): CountTable {
   };
 }
 
-function headOf({ slug, facts }: SourceEntry, { event, to }: Told): CountTable['heads'][number] {
-  return { name: facts.name, short: facts.short ?? facts.name, href: to.sourceOnEvent(event.slug, slug) };
+function headOf({ facts }: SourceEntry): CountTable['heads'][number] {
+  return { name: facts.name, short: facts.short ?? facts.name };
 }
 
 function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry): Line[] {

@@ -45,7 +45,8 @@ export const figuresCopy = {
 
 /** Why a verdict on figures is what it is, by the rule’s name. */
 const FIGURE_RULES: Readonly<Record<string, string>> = {
-  'same value': 'the same number',
+  // The verdict says it.
+  'same value': '',
   'same value in other words': 'the same number, in other words',
   'values overlap': 'the values have numbers in common, or touch',
   'round number word': 'a round-number word, within ten times the other value',

@@ -3,6 +3,7 @@ import type { ValueList } from '../differences.ts';
 import type { SourceEntry } from '../edition.ts';
 import { type Line, oneLine } from '../line.ts';
 import { type Matrix, plain } from '../matrix.ts';
+import { sourceHeads } from '../source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 import { keyOf } from '../statements/places.ts';
@@ -64,10 +65,7 @@ function tableOf(groups: readonly CountedGroup[], sources: readonly SourceEntry[
   return {
     caption: copy.figures.caption(told.event.facts.title),
     corner: copy.figures.corner,
-    heads: sources.map(({ slug, facts }) => ({
-      lines: oneLine(facts.name, { href: told.to.sourceOnEvent(told.event.slug, slug) }),
-      short: facts.short ?? facts.name,
-    })),
+    heads: sourceHeads(sources),
     rows: groups.map((group) => ({
       id: group.record.id,
       head: { lines: headOf(group, told) },
@@ -92,7 +90,7 @@ function headOf({ label, record, members }: CountedGroup, told: Told): Line[] {
   return [
     label,
     [{ text: copy.figures.verdict(verdict), isStrong: true }],
-    [{ text: copy.figures.rule(rule), soft: true }],
+    ...oneLine(copy.figures.rule(rule), { soft: true }),
     ...(names.length === 0 || verdict === 'less exact'
       ? []
       : [

@@ -7,6 +7,7 @@ import type { Line } from '../line.ts';
 import { type Matrix, transposed } from '../matrix.ts';
 import { passageOf } from '../passage.ts';
 import type { Said } from '../quotations/said.ts';
+import { sourceHeads } from '../source-heads.ts';
 import type { Told } from '../statements/told.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -44,14 +45,11 @@ export function wordingView(told: Told): WordingView | undefined {
 }
 
 function calledActor(actor: ActorRecord, told: Told): CalledActor {
-  const { sources, event, to } = told;
+  const { sources, event } = told;
   const table: Matrix = {
     caption: copy.wording.caption(actor.name, event.facts.title),
     corner: copy.wording.corner,
-    heads: sources.map(({ slug, facts }) => ({
-      lines: [[{ text: facts.name, href: to.sourceOnEvent(event.slug, slug) }]],
-      short: facts.short ?? facts.name,
-    })),
+    heads: sourceHeads(sources),
     rows: VOICES.map((voice) => ({
       head: { lines: [[{ text: copy.wording.voices[voice] }]] },
       cells: sources.map((source) => ({ lines: linesOf(termsOf(actor, source.slug, voice, told)) })),

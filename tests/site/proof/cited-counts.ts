@@ -2,7 +2,7 @@ import type { Citation } from '../../../src/schema/records/citation.ts';
 import type { Slice } from '../../../src/schema/records/evidence.ts';
 import type { Hedge } from '../../../src/schema/records/hedge.ts';
 import { isNamed, partiesIn, voicesIn } from './cited-parties.ts';
-import { columnSource, type Place, type Recount } from './counts.ts';
+import { columnSource, type Place, type Recount, sourceNamed } from './counts.ts';
 import { attribute, closest, type Element, elements, isElement, named, textOf } from './dom.ts';
 
 const sourceOf = ({ article }: { article: string }, { told }: Place) => told.reports.get(article)?.source;
@@ -139,8 +139,7 @@ function citing({ comparison, told }: Place, source: string | undefined): Set<st
 function sourceAt(place: Place): string | undefined {
   const row = closest(place.element, ({ tagName }) => tagName === 'tr');
   const head = row?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'th');
-  const link = head && named(head, 'a')[0];
-  return columnSource(place) ?? /\/([^/]+)\/$/.exec((link && attribute(link, 'href')) ?? '')?.[1];
+  return columnSource(place) ?? (head && sourceNamed(head, place));
 }
 
 interface Use {

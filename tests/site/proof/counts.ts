@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Statement } from '../../../src/schema/records/statement.ts';
 import { citingOf, citingOfEach } from './cited-counts.ts';
-import { attribute, closest, type Element, elements, isElement, named } from './dom.ts';
+import { attribute, closest, type Element, elements, isElement, named, textOf } from './dom.ts';
 import { marksIn } from './marks.ts';
 import type { Page } from './site.ts';
 import { keyOf, type StatementRow } from './statement-rows.ts';
@@ -145,16 +145,21 @@ export const ofColumn: Recount = (place) => {
   });
 };
 
-/** The source at the head of a cell’s column, by the link of the head. */
-export function columnSource({ element }: Place): string | undefined {
-  const cell = closest(element, ({ tagName }) => tagName === 'td');
+/** The source at the head of a cell’s column. */
+export function columnSource(place: Place): string | undefined {
+  const cell = closest(place.element, ({ tagName }) => tagName === 'td');
   const row = cell && closest(cell, isTr);
   const table = cell && closest(cell, ({ tagName }) => tagName === 'table');
   if (!cell || !row || !table) return undefined;
   const at = row.childNodes.filter(isElement).indexOf(cell);
   const head = named(table, 'tr')[0]?.childNodes.filter(isElement)[at];
-  const link = head && named(head, 'a')[0];
-  return /\/([^/]+)\/$/.exec((link && attribute(link, 'href')) ?? '')?.[1];
+  return head && sourceNamed(head, place);
+}
+
+/** The source of the event whose name a head is. */
+export function sourceNamed(head: Element, { page, told }: Place): string | undefined {
+  const name = textOf(head);
+  return reportsOf(page, told).find(({ source }) => told.outlets.get(source)?.name === name)?.source;
 }
 
 /** Sources and articles of the event. */
