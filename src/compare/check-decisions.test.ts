@@ -109,7 +109,7 @@ const STALE: readonly (readonly [rows: string, ...found: string[]])[] = [
   ],
   [
     `decisions:\n  - { decide: pin-date, sentence: ${DAY}, words: Tuesday, iso: 2031-03-03, reason: A }\n  - { decide: pin-date, sentence: ${DAY}, words: Tuesday, iso: 2031-03-04, reason: B }`,
-    '5:5 Another row decides about these two already',
+    '5:5 Another row decides about these words already',
   ],
   [
     `decisions:\n  - decide: reject-contradiction\n    pair: [${SAND}, star#s-00000000]\n    reason: Why`,

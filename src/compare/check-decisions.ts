@@ -4,6 +4,8 @@ import type { Problem } from '../schema/problem.ts';
 import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from './dates/decisions.ts';
 import { findDates } from './dates/find-dates.ts';
+import { rejectionFault } from './rejectable.ts';
+import { isRejection, type Rejection } from './rejections.ts';
 
 /** The event’s file as it lies on the disk. `file` names it in messages. */
 export interface EventFile {
@@ -69,6 +71,7 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
   const unitAt = new Map(corpus.units.map((unit) => [addressOf(unit), unit]));
   return corpus.input.event.decisions.flatMap((decision, at): Misfit[] => {
     const path = ['decisions', at];
+    if (isRejection(decision)) return rejectionMisfits(decision, unitAt, corpus, path);
     if (isDateDecision(decision)) return dateMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'reject-merge')
@@ -119,6 +122,18 @@ function dateMisfits(
   return isFaulty ? [] : [{ path: words, message: 'Nothing is wrong with its weekday: there is nothing to accept' }];
 }
 
+function rejectionMisfits(
+  decision: Rejection,
+  unitAt: ReadonlyMap<string, Unit>,
+  corpus: Corpus,
+  path: Misfit['path'],
+): Misfit[] {
+  const unit = unitAt.get(decision.sentence);
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence) }];
+  const message = rejectionFault(decision, unit, corpus);
+  return message === undefined ? [] : [{ path: [...path, 'words'], message }];
+}
+
 function absentSentence(address: string): string {
   return `No article that is compared has the sentence ${address}`;
 }
@@ -158,18 +173,25 @@ function contradictions({ input: { event } }: Corpus): Misfit[] {
   const decided = new Set(event.aliases.flatMap(({ names }) => pairsOf(names)));
   return event.decisions.flatMap((decision, at): Misfit[] => {
     if (decision.decide === 'pin-speaker') return [];
-    const key = isDateDecision(decision)
-      ? `${decision.sentence} ${decision.words}`
+    const isOfWords = 'words' in decision;
+    const key = isOfWords
+      ? `${kindOf(decision)} ${decision.sentence} ${decision.words}`
       : (pairsOf(decidedOn(decision))[0] ?? '');
     const isFirst = !decided.has(key);
     decided.add(key);
-    return isFirst ? [] : [{ path: ['decisions', at], message: 'Another row decides about these two already' }];
+    const message = `Another row decides about these ${isOfWords ? 'words' : 'two'} already`;
+    return isFirst ? [] : [{ path: ['decisions', at], message }];
   });
+}
+
+/** Whether words are no date, no figure or no hedge are different questions. */
+function kindOf({ decide }: DateDecision | Rejection): string {
+  return decide.slice(decide.indexOf('-') + 1).replace('group', 'figure');
 }
 
 /** The two that a decision is about. */
 function decidedOn(
-  decision: Exclude<Decision, { decide: 'pin-speaker' | 'pin-date' | 'accept-date' }>,
+  decision: Exclude<Decision, { decide: 'pin-speaker' } | DateDecision | Rejection>,
 ): readonly string[] {
   if (decision.decide === 'reject-merge') return decision.names;
   return 'figures' in decision ? decision.pair.map((at, place) => `${at} ${decision.figures[place]}`) : decision.pair;

@@ -68,6 +68,16 @@ const act = z.strictObject({
 });
 export type Act = z.infer<typeof act>;
 
+/** A decision that words of a sentence were taken for something they are not. */
+function rejection<const D extends string>(decide: D, what: string) {
+  return z.strictObject({
+    decide: z.literal(decide).describe(what),
+    sentence: sentenceAddress.describe('The sentence it stands in.'),
+    words: line.describe('All its words, as the page marks them or the tables have them.'),
+    reason,
+  });
+}
+
 /** An editor’s decision about what the software found. It outlives every run, and is an error once it no longer fits. */
 const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('pin-pair').describe('These two tell the same.'), pair, reason }),
@@ -107,6 +117,12 @@ const decision = z.discriminatedUnion('decide', [
     words: line.describe('All its words: Friday, March 3.'),
     reason,
   }),
+  rejection('reject-figure', 'These words count and measure nothing.'),
+  rejection('reject-group', 'This figure counts what no other counts: it is in no group.'),
+  rejection('reject-date', 'These words are no time.'),
+  rejection('reject-wording', 'These words do not mean the actor they were taken for.'),
+  rejection('reject-citation', 'This party is not cited in the sentence.'),
+  rejection('reject-hedge', 'These words keep no distance.'),
   z.strictObject({
     decide: z.literal('pin-speaker').describe('Who says a quotation.'),
     sentence: sentenceAddress.describe('The sentence in which the quotation begins.'),

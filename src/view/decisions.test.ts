@@ -52,6 +52,16 @@ test('decisionsView() tells what a time means, that one is left as printed, and 
   assert.ok(lines.every((line) => !line.includes('Friday')));
 });
 
+test('decisionsView() tells that words were taken for something they are not, and does not print them', () => {
+  assert.ok(first);
+  const [figure, party] = shown([
+    { decide: 'reject-group', ...first, text: '300 boats', reason: 'Rafts' },
+    { decide: 'reject-citation', ...first, text: '300 boats', reason: 'Rafts' },
+  ]).map(({ decision }) => decision.map(({ text }) => text).join(' '));
+  assert.match(figure ?? '', /, sentence 1 a figure in it counts what no other counts$/);
+  assert.match(party ?? '', /, sentence 1 a party in it is not cited there$/);
+});
+
 test('decisionsView() shows nothing where nothing was decided or compared', () => {
   assert.deepEqual(shown([]), []);
   assert.deepEqual(decisionsView(SITE, [TEXT], undefined, makeHrefs('/')), []);

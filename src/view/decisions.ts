@@ -44,6 +44,8 @@ function lineOf(one: DecisionRecord, sentence: (ref: SentenceRef) => Words): Lin
     return [sentence(one), { text: copy.decisions.said(one.speaker), names: [one.speaker] }];
   }
   if ('text' in one) {
+    if (one.decide !== 'pin-date' && one.decide !== 'accept-date')
+      return [sentence(one), { text: copy.decisions[one.decide] }];
     const text = one.iso === undefined ? copy.decisions.acceptedDate : copy.decisions.pinnedDate(one.iso);
     return [sentence(one), { text }];
   }

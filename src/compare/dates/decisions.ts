@@ -1,6 +1,7 @@
 import type { Decision } from '../../schema/event.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Corpus } from '../corpus.ts';
+import { withoutRejected } from '../rejections.ts';
 import { roleOf } from './role.ts';
 
 /** What an editor decided about the words of a time. */
@@ -22,6 +23,17 @@ export function decidedDates(found: readonly TimeExpression[], { input: { event,
   return decided.map((date) => {
     const day = date.against?.kind === 'date' ? days.get(date.against.date) : undefined;
     return day === undefined ? date : { ...date, iso: `${day.slice(0, 10)}${date.iso?.slice(10) ?? ''}` };
+  });
+}
+
+/** The dates without those that are no times, as an editor says. What was counted from one of them is left without a value. */
+export function withoutRejectedDates(found: readonly TimeExpression[], corpus: Corpus): TimeExpression[] {
+  const kept = withoutRejected(corpus, 'reject-date', found, ({ at }) => at);
+  const ids = new Set(kept.map(({ id }) => id));
+  return kept.map((date) => {
+    const { id, at, rule, against } = date;
+    const isLost = against?.kind === 'date' && !ids.has(against.date);
+    return isLost ? { id, at, precision: 'vague', role: roleOf(undefined, ''), rule } : date;
   });
 }
 

@@ -9,6 +9,7 @@ import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from '../dates/decisions.ts';
 import { figureAt } from '../figures/decisions.ts';
+import { isRejection, type Rejection } from '../rejections.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 
@@ -20,6 +21,7 @@ export const decisions: Measure = {
     decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
       if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
       if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      if (isRejection(decision)) return rejectionRecord(decision, corpus);
       if (isDateDecision(decision)) return dateRecord(decision, corpus, dates);
       if (decision.decide === 'reject-contradiction') return contradictionRecord(decision, corpus);
       if ('figures' in decision) return figuresRecord(decision, corpus, figures);
@@ -52,6 +54,10 @@ function dateRecord(decision: DateDecision, corpus: Corpus, dates: readonly Time
     ...(decision.decide === 'pin-date' ? { iso: decision.iso } : {}),
     reason,
   };
+}
+
+function rejectionRecord({ decide, sentence, words: text, reason }: Rejection, corpus: Corpus): DecisionRecord {
+  return { decide, ...refAt(corpus, sentence), text, reason };
 }
 
 function contradictionRecord(

@@ -8,13 +8,14 @@ import { giversOf } from '../figures/givers.ts';
 import { groupFigures } from '../figures/group-figures.ts';
 import { asOfDay, placeMentions, scopeOf } from '../figures/scope.ts';
 import { sourceReader } from '../figures/written-sources.ts';
+import { withoutRejected } from '../rejections.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 
 export const figures: Measure = {
   name: 'figures',
   why: 'Finds what is counted and measured, and groups figures of different sources that count the same.',
   measure: (corpus, soFar) => {
-    const found = findFigures(corpus, soFar);
+    const found = withoutRejected(corpus, 'reject-figure', findFigures(corpus, soFar), ({ at }) => at);
     const { prepared } = scoredCorpus(corpus, soFar.quotations);
     const unitOf = new Map(prepared.units.map((one) => [`${one.unit.article}#${one.unit.sentence}`, one]));
     const words = figureWords(corpus.input.lexicon);
@@ -22,7 +23,7 @@ export const figures: Measure = {
       figures: found,
       figureGroups: groupFigures({
         ...soFar,
-        figures: found,
+        figures: withoutRejected(corpus, 'reject-group', found, ({ at }) => at),
         unitOf,
         words,
         decisions: figureDecisions(corpus, found),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Measure } from '../compare-event.ts';
+import { withoutRejected } from '../rejections.ts';
 import { findWording } from '../wording/find-wording.ts';
 
 export const wording: Measure = {
@@ -9,7 +10,7 @@ export const wording: Measure = {
     actors: corpus.input.event.actors.map(({ name, heads, compounds, reason }) => ({
       ...{ id: actorId(name), name, heads, compounds, reason },
     })),
-    wording: findWording(corpus, soFar, actorId),
+    wording: withoutRejected(corpus, 'reject-wording', findWording(corpus, soFar, actorId), ({ at }) => at),
   }),
 };
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { DecisionRecord } from '../../schema/records/decision.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 import { type Check, checkEach, type Fault, refFaults, unless } from './finding.ts';
 import { keyOf, pairKey } from './lookups.ts';
@@ -14,6 +15,7 @@ export const decisionsHold: Check = (comparison, articles) => {
       const isPinned = id === undefined || quotations.get(id)?.decided === reason;
       return [...refFaults(decision, disk), ...unless(isPinned, `${id} does not give this reason`, id)];
     }
+    if (isRejected(decision)) return [...refFaults(decision, disk), ...rejectionFaults(decision, comparison)];
     if ('text' in decision) return [...refFaults(decision, disk), ...dateFaults(decision, comparison)];
     if (decision.decide === 'reject-merge') {
       const [one, other] = decision.forms;
@@ -70,6 +72,35 @@ function dateFaults(
     ...unless(date?.decided === reason, `${id} does not give this reason`, id),
     ...unless((decide === 'pin-date') === (iso !== undefined), 'Only what is pinned has a value', decide),
     ...unless(decide === 'accept-date' || date?.iso === iso, `The value of ${id} is ${date?.iso}`, iso),
+  ];
+}
+
+type RejectedWords = Exclude<Extract<DecisionRecord, { text: string }>, { decide: 'pin-date' | 'accept-date' }>;
+
+function isRejected(decision: DecisionRecord): decision is RejectedWords {
+  return 'text' in decision && decision.decide !== 'pin-date' && decision.decide !== 'accept-date';
+}
+
+/** No record of the kind has the words any more; a figure that was taken from its group stays a figure. */
+function rejectionFaults(decision: RejectedWords, comparison: Comparison): Fault[] {
+  const { figures, figureGroups, dates, wording, citations, hedges } = comparison;
+  const isHere = (slice: Slice) => keyOf(slice) === keyOf(decision) && slice.text === decision.text;
+  const figure = figures.find(({ at }) => isHere(at));
+  const left = {
+    'reject-figure': () => figure !== undefined,
+    'reject-group': () => figureGroups.some((group) => figure !== undefined && group.figures.includes(figure.id)),
+    'reject-date': () => dates.some(({ at }) => isHere(at)),
+    'reject-wording': () => wording.some(({ at }) => isHere(at)),
+    'reject-citation': () => citations.some(({ party }) => isHere(party)),
+    'reject-hedge': () => hedges.some(({ term }) => isHere(term)),
+  };
+  return [
+    ...unless(!left[decision.decide](), `“${decision.text}” is on record all the same`, decision.text),
+    ...unless(
+      decision.decide !== 'reject-group' || figure !== undefined,
+      'There is no figure of these words',
+      decision.text,
+    ),
   ];
 }
 

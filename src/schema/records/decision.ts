@@ -30,6 +30,15 @@ export const decision = z
       iso: isoTime.optional().describe('The value that the editor gives; absent where the words are accepted.'),
       reason,
     }),
+    z.strictObject({
+      decide: z.enum([
+        ...(['reject-figure', 'reject-group', 'reject-date'] as const),
+        ...(['reject-wording', 'reject-citation', 'reject-hedge'] as const),
+      ]),
+      ...sentenceRef.shape,
+      text: line.describe('The words that were taken for something else.'),
+      reason,
+    }),
     z.strictObject({ decide: z.literal('reject-contradiction'), a: sentenceRef, b: sentenceRef, reason }),
     z.strictObject({
       decide: z.literal('reject-merge'),
