@@ -5,13 +5,12 @@ import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { weekdayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
-import { dateReader, type ReadDate } from './read-dates.ts';
+import { dateReaderOf, type ReadDate } from './read-dates.ts';
 import { roleOf } from './role.ts';
-import { timeWordsOf } from './time-words.ts';
 
 /** Every expression of time in headlines, deks and bodies, in the order of reading. */
 export function findDates({ input, articles, units }: Corpus, names: readonly Name[]): TimeExpression[] {
-  const read = dateReader(timeWordsOf(input.lexicon));
+  const read = dateReaderOf(input.lexicon);
   const days = new Map(articles.map(({ id, published }) => [id, published.slice(0, 10)]));
   const named = namesBySentence(names);
   const surnames = surnamesByArticle(names);

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../schema/lexicon.ts';
 import type { Range } from '../../text/sentences.ts';
+import { oncePer } from '../once-per.ts';
 import type { Around, DateRule, Reading } from './date-rule.ts';
 import { calendarUnit, weekend } from './rules/calendar-units.ts';
 import { clockTime } from './rules/clock-times.ts';
@@ -10,7 +12,7 @@ import { daySpan, monthSpan, weekdaySpan, yearSpan } from './rules/spans.ts';
 import { feast, partOfDay, season, vagueTime } from './rules/vague-times.ts';
 import { weekday, weekdays } from './rules/weekdays.ts';
 import { fullDate, monthDay, slashedDate } from './rules/written-days.ts';
-import { LETTER, type TimeWords } from './time-words.ts';
+import { LETTER, type TimeWords, timeWordsOf } from './time-words.ts';
 
 /** An expression of time in a text. */
 export interface ReadDate extends Range, Reading {
@@ -27,6 +29,9 @@ export const DATE_RULES: readonly DateRule[] = [
   ...[vagueLength, barePlural, vagueTime, partOfDay, feast, season, clockTime],
 ];
 
+/** Gives the expressions of time in a sentence, in their order; the longest of those that begin at one place. */
+export type DateReader = (sentence: Sentence) => ReadDate[];
+
 interface Sentence {
   readonly text: string;
   readonly published: string;
@@ -36,9 +41,19 @@ interface Sentence {
   readonly surnames?: ReadonlySet<string> | undefined;
 }
 
-/** A reader of the expressions of time in a sentence, in their order; the longest of those that begin at one place. */
-export function dateReader(words: TimeWords): (sentence: Sentence) => ReadDate[] {
-  const rules = DATE_RULES.map((rule) => ({
+/** The reader with the words of a lexicon, made once for each: its thirty patterns cost more than an event’s sentences. */
+export const dateReaderOf: (lexicon: Lexicon) => DateReader = oncePer((lexicon) => dateReader(timeWordsOf(lexicon)));
+
+/** The same without clock times: “9 a.m. on Monday” is Monday alone. */
+export const dayReaderOf: (lexicon: Lexicon) => DateReader = oncePer((lexicon) =>
+  dateReader(
+    timeWordsOf(lexicon),
+    DATE_RULES.filter((rule) => rule !== clockTime),
+  ),
+);
+
+export function dateReader(words: TimeWords, dateRules: readonly DateRule[] = DATE_RULES): DateReader {
+  const rules = dateRules.map((rule) => ({
     ...rule,
     expression: new RegExp(`(?<![${LETTER}\\d])${rule.pattern(words)}`, `gu${rule.flags ?? ''}`),
     needed: new RegExp(rule.needs?.(words) ?? '', `u${rule.flags ?? ''}`),

@@ -7,6 +7,7 @@ import { type TermSet, termSet } from '../../text/similarity.ts';
 import { keyOf } from '../../text/words.ts';
 import { conceptMatcher, type MatcherRows } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
+import { dayReaderOf } from '../dates/read-dates.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { actMatchers } from './acts.ts';
 import { nameFlagsOf } from './capitals.ts';
@@ -114,6 +115,7 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
     aliases,
     acts: actMatchers(event.acts, lexicon.lists),
     priors: priorsOf(frequencies, concepts),
+    dates: dayReaderOf(lexicon),
   };
   const common = new Set([...listOf(lexicon, 'personTitles'), ...listOf(lexicon, 'organisationWords')].map(keyOf));
   return articles.flatMap(({ id, published }) => {

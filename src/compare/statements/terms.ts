@@ -1,10 +1,11 @@
-import { datesOf } from '../../text/dates.ts';
-import { figuresOf } from '../../text/figures.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { type ConceptMatcher, conceptsOf } from '../concepts.ts';
+import type { DateReader } from '../dates/read-dates.ts';
 import { type ActMatcher, actsOf } from './acts.ts';
 import type { NameFlags } from './capitals.ts';
+import { namedDatesOf } from './named-dates.ts';
+import { plainNumbersOf } from './plain-numbers.ts';
 import { type Priors, wordFamily } from './priors.ts';
 import { IS_ACT } from './rarity.ts';
 import { WEIGHING } from './thresholds.ts';
@@ -30,6 +31,7 @@ export interface TermRules {
   /** What was done in this event. */
   readonly acts: readonly ActMatcher[];
   readonly priors: Priors;
+  readonly dates: DateReader;
 }
 
 /**
@@ -62,10 +64,10 @@ export function termsOf(
   for (const { concept, start, end } of actsOf(words, rules.acts)) {
     take(start, end, { key: `a:${concept}`, label: concept, via: 'concept', prior: IS_ACT, share: 1 });
   }
-  for (const { date, ...range } of datesOf(words, published)) {
+  for (const { date, ...range } of namedDatesOf(text, published, rules.dates)) {
     takeRange(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior, share: 1 });
   }
-  for (const { value, ...range } of figuresOf(words)) {
+  for (const { value, ...range } of plainNumbersOf(words)) {
     const label = String(value);
     takeRange(range, { key: `f:${label}`, label, via: 'figure', prior: WEIGHING.figurePrior, share: 1 });
   }
