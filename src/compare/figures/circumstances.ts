@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';

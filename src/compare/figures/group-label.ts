@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/comparison.ts';
+import type { Figure } from '../../schema/records/figure.ts';
 import { compareText } from '../../text/order.ts';
 import type { GroupFigure } from './likeness.ts';
 
