@@ -33,7 +33,7 @@ export function messages({ quiet = false } = {}): Messages {
 const paint: Paint = (colour, text) => styleText(colour, text, { stream: process.stderr });
 
 /** In the order in which a person mends them. */
-export function sorted(problems: readonly Problem[]): Problem[] {
+function sorted(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

@@ -81,6 +81,6 @@ function stopIfUnfit(problems: readonly Problem[], what: string): void {
 }
 
 /** `--site`, else the address in site.yaml; the base always between two slashes. */
-export function addressOf({ site, base }: SiteOptions, content: Content): Address {
+function addressOf({ site, base }: SiteOptions, content: Content): Address {
   return { site: site ?? content.site.address, base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
 }

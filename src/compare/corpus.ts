@@ -79,7 +79,7 @@ export interface Corpus {
 }
 
 /** Only texts in these languages are compared; a word list and a stemmer exist for no other. */
-export const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
 export function isCompared({ language }: Pick<EventArticle, 'language'>): boolean {
   return COMPARED_LANGUAGES.has(language.split('-')[0] ?? language);

@@ -6,7 +6,7 @@ type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type NodeHandle = NonNullable<NonNullable<Options['nodeHandlers']>[string]>;
 
 /** What stands between the cells of a table’s row when the row becomes a list item. */
-export const CELL_GAP = ' · ';
+const CELL_GAP = ' · ';
 
 /** A text as `inlineCode` with its place: neighbouring `text` nodes would be merged, and their places lost. */
 const text: NodeHandle = (_state, node) => ({

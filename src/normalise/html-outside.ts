@@ -78,7 +78,7 @@ function isListOfLinks(element: Element): boolean {
 }
 
 /** Letters below an element, and how many of them are linked. */
-export function textLengths(element: Element, isLinked: boolean): { all: number; linked: number } {
+function textLengths(element: Element, isLinked: boolean): { all: number; linked: number } {
   let all = 0;
   let linked = 0;
   for (const child of element.children) {

@@ -10,4 +10,3 @@ export const frequencies = z
     counts: z.record(z.string(), z.int().min(1)).describe('Of these, how many hold the stem.'),
   })
   .describe('Background frequencies of stems.');
-export type FrequencyFile = z.infer<typeof frequencies>;

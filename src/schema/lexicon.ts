@@ -16,14 +16,12 @@ const concept = z.strictObject({
     .enum(['politics', 'disaster', 'court', 'economy', 'sport', 'science', 'health', 'conflict'])
     .describe('The field of the example.'),
 });
-export type Concept = z.infer<typeof concept>;
 
 /** A plain list of words with the sentence that says what the list is for. */
 const wordList = z.strictObject({
   reason: line.describe('What the list is for and where it comes from.'),
   words: z.array(line).min(1).describe('The words, lower case unless they are names.'),
 });
-export type WordList = z.infer<typeof wordList>;
 
 /** `content/lexicon/<language>.yaml`: what the comparison knows about the words of a language, whatever the event. */
 export const lexicon = z

@@ -24,7 +24,7 @@ function factError(
 }
 
 /** Roles that an editor may give to a whole line of a capture. */
-export const CORRECTION_ROLES = [
+const CORRECTION_ROLES = [
   'headline',
   'dek',
   'byline',

@@ -9,10 +9,10 @@ const referenced = <T extends z.ZodType>(value: T) =>
   });
 
 /** How much of a source's text the site may print. */
-export const rights = z.enum(['full', 'excerpt', 'link']);
+const rights = z.enum(['full', 'excerpt', 'link']);
 export type Rights = z.infer<typeof rights>;
 
-export const SOURCE_KINDS = ['agency', 'broadcaster', 'magazine', 'newspaper', 'website'] as const;
+const SOURCE_KINDS = ['agency', 'broadcaster', 'magazine', 'newspaper', 'website'] as const;
 
 /** What the normaliser can be told about a line that an outlet prints on every page. */
 const houseLine = z.strictObject({

@@ -7,7 +7,7 @@ import { type EditionPage, type Editions, openEverything, openPage } from './edi
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every level of WCAG 2.0, 2.1 and 2.2 that is asked for, and what is good practice beside it. */
-export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** How a reader may have set the browser. */
 export const MODES = {

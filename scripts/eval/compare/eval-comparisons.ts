@@ -40,7 +40,7 @@ async function printScores(events: readonly LabelledEvent[], options: CompareOpt
   return scores.flatMap(missedTargets);
 }
 
-export function scoreOf({ slug, own, texts, labels, second }: LabelledEvent, found: Comparison): EventScore {
+function scoreOf({ slug, own, texts, labels, second }: LabelledEvent, found: Comparison): EventScore {
   const agreement = second && judgeAgreement(labels, second, texts);
   return { slug, own, texts, sections: judgeEvent(labels, found, texts), agreement: agreement ?? [] };
 }

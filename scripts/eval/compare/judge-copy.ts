@@ -25,7 +25,7 @@ function pairs(list: readonly (readonly [Ref, Ref])[]): Map<string, true> {
 }
 
 /** A record over several units says which goes with which by their order where there are as many on both sides. */
-export function unitPairs({ a, b }: Pick<SharedCopy, 'a' | 'b'>): [Ref, Ref][] {
+function unitPairs({ a, b }: Pick<SharedCopy, 'a' | 'b'>): [Ref, Ref][] {
   const [these, those] = [a, b].map((slices) => [...new Set(slices.map(refOf))]) as [Ref[], Ref[]];
   if (these.length === those.length) return these.map((ref, at) => [ref, those[at] ?? ref]);
   return these.flatMap((one) => those.map((other): [Ref, Ref] => [one, other]));

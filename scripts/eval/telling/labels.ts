@@ -55,7 +55,6 @@ const group = z.strictObject({
   /** Members that give the same less exactly than the rest. */
   lessExact: z.array(name).optional(),
 });
-export type GoldFigureGroup = z.infer<typeof group>;
 
 const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?)?`;
 
@@ -78,7 +77,6 @@ export type GoldDate = z.infer<typeof date>;
 
 const actor = z.strictObject({ id: name, name: z.string(), heads: z.array(z.string()).min(1) });
 /** Somebody the reports describe, with the head words that an editor would accept. */
-export type GoldActor = z.infer<typeof actor>;
 
 const wording = z.strictObject({
   at: place,

@@ -67,7 +67,7 @@ function frameOf(slot: Slot, { openers, order }: FrameWords): Frame {
 }
 
 /** The words between the marks and small words around a slot; what is too short to be a clause goes with the next piece, else the one before. */
-export function clauseAround({ unit, range }: Slot, openers: ReadonlySet<string>): Range {
+function clauseAround({ unit, range }: Slot, openers: ReadonlySet<string>): Range {
   const pieces = piecesOf({ unit, range }, openers);
   const at = pieces.findIndex(({ start, end }) => start <= range.start && range.start < end);
   const own = pieces[at] ?? range;

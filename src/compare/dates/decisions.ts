@@ -50,7 +50,7 @@ function withDecision(date: TimeExpression, decision: DateDecision, event: strin
 }
 
 /** As exact as the value is written. */
-export function precisionOf(iso: string): TimeExpression['precision'] {
+function precisionOf(iso: string): TimeExpression['precision'] {
   if (iso.includes('/')) return 'interval';
   if (iso.includes('T')) return 'instant';
   return iso.length === 'yyyy'.length ? 'year' : iso.length === 'yyyy-mm'.length ? 'month' : 'day';

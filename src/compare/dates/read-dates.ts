@@ -22,7 +22,7 @@ export interface ReadDate extends Range, Reading {
 }
 
 /** The order matters only where two read the same words. */
-export const DATE_RULES: readonly DateRule[] = [
+const DATE_RULES: readonly DateRule[] = [
   ...[fullDate, daySpan, monthDay, slashedDate, weekdaySpan, yearSpan, monthSpan, monthsUpTo],
   ...[partOfYear, quarter, monthOfYear, bareMonth],
   ...[decade, century, year, weekday, weekdays, nearDay, calendarUnit, weekend, rolling, ago, ahead, anchored, sameDay],

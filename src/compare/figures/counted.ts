@@ -81,7 +81,7 @@ function stops(tokens: readonly Token[], place: number, words: FigureWords): boo
   return lists.some((list) => words.has(list, token.key));
 }
 
-export function isPlural(token: Token, words: FigureWords): boolean {
+function isPlural(token: Token, words: FigureWords): boolean {
   const { key, text } = token;
   if (/['’ʼ]s?$/u.test(text)) return false;
   if (words.has('singularsInS', key)) return false;

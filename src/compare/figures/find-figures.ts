@@ -53,7 +53,7 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 /** `f-` and eight hex digits of where the figure stands. */
-export function figureId({ article, sentence, start, end }: Figure['at']): string {
+function figureId({ article, sentence, start, end }: Figure['at']): string {
   const hash = createHash('sha256').update(`${article}#${sentence}:${start}-${end}`, 'utf8');
   return `f-${hash.digest('hex').slice(0, 8)}`;
 }

@@ -105,6 +105,6 @@ function pinnedPairs(members: readonly Figure[], decided: Decided): FigureGroup[
   });
 }
 
-export function groupId(figures: readonly string[]): string {
+function groupId(figures: readonly string[]): string {
   return `g-${createHash('sha256').update(figures.join(' '), 'utf8').digest('hex').slice(0, 8)}`;
 }

@@ -6,7 +6,7 @@ import { inOneUnit, meets, onlyTouch } from './verdicts.ts';
  * Thresholds of likeness from which two figures of one class count the same thing. Chosen by eye on labelled and unlabelled events: a
  * group that is none is worse than one that is missed, so values that part need most.
  */
-export const LINKING = {
+const LINKING = {
   /** The same value, which two counts of different things seldom share. */
   equal: 0.2,
   /** Values that have numbers in common (over 115,000 and 115,000). */

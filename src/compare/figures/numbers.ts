@@ -48,7 +48,7 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What the digits of a token are worth: 115,000; 1.5; 1,00,000; 1.234.567; also 1,5. `undefined` if they are no number. */
-export function digitsValue(text: string): number | undefined {
+function digitsValue(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));

@@ -22,13 +22,13 @@ export interface Choice {
 }
 
 /** So many times the next town’s inhabitants leave no doubt which one is meant. */
-export const FAR_LARGER = 10;
+const FAR_LARGER = 10;
 /** A village that nothing but its country speaks for is as likely a street, a school or somebody’s name. */
-export const TOO_SMALL = 5_000;
+const TOO_SMALL = 5_000;
 /** From here on a town needs no country beside it. */
-export const KNOWN_EVERYWHERE = 1_000_000;
+const KNOWN_EVERYWHERE = 1_000_000;
 /** What is close by: a day’s news seldom leaves it without naming the country. */
-export const CLOSE_BY_KM = 100;
+const CLOSE_BY_KM = 100;
 
 /** The one town of those called so that is meant beyond doubt; `undefined` where there is a doubt. */
 export function chooseTown(entries: readonly GazetteerEntry[], around: Surroundings): Choice | undefined {

@@ -147,7 +147,7 @@ function candidatesOf(pronoun: NounPhrase, place: Place): NounPhrase[] {
 }
 
 /** Names and bodies in a frame, outside its quotations. */
-export function namesOf(frame: Frame, words: SpeechWords): NounPhrase[] {
+function namesOf(frame: Frame, words: SpeechWords): NounPhrase[] {
   return frame.tokens.flatMap((token, at) => {
     if (!isNameWord(token, words) || (!token.possessive && isNameWord(frame.tokens[at + 1], words))) return [];
     const found = phraseEndingAt(frame, at, words);

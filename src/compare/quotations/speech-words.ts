@@ -2,7 +2,7 @@ import type { Lexicon } from '../../schema/lexicon.ts';
 import { oncePer } from '../once-per.ts';
 
 /** The word lists by which speakers are found, as sets of lower-case words. A list that the lexicon lacks is empty. */
-export const SPEECH_LISTS = [
+const SPEECH_LISTS = [
   'speechVerbs',
   'framingVerbs',
   'speechNouns',

@@ -15,14 +15,14 @@ import { type ReadWordings, wordingReader } from './wordings.ts';
  * From which likeness two quotations give one utterance. `unsure`: only together with a third that is closer to both, as cuts
  * and translations of one speech may share few words. A person and a body that says the same may be one voice, but need more.
  */
-export const ALIKE = { sure: 0.5, unsure: 0.35, personAndBody: 0.75 } as const;
+const ALIKE = { sure: 0.5, unsure: 0.35, personAndBody: 0.75 } as const;
 
 /**
  * Two who are not known to be one speaker give one utterance only by a literal cut, by nearly all words of the shorter, or by
  * this many words that tell something: what an event is about (“the passengers boarded the flight”) everybody says. Of seven
  * false groups found by eye in six events it takes three away; it loses none of the labelled ones, as five words would.
  */
-export const OTHER_VOICES = { nearlyAll: 0.8, words: 4 } as const;
+const OTHER_VOICES = { nearlyAll: 0.8, words: 4 } as const;
 
 /** The weight of shared words that is enough: about two rare words. Less lowers the likeness in proportion. */
 const EVIDENCE = { sameSpeaker: 12, otherwise: 15, personAndBody: 24 } as const;

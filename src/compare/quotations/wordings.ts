@@ -11,7 +11,7 @@ type Run = NonNullable<Wording['shared']>[number];
  * Share of the content words of the quotation with fewer of them that must be shared, or a comparison word by word would
  * show two quotations with a few accidental words in common.
  */
-export const SHARED_FROM = 0.4;
+const SHARED_FROM = 0.4;
 
 /** So many small words between two variants are no common ground: a variant goes on over them. */
 const JOINED_OVER = 2;

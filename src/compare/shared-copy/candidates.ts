@@ -8,7 +8,7 @@ export type Candidate = readonly [number, number];
  * How many partners a text is given at most. Where hundreds of sources print one dispatch, each is tied to the same first
  * of them, so that the ties still hold all together.
  */
-export const MOST_PARTNERS = 6;
+const MOST_PARTNERS = 6;
 
 /** A run that stands in more texts than this is a formula, such as “said in a statement”. */
 const MOST_TEXTS = 400;

@@ -130,7 +130,7 @@ function isIntroduction(frame: Frame, to: number, words: ReportingWords): boolea
 }
 
 /** First token of a tag: of its subject with title and article, or its verb. */
-export function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, words: ReportingWords): number {
+function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, words: ReportingWords): number {
   if (!subject || subject.frame !== frame || subject.from > at) return at;
   let start = subject.from - subject.titles.length;
   while (

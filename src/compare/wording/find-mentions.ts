@@ -76,7 +76,7 @@ function mention(
 }
 
 /** Lower case, typographic marks made plain, the last word in the singular. */
-export function termOf(text: string, { singularOf }: Plurals): string {
+function termOf(text: string, { singularOf }: Plurals): string {
   const all = text.toLowerCase().replace(/[‐‑]/gu, '-').replace(/’/gu, "'").split(/\s+/u);
   return [...all.slice(0, -1), singularOf(all.at(-1) ?? '')].join(' ');
 }

@@ -11,7 +11,6 @@ const sharedTerm = z
     term: line.describe('The stem, concept, name, number or date they have in common.'),
   })
   .describe('Words of both sentences that made the match.');
-export type SharedTerm = z.infer<typeof sharedTerm>;
 
 export const pair = z
   .strictObject({

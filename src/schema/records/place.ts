@@ -6,7 +6,7 @@ const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 
 /** Why a name of a place is, or is not, taken for a town; `src/compare/README.md` explains each. */
-export const PLACE_RULES = [
+const PLACE_RULES = [
   ...(['decided', 'area behind it', 'only one', 'far larger', 'known everywhere', 'close by'] as const),
   ...(['area', 'not in the gazetteer', 'several'] as const),
 ] as const;

@@ -37,7 +37,7 @@ function citedFor({ at }: Figure, { comparison }: Told): Slice | undefined {
 }
 
 /** The words of its sentence that say for what it holds, and the day it is given for. */
-export function scopeOf(figure: Figure, told: Told): Line {
+function scopeOf(figure: Figure, told: Told): Line {
   if (!mayPrint(figure, told)) return [];
   const texts = [...new Set(figure.scope.map(({ text }) => text))];
   const day = figure.asOf === undefined ? [] : [{ text: copy.figures.asOf(printDay(figure.asOf)), soft: true }];
@@ -50,7 +50,7 @@ export function scopeOf(figure: Figure, told: Told): Line {
 }
 
 /** “sentence 17”, a link, behind the letter of its article where the source has several. */
-export function whereOf({ at }: Figure, { edition, event, places, to }: Told): Line {
+function whereOf({ at }: Figure, { edition, event, places, to }: Told): Line {
   const { part = 'body', number = 0 } = places.get(keyOf(at))?.sentence ?? {};
   const letter = lettersOf(edition.articlesOfEvent(event.slug)).get(at.article);
   const link = { text: copy.versions.place(part, number), href: placeHref(at, places, to) };

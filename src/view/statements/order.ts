@@ -20,7 +20,7 @@ export function inOrder(
 }
 
 /** How far down the articles tell each statement, by its id, on the mean. */
-export function readingOrder(statements: readonly Statement[], places: Places): ReadonlyMap<string, number> {
+function readingOrder(statements: readonly Statement[], places: Places): ReadonlyMap<string, number> {
   return new Map(
     statements.map(({ id, members }) => {
       const depths = members.map((member) => places.get(keyOf(member))?.depth ?? 1);

@@ -47,12 +47,7 @@ export function rowOf(statement: Statement, told: Told): StatementRow {
 }
 
 /** Of each article of a source the mark of its best sentence, and how many more sentences tell the statement. */
-export function marksOf(
-  statement: Statement,
-  source: SourceEntry,
-  told: Told,
-  letters: ReadonlyMap<string, string>,
-): Line {
+function marksOf(statement: Statement, source: SourceEntry, told: Told, letters: ReadonlyMap<string, string>): Line {
   const members = bestFirst(membersOf(statement, source.slug, told.places), told);
   if (members.length === 0) return [{ text: copy.statements.notFound, isAbsent: true }];
   const byArticle = [...Map.groupBy(members, ({ article }) => article)].toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -118,7 +118,7 @@ export function bestFirst(members: readonly Member[], { places }: Told): Member[
 }
 
 /** The pairs of a member with members of other sources that tell the same statement. */
-export function pairsWithin({ members }: Statement, member: Member, { pairsOf }: Told): Pair[] {
+function pairsWithin({ members }: Statement, member: Member, { pairsOf }: Told): Pair[] {
   const keys = new Set(members.map(keyOf));
   return pairsOf(keyOf(member)).filter(({ a, b }) => keys.has(keyOf(a)) && keys.has(keyOf(b)));
 }

@@ -28,7 +28,7 @@ function checkRows(page: Page, told: Told): string[] {
 }
 
 /** How much of the strong tier stands on the page, as marks of rows of statements or as links below a row. */
-export function strongShare(page: Page, told: Told): { members: number; pairs: number } {
+function strongShare(page: Page, told: Told): { members: number; pairs: number } {
   const comparison = told.comparisons.get(page.event ?? '');
   const there = new Set(marksOfStatements(page).map((mark) => markKey(mark, told)));
   const share = (all: readonly boolean[]) => (all.length === 0 ? 1 : all.filter(Boolean).length / all.length);

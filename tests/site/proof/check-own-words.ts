@@ -7,7 +7,7 @@ import { statementRows } from './statement-rows.ts';
 import type { Told } from './told.ts';
 
 /** Everything that pages may say in our own voice, one form a line; `own-words.ts` says how words become a form. */
-export const REGISTERED: ReadonlySet<string> = new Set(
+const REGISTERED: ReadonlySet<string> = new Set(
   readFileSync(join(import.meta.dirname, 'own-words.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== ''),

@@ -12,7 +12,7 @@ export interface Voice {
 }
 
 /** Who is nobody in particular: a pronoun whose noun is not known, a quotation without a speaker, a term. */
-export const NOBODY: ReadonlySet<string> = new Set(['a pronoun', 'no speaker', 'a term']);
+const NOBODY: ReadonlySet<string> = new Set(['a pronoun', 'no speaker', 'a term']);
 
 /** Everybody whom a source cites or quotes, counted from the records of the comparison alone. */
 export function voicesIn(comparison: Comparison, told: Told): Voice[] {
@@ -47,7 +47,7 @@ export function isNamed(party: string, comparison: Comparison): boolean {
 }
 
 /** By the record of the name, else of the actor whose mention ends with the party, else by the words. */
-export function partyOf({ name, who, party, named, rule }: Citation, { wording }: Comparison): string {
+function partyOf({ name, who, party, named, rule }: Citation, { wording }: Comparison): string {
   if (name !== undefined) return name;
   if (who === undefined && rule.includes(': pronoun')) return 'a pronoun';
   const { article, sentence, end, text } = who ?? party;

@@ -36,7 +36,7 @@ export function compared({ comparison }: Place): number {
   return distinct((comparison?.articles ?? []).filter((each) => each.compared).map(({ source }) => source));
 }
 
-export function statementOf(place: Place): Statement | undefined {
+function statementOf(place: Place): Statement | undefined {
   const id = linkTarget(place) ?? drawerId(place.element);
   if (id !== undefined) return place.comparison?.statements.find((each) => each.id === id);
   return rowOf(place)?.statements[0];
@@ -64,7 +64,7 @@ function rowOf({ element, rows }: Place): StatementRow | undefined {
 }
 
 /** Sources with a mark in the row of a statement, and how many it has in the comparison. */
-export const tellers: Recount = (place) => {
+const tellers: Recount = (place) => {
   const statement = statementOf(place);
   const row = place.rows.find(({ statements }) => statement !== undefined && statements.includes(statement));
   return [
@@ -250,7 +250,7 @@ function ownSource({ element, page, told }: Place): string | undefined {
 }
 
 /** On the page of a source: how many statements it tells or does not tell, or sentences it alone has, of how many. */
-export const ofSource: Recount = (place) => {
+const ofSource: Recount = (place) => {
   const source = ownSource(place);
   const { comparison, told, said } = place;
   const isOf = ({ article }: { article: string }) => sourceOf(article, told) === source;

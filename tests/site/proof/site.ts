@@ -32,7 +32,7 @@ export function readSite(folder: string, content: string): Site {
   return { pages, told: readTold(content) };
 }
 
-export function pageOf(path: string, html: string): Page {
+function pageOf(path: string, html: string): Page {
   const [room, event, rest] = path.split('/');
   const kind = path === '' ? 'home' : room === 'articles' ? 'article' : room === 'events' ? kindOfEvent(rest) : 'other';
   const root = parsePage(html);
