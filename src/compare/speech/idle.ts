@@ -1,0 +1,31 @@
+import type { Frame } from '../quotations/frames.ts';
+import type { ReadFrame, Speech } from '../quotations/reading.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** How many words may stand between a passive verb and “by”. */
+const BEFORE_BY = 3;
+
+/** “Time will tell”, “to confirm”, “forces defending the town”, “Asked about it, Bo said”, “compiled by” far from its verb: no report. */
+export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWords): boolean {
+  const { tokens } = frame;
+  const before = tokens[tag.at - 1];
+  if (before?.key === 'will' && /^time$/iu.test(tokens[tag.at - 2]?.key ?? '')) return true;
+  if (before?.key === 'to' || isOrder(tokens, tag, words)) return true;
+  if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
+  if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
+  if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))
+    return true;
+  const isParticiple = tag.verb.endsWith('ing') && before?.kind === 'word';
+  return isParticiple && tag.framing && !words.beForms.has(before.key) && tag.form === 'before';
+}
+
+/** “Were told to wait”, “told them not to wait”: what is done reports nothing. */
+function isOrder(tokens: Frame['tokens'], { at, verb, form }: Speech['tag'], words: ReportingWords): boolean {
+  if (!/^t(?:old|ells?|elling)$/u.test(verb)) return false;
+  const rest = tokens.slice(at + 1, at + 7);
+  const to = rest.findIndex(({ key }) => key === 'to');
+  const isWhom = rest
+    .slice(0, Math.max(0, to))
+    .every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key) && key !== 'that');
+  return to >= 0 && isWhom && (to === 0 ? form === 'shared' : true);
+}

@@ -1,0 +1,110 @@
+import type { Frame } from '../quotations/frames.ts';
+import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import type { ReadFrame, Speech } from '../quotations/reading.ts';
+import type { Roster } from '../quotations/roster.ts';
+import { barePhraseEndingAt } from './bare-phrase.ts';
+import { canSpeak } from './can-speak.ts';
+import { isIdle } from './idle.ts';
+import type { Party } from './party.ts';
+import { peopleBefore } from './people-before.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import type { Report } from './reports.ts';
+import { sourceOf } from './source-party.ts';
+import { subjectBefore } from './subject-before.ts';
+import { writtenParty } from './written-party.ts';
+
+/** Who says what a tag reports; `undefined` where nobody is named, or what is named cannot speak. */
+export function partyOf(
+  speech: Speech,
+  read: ReadFrame,
+  before: readonly Report[],
+  roster: Roster,
+  words: ReportingWords,
+): Party | undefined {
+  const { frame } = read;
+  const { tag } = speech;
+  if (tag.form === 'passive' || isIdle(speech, read, words)) return undefined;
+  if (tag.form === 'source' && !tag.subject) {
+    const source = sourceOf(frame, tag.at, words);
+    return source && canSpeak(source.phrase, words) ? source : undefined;
+  }
+  const bare = tag.form === 'shared' ? subjectBefore(frame, tag.at, words) : undefined;
+  if (bare && canSpeak(bare, words)) return { phrase: bare, who: undefined, rule: 'bare subject' };
+  const relative = tag.form === 'before' && !tag.subject ? antecedent(frame, tag.at, words) : undefined;
+  if (relative) return { phrase: relative, who: undefined, rule: 'bare subject' };
+  const nearest = tag.form === 'shared' ? nearestPronoun(read, tag.at, before) : undefined;
+  if (nearest) return { phrase: nearest, who: read.topic, rule: 'shared subject' };
+  const shared = before.at(-1);
+  if (shared && (tag.form === 'shared' || isParticipleOf(speech, shared))) {
+    return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
+  }
+  const found = writtenParty(speech, read, roster, words);
+  const people =
+    tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
+  if (people && isFurther(people, found, words))
+    return { phrase: people, who: undefined, rule: 'people with more about them' };
+  if (found && (canSpeak(found.phrase, words) || (tag.form === 'source' && isGiven(found, words)))) return found;
+  const opens =
+    found &&
+    (tag.form === 'shared' || /^sa(?:id|ys)$/u.test(tag.verb)) &&
+    read.topic &&
+    read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
+  return opens && read.topic && canSpeak(read.topic, words)
+    ? { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' }
+    : undefined;
+}
+
+/** “Families who say that”: people without an article before “who”. */
+function antecedent(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
+  const who = frame.tokens.slice(0, at).findLastIndex(({ key }) => key === 'who' || key === 'that');
+  const between = frame.tokens.slice(who + 1, at);
+  if (who < 1 || between.some(({ kind, key }) => kind !== 'word' || !words.tagAdverbs.has(key))) return undefined;
+  const people = barePhraseEndingAt(frame, who - 1, words);
+  return people && canSpeak(people, words) ? people : undefined;
+}
+
+/** “Bo left early, but he praised the club, saying that”: the pronoun that begins the last clause. */
+function nearestPronoun({ frame }: ReadFrame, at: number, before: readonly Report[]): NounPhrase | undefined {
+  const { tokens } = frame;
+  const from = before.at(-1)?.speech?.tag.at ?? 0;
+  const found = tokens.findLastIndex(
+    ({ key }, index) =>
+      index > from &&
+      index < at - 1 &&
+      /^(?:he|she|they)$/u.test(key) &&
+      /^(?:and|but|,)$/u.test(tokens[index - 1]?.key ?? ''),
+  );
+  const token = tokens[found];
+  const isApart = token && tokens.slice(found, at).some(({ key }) => key === ',');
+  return isApart
+    ? {
+        frame,
+        from: found,
+        to: found,
+        start: token.start,
+        end: token.end,
+        kind: 'pronoun',
+        head: token.key,
+        titles: [],
+      }
+    : undefined;
+}
+
+/** They stand before the party that was found, or that one cannot speak: a keeper of the bridge for the council said. */
+function isFurther(people: NounPhrase, found: Party | undefined, words: ReportingWords): boolean {
+  return (
+    !found || people.to < found.phrase.from || (people.from !== found.phrase.from && !canSpeak(found.phrase, words))
+  );
+}
+
+/** According to a plaque: whatever has an article can be a source; “according to plan” names none. */
+function isGiven({ phrase }: Party, words: ReportingWords): boolean {
+  const { frame, from, to } = phrase;
+  return to > from && words.determiners.has(frame.tokens[from]?.key ?? '');
+}
+
+/** “The party attacked Bo saying that”: whoever attacked says it, too. */
+function isParticipleOf({ tag }: Speech, { speech }: Report): boolean {
+  const isLater = speech !== undefined && tag.subject !== undefined && tag.subject.from > speech.tag.at;
+  return tag.verb.endsWith('ing') && tag.form === 'before' && isLater;
+}
