@@ -3,6 +3,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { NameSpans } from '../names/name-spans.ts';
+import { caseBehind } from '../quotations/made-the-case.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import { type Passage, slicesOf } from '../quotations/passages.ts';
 import type { Roster } from '../quotations/roster.ts';
@@ -14,6 +15,9 @@ import { idAt } from './citation-id.ts';
 import type { Cited } from './join-reports.ts';
 import { isNamed, partyKind } from './party-kind.ts';
 import { nameAt, toEndOfName, withoutArticle } from './party-span.ts';
+
+/** So many letters stand between two words of a sentence where words between them were left out. */
+const FAR = 12;
 
 export interface RecordContext {
   readonly roster: Roster;
@@ -54,6 +58,9 @@ function sliceOf(phrase: NounPhrase, { words, spansOf }: RecordContext): Slice |
   const slice = one(passage, withoutArticle(phrase, words));
   const sentence = passage.sentences.find(({ id }) => id === slice?.sentence);
   if (!slice || !sentence || phrase.kind === 'pronoun') return slice;
+  const next = phrase.frame.tokens[phrase.to + 1];
+  // Behind a name from which links were taken out another text goes on.
+  if (next && next.start > phrase.end + FAR) return slice;
   return toEndOfName(slice, passage.text.slice(sentence.start, sentence.end), spansOf);
 }
 
@@ -61,12 +68,13 @@ function sliceOf(phrase: NounPhrase, { words, spansOf }: RecordContext): Slice |
 function verbOf({ frame, speech, introducedBy }: Report, words: ReportingWords): Slice[] {
   if (!speech) return introducedBy ? slicesOf(frame.passage, introducedBy) : [];
   const { at, form, verb } = speech.tag;
+  const noun = caseBehind(frame, at, words);
   const [first, next] = [frame.tokens[at], frame.tokens[at + 1]];
   const isTwo =
     form === 'source' ||
     words.phrasalSpeechVerbs.has(`${verb} ${next?.key}`) ||
     (/^call/u.test(verb) && next?.key === 'for');
-  const last = isTwo ? next : first;
+  const last = noun > 0 ? frame.tokens[noun] : isTwo ? next : first;
   return first && last ? slicesOf(frame.passage, { start: first.start, end: last.end }) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/sentences.ts';
 import { oncePer } from '../once-per.ts';
+import { withoutLinks } from './links-in-name.ts';
 import type { Passage } from './passages.ts';
 
 /** A word, a mark that parts phrases, or a whole quotation. */
@@ -63,7 +64,8 @@ function tokensOf({ text, quoted }: Passage, { start, end }: Range): Token[] {
     at = Math.max(at, to);
   }
   const sorted = tokens.toSorted((a, b) => a.start - b.start);
-  return sorted.map((token, index) => (isSurname(sorted, index) ? { ...token, key: token.text } : token));
+  const own = withoutLinks(sorted);
+  return own.map((token, index) => (isSurname(own, index) ? { ...token, key: token.text } : token));
 }
 
 /** Not the surname: in May, Last May. */

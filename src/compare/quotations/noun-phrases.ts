@@ -92,7 +92,8 @@ function continues({ tokens }: Frame, at: number, from: number, words: SpeechWor
   if (token?.kind !== 'word') return false;
   const isArticle = /^(?:the|an?|this|these|its|his|her|their|our|my|your)$/u.test(token.key);
   if (at > from && isArticle && tokens[at - 1]?.key !== 'all') return false;
-  if (at === from + 1 && /^(?:the|an?)$/u.test(tokens[from]?.key ?? '')) return !words.phraseEnds.has(token.key);
+  if (at === from + 1 && /^(?:the|an?)$/u.test(tokens[from]?.key ?? ''))
+    return isAcronym(token) || !words.phraseEnds.has(token.key);
   return (
     isNameWord(token, words) ||
     (!words.phraseEnds.has(token.key) && !words.speechVerbs.has(token.key) && !words.issueVerbs.has(token.key))
@@ -128,7 +129,8 @@ function descriptionEndingAt(frame: Frame, to: number, words: SpeechWords): Noun
   let from = to;
   while (to - from < LONGEST_DESCRIPTION && !words.determiners.has(tokens[from]?.key ?? '')) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'word' || words.phraseEnds.has(before.key) || words.speechVerbs.has(before.key)) break;
+    if (before?.kind !== 'word' || words.speechVerbs.has(before.key)) break;
+    if (words.phraseEnds.has(before.key) && !isAcronym(before)) break;
     from -= 1;
   }
   const isDocument = words.speechNouns.has(head) || words.speechPlatforms.has(head);

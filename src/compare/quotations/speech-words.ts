@@ -34,6 +34,7 @@ const SPEECH_LISTS = [
   'prepositionVerbs',
   'nounVerbs',
   'hedgeParticiples',
+  'caseNouns',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -74,5 +75,6 @@ export const speechWords = oncePer(({ lists }: Pick<Lexicon, 'lists'>): SpeechWo
     prepositionVerbs: of('prepositionVerbs'),
     nounVerbs: of('nounVerbs'),
     hedgeParticiples: of('hedgeParticiples'),
+    caseNouns: of('caseNouns'),
   };
 });

@@ -1,4 +1,6 @@
 import type { Frame } from './frames.ts';
+import { caseBehind } from './made-the-case.ts';
+import { isNoun } from './noun-not-verb.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -32,7 +34,7 @@ export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
         },
       ];
     }
-    const speech = words.speechVerbs.has(token.key) || isPhrasal(frame, at, words);
+    const speech = words.speechVerbs.has(token.key) || isPhrasal(frame, at, words) || caseBehind(frame, at, words) > 0;
     if (!speech && !words.framingVerbs.has(token.key)) return [];
     const object = /^(?:quot|cit)(?:ed|es|ing)$/u.test(token.key) ? quotedObject(frame, at, words) : undefined;
     if (object) return [{ at, verb: token.key, form: 'inverted' as const, subject: object, framing: false }];
@@ -62,30 +64,6 @@ function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean
   if (!token || !words.hedgeParticiples.has(token.key) || next?.kind !== 'word' || next.capital) return false;
   const isBeforeNoun = !words.phraseEnds.has(next.key) && !words.determiners.has(next.key) && !/^\p{N}/u.test(next.key);
   return isBeforeNoun && (before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key));
-}
-
-/** The report, a promised, its claims, the United States: no verb there. */
-function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
-  const before = frame.tokens[at - 1];
-  const token = frame.tokens[at];
-  if (token?.capital && at > 0 && before?.kind === 'word' && !/(?:ed|d|s|ing)$/u.test(token.key)) return true;
-  if (token?.capital && at > 0 && before?.capital && frame.passage.part === 'body' && frame.tokens[at + 1]?.capital)
-    return true;
-  if (words.nounVerbs.has(token?.key ?? '') && isSingular(frame, at, words)) return true;
-  return (
-    before?.kind === 'word' &&
-    (before.possessive ||
-      (words.determiners.has(before.key) &&
-        !/^(?:one|another|this|that|all|both|many|some|most|several|few|other|each)$/u.test(before.key)))
-  );
-}
-
-/** A handwritten note: behind an article and a word that is no plural stands a noun. */
-function isSingular({ tokens }: Frame, at: number, words: SpeechWords): boolean {
-  const [article, word] = [tokens[at - 2], tokens[at - 1]];
-  if (article?.kind !== 'word' || word?.kind !== 'word' || word.capital) return false;
-  const isPlural = /s$/u.test(word.key) || words.groupRoles.has(word.key);
-  return /^(?:an?|the|his|her|its|their|this)$/u.test(article.key) && !isPlural && !words.phraseEnds.has(word.key);
 }
 
 type Subject = Pick<Tag, 'form' | 'subject'>;
@@ -164,9 +142,15 @@ function isPassiveParticiple({ tokens }: Frame, at: number, words: SpeechWords):
   const [verb, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
   if (!/(?:ed|t|ung|id)$/u.test(verb)) return false;
   if (verb === 'published' && /^(?:in|on)$/u.test(next)) return true;
-  if (next === 'by') return !/^(?:said|told|added)$/u.test(verb);
+  if (isBy(tokens, at + 1, words)) return !/^(?:said|told|added)$/u.test(verb);
   const takesPreposition = words.prepositionVerbs.has(verb) || !words.framingVerbs.has(verb);
   return !takesPreposition && /^(?:of|for|with|as|over)$/u.test(next);
+}
+
+/** By the council; Thursday by the council. */
+function isBy(tokens: Frame['tokens'], at: number, { tagAdverbs }: SpeechWords): boolean {
+  const next = tagAdverbs.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  return tokens[next]?.key === 'by';
 }
 
 function passiveSubject(frame: Frame, at: number, words: SpeechWords): Subject {

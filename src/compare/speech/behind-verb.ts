@@ -1,4 +1,5 @@
 import type { Frame, Token } from '../quotations/frames.ts';
+import { caseBehind } from '../quotations/made-the-case.ts';
 import type { Speech } from '../quotations/reading.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -25,7 +26,8 @@ export function behindVerb(frame: Frame, speech: Speech, end: number, words: Rep
   const isAct = words.verdictVerbs.has(speech.tag.verb) && !isVerdict(frame.tokens.slice(from, end), words);
   if (isAct) return undefined;
   if (first.kind === 'quotation') return content([[from, end - 1]], 'quotation behind');
-  if (first.kind === 'mark') return behindMark(frame, from, end);
+  if (first.kind === 'mark') return behindMark(frame, from, end, words);
+  if (speech.tag.form === 'inverted' && first.key === 'who') return undefined;
   if (OPENER.test(first.key)) return content([[from, end - 1]], 'that');
   return behindWord({ frame, speech, from, end, words }, first);
 }
@@ -38,23 +40,34 @@ interface Place {
   readonly words: ReportingWords;
 }
 
-function behindWord({ frame, speech, from, end, words }: Place, first: Token): Content | undefined {
+function behindWord(place: Place, first: Token): Content | undefined {
+  const { frame, speech, from, end, words } = place;
   const { verb, at } = speech.tag;
   const part = [[from, end - 1]] as const;
   const rest = frame.tokens.slice(from, end);
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);
+  const said = caseBehind(frame, at, words);
+  if (said > 0) return content([[said + 1, end - 1]], 'that');
+  if (/^refer/u.test(verb)) return first.key === 'to' && hasAs(rest) ? content(part, 'object') : undefined;
+  if (isStance(rest, words)) return content(part, 'object', 'noun');
+  if (/^call/u.test(verb) && /^(?:on|upon)$/u.test(first.key))
+    return rest.slice(0, CALLED).some(({ key }) => key === 'to') ? content(part, 'infinitive') : undefined;
   const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
   if (first.key === 'to' || isNotTo) return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
+  if (words.argumentVerbs.has(verb) && /^(?:for|against)$/u.test(first.key)) return content(part, 'object');
   if (OBJECT_PREPOSITION.test(first.key)) {
     return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
       ? content(part, 'object', formOf(verb, words))
       : undefined;
   }
-  if (words.phraseEnds.has(first.key) && !isPronoun(first, words)) return undefined;
+  if (takesObject && /^(?:being|having)$/u.test(first.key)) return content(part, 'object');
+  if (words.phraseEnds.has(first.key) && !isPronoun(first, words))
+    return SAY.test(verb) && opensWithPhrase(rest, words) ? content(part, 'bare clause') : undefined;
+  if (isShownByData(place)) return content(part, 'what data show');
   const that = rest.findIndex(({ key }, index) => index > 0 && index < AUDIENCE && key === 'that');
   if (that > 0 && words.audienceVerbs.has(verb)) return content([[from + that, end - 1]], 'that');
-  const demands = rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
+  const demands = !/^call/u.test(verb) && rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
   if (demands && words.infinitiveVerbs.has(verb)) return content(part, 'infinitive');
   const mark = rest.findIndex(({ kind }) => kind === 'mark');
   const isClause = words.prepositionVerbs.has(verb) && hasVerb(frame, from, mark < 0 ? end : from + mark, words);
@@ -82,6 +95,43 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
     return at > from && at < end && /^(?:and|but)$/u.test(key) && next !== undefined && words.finiteVerbs.has(next.key);
   });
   return and < 0 ? end : and;
+}
+
+/** How many words those may have who are called on to do something. */
+const CALLED = 16;
+
+/** Referred to the plan as a mistake. */
+function hasAs(rest: readonly Token[]): boolean {
+  return rest.some(({ key }) => key === 'as');
+}
+
+/** How many words may stand before a noun for what one feels about a thing: his strong opposition. */
+const STANCE_WITHIN = 3;
+
+/** Tweeted his opposition to the plan: what is felt is told. */
+function isStance(rest: readonly Token[], { stanceNouns, phraseEnds }: ReportingWords): boolean {
+  const noun = rest.slice(0, STANCE_WITHIN).findIndex(({ key }) => stanceNouns.has(key));
+  const isRun = rest.slice(0, Math.max(0, noun)).every(({ kind, key }) => kind === 'word' && !phraseEnds.has(key));
+  return noun >= 0 && isRun && /^(?:to|for|that|about|over|at|with|of|in)$/u.test(rest[noun + 1]?.key ?? '');
+}
+
+/** How many words a phrase may have with which what is said begins. */
+const OPENING = 10;
+
+/** Says with their new plans, the farmers are on the way out; but not “said in Aton, where she is at home”. */
+function opensWithPhrase(rest: readonly Token[], words: ReportingWords): boolean {
+  const comma = rest.findIndex(({ key }) => key === ',');
+  const next = rest[comma + 1];
+  const isPhrase = comma > 1 && comma <= OPENING && rest.slice(0, comma).every(({ kind }) => kind === 'word');
+  if (!isPhrase || next?.kind !== 'word' || /^(?:wh\p{L}+|and|but|or)$|ing$/u.test(next.key)) return false;
+  return rest.slice(comma + 1).some(({ key }) => words.finiteVerbs.has(key));
+}
+
+/** A poll shows, figures indicate: whatever stands behind it is what they show; but Bo said the data show a rise. */
+function isShownByData({ frame, speech: { tag }, words }: Place): boolean {
+  const isShown = /^(?:show|indicate|suggest|f(?:ind|ound)|reveal)/u.test(tag.verb);
+  if (!isShown || !tag.subject || !words.dataNouns.has(tag.subject.head)) return false;
+  return !words.reportVerbs.has(frame.tokens[tag.subject.from - 1]?.key ?? '');
 }
 
 /** Called the plan a mistake; called a meeting names nothing. */
@@ -112,13 +162,15 @@ function isPronoun({ key }: Token, words: ReportingWords): boolean {
 }
 
 /** Said: …; said, “…”; said, however, that …. */
-function behindMark({ tokens }: Frame, at: number, end: number): Content | undefined {
+function behindMark({ tokens }: Frame, at: number, end: number, words: ReportingWords): Content | undefined {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= end || !next) return undefined;
   if (mark?.key === ':') return content([[at + 1, end - 1]], 'colon');
   if (next.kind === 'quotation') return content([[at + 1, end - 1]], 'quotation behind');
   const second = tokens.findIndex((token, index) => index > at && index < at + 10 && token.kind === 'mark');
   const that = tokens[second + 1];
+  const isOther = tokens.slice(at, Math.max(at, second)).some(({ key }) => words.reportVerbs.has(key));
+  if (isOther) return undefined;
   return mark?.key === ',' && second > 0 && second + 1 < end && (that?.key === 'that' || that?.kind === 'quotation')
     ? content([[second + 1, end - 1]], 'that')
     : undefined;

@@ -3,6 +3,9 @@ import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
+/** As many words in front of a source that ends its sentence are what it says, whether their verb is known or not. */
+const LEAST_IN_FRONT = 2;
+
 /** What “according to” at token `at` attributes: According to Bo, …; …, according to Bo; In May, according to Bo, …. */
 export function besideSource(
   frame: Frame,
@@ -17,7 +20,8 @@ export function besideSource(
   const opens = /^(?:and|but|that|while|because|as)$/u.test(tokens[at - 1]?.key ?? '');
   if (to < 0 || opens || !hasVerb(frame, 0, to + 1, words)) {
     const from = comma < 0 ? last + 1 : comma + 1;
-    return from < tokens.length ? content([[from, tokens.length - 1]], 'source before') : undefined;
+    if (from < tokens.length) return content([[from, tokens.length - 1]], 'source before');
+    return to >= LEAST_IN_FRONT ? content([[0, to]], 'source behind') : undefined;
   }
   const rest = tokens[comma + 1];
   const goesOn =

@@ -1,10 +1,11 @@
-import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import { isAcronym, type NounPhrase } from '../quotations/noun-phrases.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
 /** Whether a noun phrase can say something: “a technique called lensing” says nothing. */
 export function canSpeak(phrase: NounPhrase, words: ReportingWords): boolean {
-  const { kind, head } = phrase;
-  if (/^(?:i|we|you|me|us|my)$/u.test(head)) return false;
+  const { kind, head, frame, to } = phrase;
+  const last = frame.tokens[to];
+  if (!(last && isAcronym(last)) && /^(?:i|we|you|me|us|my)$/u.test(head)) return false;
   if (kind !== 'description') return true;
   const known = [words.speakerRoles, words.speakerBodies, words.speakerTitles, words.groupRoles, words.audiences];
   const isData = words.dataNouns.has(head) || words.speechNouns.has(head) || words.pictureNouns.has(head);

@@ -4,13 +4,11 @@ import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import type { Speech } from '../quotations/reading.ts';
 import { behindVerb } from './behind-verb.ts';
 import { besideSource } from './beside-source.ts';
-import { clauseEnd, isParenthetical } from './clause-end.ts';
-import { type Content, content, hasVerb } from './content-parts.ts';
+import { clauseEnd } from './clause-end.ts';
+import { type Content, content } from './content-parts.ts';
+import { inFront } from './in-front.ts';
 import { partnerOf } from './partner.ts';
 import type { ReportingWords } from './reporting-words.ts';
-
-/** How many words in front of a tag are taken for what it reports: fewer are an introduction, “In May, Bo said”. */
-const LEAST_IN_FRONT = 3;
 
 /**
  * What a verb of speech or “according to” reports; `undefined` if it reports nothing (“Bo spoke often”).
@@ -30,7 +28,7 @@ export function contentOf(
   const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, subject, words);
   const relates = relative(frame, speech, start, end, words);
   if (relates) return relates;
-  const front = inFront(frame, speech, start, words);
+  const front = inFront(frame, speech, start, all, words);
   const behind = tag.form === 'by' ? undefined : behindVerb(frame, speech, end, words);
   const quotedBehind = frame.tokens.slice(tag.at, end).some(({ kind }) => kind === 'quotation');
   if (behind && !(front && behind.rule === 'bare clause' && startsWithQuotation(frame))) {
@@ -83,52 +81,6 @@ function relative(
     : undefined;
 }
 
-/** …, Bo said. What goes on behind it is said, too: “The river, Bo said, has risen”. */
-function inFront(frame: Frame, speech: Speech, start: number, words: ReportingWords): Content | undefined {
-  const { tag } = speech;
-  const { tokens } = frame;
-  const before = tokens[start - 1];
-  if (before === undefined) return undefined;
-  if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
-  const to = before.kind === 'mark' ? start - 2 : start - 1;
-  if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
-  const quotation = beforeAside(frame, to);
-  if (quotation >= 0) return content([[0, quotation]], 'quotation in front');
-  if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;
-  if ((tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) || isIntroduction(frame, to, words))
-    return undefined;
-  const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
-  const rest = tokens[comma + 1];
-  const goesOn = comma > 0 && rest !== undefined && (words.finiteVerbs.has(rest.key) || words.beForms.has(rest.key));
-  return content(
-    goesOn
-      ? [
-          [0, to],
-          [comma + 1, tokens.length - 1],
-        ]
-      : [[0, to]],
-    'in front',
-  );
-}
-
-/** How many words an aside between a quotation and the name of who says it may have. */
-const ASIDE = 8;
-
-/** “…,” the employee, Ann Bo, said: the quotation in front of the aside that ends with token `to`. */
-function beforeAside({ tokens }: Frame, to: number): number {
-  const at = tokens.slice(0, to + 1).findLastIndex(({ kind }) => kind === 'quotation');
-  const isAside = at >= 0 && to - at <= ASIDE && tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'word');
-  return isAside && at === 0 ? at : -1;
-}
-
-/** In May; On the way to the bridge. */
-function isIntroduction(frame: Frame, to: number, words: ReportingWords): boolean {
-  const isShort = frame.tokens.slice(0, to + 1).filter(({ kind }) => kind === 'word').length < LEAST_IN_FRONT;
-  const opens =
-    words.phraseEnds.has(frame.tokens[0]?.key ?? '') && !/^(?:what|how|why|who)$/u.test(frame.tokens[0]?.key ?? '');
-  return isShort || (opens && !hasVerb(frame, 0, to + 1, words));
-}
-
 /** First token of a tag: of its subject with title and article, or its verb. */
 function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, words: ReportingWords): number {
   if (!subject || subject.frame !== frame || subject.from > at) return at;
@@ -141,7 +93,7 @@ function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, wor
     start -= 1;
   }
   const partner = partnerOf(frame, subject, words);
-  if (partner) return partner.from - partner.titles.length;
+  if (partner) start = partner.from - partner.titles.length;
   return frame.tokens[start - 1]?.key === 'as' ? start - 1 : start;
 }
 

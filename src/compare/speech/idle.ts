@@ -10,13 +10,29 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
   const { tokens } = frame;
   const before = tokens[tag.at - 1];
   if (before?.key === 'will' && /^time$/iu.test(tokens[tag.at - 2]?.key ?? '')) return true;
-  if (before?.key === 'to' || isOrder(tokens, tag, words)) return true;
+  if (before?.key === 'to' || isOrder(tokens, tag, words) || isTellingMore(tokens, tag, words)) return true;
+  if ((tag.form === 'by' && tag.verb === 'signed') || isNickname(tokens, tag)) return true;
   if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
   if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))
     return true;
   const isParticiple = tag.verb.endsWith('ing') && before?.kind === 'word';
   return isParticiple && tag.framing && !words.beForms.has(before.key) && tag.form === 'before';
+}
+
+/** A missile, informally dubbed “Old Bo”: behind a mark nobody is told who calls it so. */
+function isNickname(tokens: Frame['tokens'], { at, verb }: Speech['tag']): boolean {
+  const before = tokens[at - 1]?.key.endsWith('ly') ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:dubbed|nicknamed)$/u.test(verb) && before?.kind === 'mark';
+}
+
+/** Storms expected to come, farmers urged to leave: a participle behind its noun tells more of that. */
+function isTellingMore(tokens: Frame['tokens'], { at, verb, form }: Speech['tag'], words: ReportingWords): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBehindNoun =
+    before?.kind === 'word' && !words.phraseEnds.has(before.key) && !words.tagAdverbs.has(before.key);
+  const isPassive = /^(?:expected|urged|advised|encouraged|called)$/u.test(verb);
+  return form === 'shared' && isBehindNoun && next?.key === 'to' && isPassive;
 }
 
 /** “Were told to wait”, “told them not to wait”: what is done reports nothing. */

@@ -17,5 +17,6 @@ export function partnerOf(
   if (!found || (found.kind !== 'name' && found.kind !== 'body')) return undefined;
   let before = found.from - found.titles.length - 1;
   if (words.determiners.has(tokens[before]?.key ?? '')) before -= 1;
-  return tokens[before] === undefined || tokens[before]?.kind === 'mark' ? found : undefined;
+  const opens = tokens[before] === undefined || tokens[before]?.kind === 'mark' || tokens[before]?.key === 'as';
+  return opens ? found : undefined;
 }

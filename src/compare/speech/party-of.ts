@@ -9,9 +9,17 @@ import type { Party } from './party.ts';
 import { peopleBefore } from './people-before.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Report } from './reports.ts';
+import { senderOf } from './sender.ts';
 import { sourceOf } from './source-party.ts';
 import { subjectBefore } from './subject-before.ts';
 import { writtenParty } from './written-party.ts';
+
+const SAY = /^(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|wrote|writes)$/u;
+
+/** Behind these words a clause begins; behind a preposition a noun belongs to the one before it. */
+const CLAUSE = /^(?:and|but|or|that|as|while|because|when|where|so|though|although|if)$/u;
+
+const FIRST_PERSON = /^(?:i|we|you|me|us|my)$/u;
 
 /** Who says what a tag reports; `undefined` where nobody is named, or what is named cannot speak. */
 export function partyOf(
@@ -23,13 +31,16 @@ export function partyOf(
 ): Party | undefined {
   const { frame } = read;
   const { tag } = speech;
+  const sent = senderOf(speech, read, roster, words);
+  if (sent) return sent;
   if (tag.form === 'passive' || isIdle(speech, read, words)) return undefined;
   if (tag.form === 'source' && !tag.subject) {
     const source = sourceOf(frame, tag.at, words);
     return source && canSpeak(source.phrase, words) ? source : undefined;
   }
   const bare = tag.form === 'shared' ? subjectBefore(frame, tag.at, words) : undefined;
-  if (bare && canSpeak(bare, words)) return { phrase: bare, who: undefined, rule: 'bare subject' };
+  if (bare && (canSpeak(bare, words) || isBesideSay(bare, speech, frame)))
+    return { phrase: bare, who: undefined, rule: 'bare subject' };
   const relative = tag.form === 'before' && !tag.subject ? antecedent(frame, tag.at, words) : undefined;
   if (relative) return { phrase: relative, who: undefined, rule: 'bare subject' };
   const nearest = tag.form === 'shared' ? nearestPronoun(read, tag.at, before) : undefined;
@@ -49,9 +60,17 @@ export function partyOf(
     (tag.form === 'shared' || /^sa(?:id|ys)$/u.test(tag.verb)) &&
     read.topic &&
     read.topic.end < (frame.tokens[tag.at]?.start ?? 0);
-  return opens && read.topic && canSpeak(read.topic, words)
-    ? { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' }
-    : undefined;
+  if (opens && read.topic && canSpeak(read.topic, words))
+    return { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' };
+  return found && isBesideSay(found.phrase, speech, frame) ? found : undefined;
+}
+
+/** The club’s beekeep says, says her appeal: beside these verbs stands who speaks, whether the noun is known or not. */
+function isBesideSay({ frame, from, to, kind, head }: NounPhrase, { tag }: Speech, of: Frame): boolean {
+  const isBeside = kind === 'description' && frame === of && (to === tag.at - 1 || from === tag.at + 1);
+  const before = frame.tokens[from - 1];
+  const opens = before?.kind !== 'word' || CLAUSE.test(before.key) || before.possessive;
+  return isBeside && (from > tag.at || opens) && SAY.test(tag.verb) && !FIRST_PERSON.test(head);
 }
 
 /** “Families who say that”: people without an article before “who”. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../quotations/frames.ts';
+import type { Frame, Token } from '../quotations/frames.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { isPeople } from './can-speak.ts';
@@ -47,10 +47,16 @@ function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const known = [words.groupRoles, words.speakerRoles].some((list) => list.has(token.key) || list.has(one));
   const isDocument = words.speechNouns.has(token.key) && !words.speechPlatforms.has(token.key);
   if (isDocument) return /^(?:on|for|about|in|at|with|filed|obtained)$/u.test(next.key);
-  if (!known && !isPeople(one, words)) return false;
+  if (isTitle(token, next, tokens[at + 2], words)) return false;
+  if (!known && (!isPeople(one, words) || (token.key === one && at === 0))) return false;
   return /^(?:who|with|in|at|from|of|for|on|near|inside|across|behind|familiar|close|involved|[a-z]+ed|[a-z]+ing)$/u.test(
     next.key,
   );
+}
+
+/** Secretary of State Ann Bo: the title of a name. */
+function isTitle(token: Token, of: Token, next: Token | undefined, { speakerTitles }: ReportingWords): boolean {
+  return token.capital && speakerTitles.has(token.key) && of.key === 'of' && next?.capital === true;
 }
 
 /** A verb that is neither that of a relative clause nor a help of the verb of speech: the people do something else. */

@@ -29,6 +29,12 @@ export interface ReportingWords extends SpeechWords {
   readonly publishVerbs: ReadonlySet<string>;
   /** Pictures and posts that show something: in images posted on the channel. */
   readonly pictureNouns: ReadonlySet<string>;
+  /** Verbs behind which “for” or “against” tells what is said: argued for a delay. */
+  readonly argumentVerbs: ReadonlySet<string>;
+  /** Nouns for what one feels about a thing: voiced her opposition. */
+  readonly stanceNouns: ReadonlySet<string>;
+  /** What is done with a document by whom it comes from: signed a letter. */
+  readonly sendVerbs: ReadonlySet<string>;
 }
 
 /**
@@ -54,5 +60,8 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     peopleEndings: of('peopleEndings'),
     publishVerbs: of('publishVerbs'),
     pictureNouns: of('pictureNouns'),
+    argumentVerbs: of('argumentVerbs'),
+    stanceNouns: of('stanceNouns'),
+    sendVerbs: of('sendVerbs'),
   };
 });

@@ -10,6 +10,7 @@ import { headlineColon } from './headline-colon.ts';
 import { partnerOf } from './partner.ts';
 import type { Party } from './party.ts';
 import { partyOf } from './party-of.ts';
+import { perSource } from './per-source.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { shownIn } from './shown-in.ts';
 import { signedBy } from './signed-by.ts';
@@ -51,6 +52,7 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
     ...reports,
     ...shownIn(read.frame, roster, words),
     ...signedBy(read.frame, words),
+    ...perSource(read.frame, roster, words),
   ];
 }
 

@@ -7,6 +7,11 @@ import type { ReportingWords } from './reporting-words.ts';
 /** How many words a phrase behind a verb may have that says when or where something was said. */
 const LONGEST = 7;
 
+/** The same behind “said”, whose “that” opens nothing but what is said: said on “The Hour” last week that. */
+const LONGEST_OF_SAY = 18;
+
+const SAY = /^sa(?:id|ys?|ying)$/u;
+
 /** How many capitalised words may stand in front of an audience. */
 const AUDIENCE = 4;
 
@@ -27,6 +32,7 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   const isTime = words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p|a)$/u.test(token.key);
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
+  if (token.key === 'out' && at === tag.at + 1 && /^point/u.test(tag.verb)) return at + 1;
   if (/^(?:told|tells?|telling)$/u.test(tag.verb) && at === tag.at + 1) {
     if (/^(?:me|us|you|him|her|them|it)$/u.test(token.key)) return at + 1;
     const whom = phraseStartingAt(frame, at, words);
@@ -48,7 +54,7 @@ function behindWhom({ tokens }: Frame, at: number, words: ReportingWords): numbe
 /** “in a statement”, “on Thursday”, “to reporters”; not “in two weeks’ time”, which may be told. */
 function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number, words: ReportingWords): number {
   const { tokens } = frame;
-  if (!/^(?:in|on|at|via|through|during|to|from|by|over|before|last|this)$/u.test(tokens[at]?.key ?? '')) return at;
+  if (!/^(?:in|on|at|via|through|during|to|from|by|over|before|last|this|for)$/u.test(tokens[at]?.key ?? '')) return at;
   if (tokens[at]?.key === 'to' && words.infinitiveVerbs.has(tag.verb) && isInfinitive(tokens[at + 1], words)) return at;
   const that = thatBehind(frame, at, tag, end, words);
   if (that !== undefined) return that;
@@ -79,14 +85,16 @@ function goesOn(token: Token | undefined, words: ReportingWords): boolean {
 function thatBehind(
   { tokens }: Frame,
   at: number,
-  { framing }: Speech['tag'],
+  { verb, framing }: Speech['tag'],
   end: number,
   words: ReportingWords,
 ): number | undefined {
-  if (tokens[at]?.key === 'to' && framing) return undefined;
-  for (let next = at + 1; next < Math.min(end, at + LONGEST + 2); next += 1) {
+  if (/^(?:to|for)$/u.test(tokens[at]?.key ?? '') && framing) return undefined;
+  const isSay = SAY.test(verb);
+  for (let next = at + 1; next < Math.min(end, at + (isSay ? LONGEST_OF_SAY : LONGEST + 2)); next += 1) {
     const token = tokens[next];
     if (token?.key === 'that') return next;
+    if (isSay && token?.kind === 'quotation' && next === at + 1) continue;
     if (token?.kind !== 'word' || words.finiteVerbs.has(token.key) || words.beForms.has(token.key)) return undefined;
   }
   return undefined;

@@ -1,0 +1,19 @@
+import type { Frame } from './frames.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** How many words may stand between the verb and the noun: made the very strong case that. */
+const BETWEEN = 4;
+
+/**
+ * Made the case that, makes it clear that: the token of the noun or of “clear” behind a form of make that with it and
+ * “that” says something; -1 where none stands there. Without “that” something else is made.
+ */
+export function caseBehind({ tokens }: Frame, at: number, { caseNouns }: SpeechWords): number {
+  if (!/^(?:ma(?:de|kes?|king))$/u.test(tokens[at]?.key ?? '')) return -1;
+  for (let noun = at + 1; noun <= at + BETWEEN; noun += 1) {
+    const [token, next] = [tokens[noun], tokens[noun + 1]];
+    if (token?.kind !== 'word') return -1;
+    if (caseNouns.has(token.key) && next?.key === 'that') return noun;
+  }
+  return -1;
+}

@@ -1,0 +1,52 @@
+import type { Frame } from './frames.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** The report, a promised, its claims, the United States, several states, the TV show: no verb there. */
+export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
+  const before = frame.tokens[at - 1];
+  const token = frame.tokens[at];
+  if (!token || before?.kind !== 'word') return false;
+  const isShouted = /^\p{Lu}{6,}$/u.test(token.text);
+  if (token.capital && (isNoFormOfVerb(token.key) || (!isShouted && isInName(frame, at)))) return true;
+  if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
+  return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
+}
+
+function isNoFormOfVerb(key: string): boolean {
+  return !/(?:ed|d|s|ing)$/u.test(key);
+}
+
+/** United States, behind a capital in a sentence that is not written in capitals as headlines are. */
+function isInName({ tokens, passage }: Frame, at: number): boolean {
+  const isHeadline = tokens.every(({ kind, text, capital }) => kind !== 'word' || text.length < 5 || capital);
+  return passage.part === 'body' && tokens[at - 1]?.capital === true && !isHeadline;
+}
+
+/** A handwritten note: behind an article and a word that is no plural stands a noun. */
+function isSingular({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [article, word] = [tokens[at - 2], tokens[at - 1]];
+  if (article?.kind !== 'word' || word?.kind !== 'word' || word.capital) return false;
+  const isPlural = /s$/u.test(word.key) || words.groupRoles.has(word.key);
+  return /^(?:an?|the|his|her|its|their|this)$/u.test(article.key) && !isPlural && !words.phraseEnds.has(word.key);
+}
+
+/** The TV show, an inspector report: the plain form is no verb of one, and no word for several stands before it. */
+function isCompound({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [joins, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.kind !== 'word' || joins?.key === 'and') return false;
+  const isSmall = [words.phraseEnds, words.tagAdverbs, words.determiners, words.groupPronouns].some((list) =>
+    list.has(before.key),
+  );
+  const isSeveral = /(?:s|ly|folk)$/u.test(before.key) || words.groupRoles.has(before.key);
+  return !isSmall && !isSeveral && (/^\p{Lu}{2,5}$/u.test(before.text) || !before.capital);
+}
+
+/** Several states: behind a word for many no verb of one stands. */
+function isCounted(key: string, before: string): boolean {
+  return /[^s]s$/u.test(key) && /^(?:several|many|few|both|most|some|all|other|two|three|four|five)$/u.test(before);
+}
+
+function isBehindArticle(before: string, { determiners }: SpeechWords): boolean {
+  const isPronoun = /^(?:one|another|this|that|all|both|many|some|most|several|few|other|each)$/u;
+  return determiners.has(before) && !isPronoun.test(before);
+}

@@ -1,0 +1,82 @@
+import type { Frame, Token } from '../quotations/frames.ts';
+import type { Speech } from '../quotations/reading.ts';
+import { isParenthetical } from './clause-end.ts';
+import { type Content, content, hasVerb } from './content-parts.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import { behindDetails } from './tag-details.ts';
+
+/** How many words in front of a tag are taken for what it reports: fewer are an introduction, “In May, Bo said”. */
+const LEAST_IN_FRONT = 3;
+
+/** What was done to somebody before he spoke: Asked about the dam, Bo said. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|reached|contacted|speaking)$/u;
+
+/** …, Bo said. What goes on behind it is said, too: “The river, Bo said, has risen”. */
+export function inFront(
+  frame: Frame,
+  speech: Speech,
+  start: number,
+  all: readonly Speech[],
+  words: ReportingWords,
+): Content | undefined {
+  const { tag } = speech;
+  const { tokens } = frame;
+  const before = tokens[start - 1];
+  if (before === undefined) return undefined;
+  if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
+  const to = before.kind === 'mark' ? start - 2 : start - 1;
+  if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
+  if (tag.framing) return undefined;
+  const quotation = beforeAside(frame, to);
+  if (quotation >= 0) return content([[0, quotation]], 'quotation in front');
+  if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;
+  if (tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) return undefined;
+  const isEnclosed = tokens[tag.at + 1]?.key === ',' && hasVerb(frame, tag.at + 2, tokens.length, words);
+  const isShort = isIntroduction(frame, to, words);
+  if (isShort && !isEnclosed && !closesWithSay(frame, speech, words)) return undefined;
+  const from = isEnclosed ? behindOther(speech, all) : 0;
+  const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
+  const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], words);
+  const front = [Math.min(from, to), to] as const;
+  return content(goesOn && comma > 0 ? [front, [comma + 1, tokens.length - 1]] : [front], 'in front');
+}
+
+/** The Post said that the dam, Bo wrote, is old: what the Post says is not what Bo wrote. */
+function behindOther({ tag }: Speech, all: readonly Speech[]): number {
+  return Math.max(0, ...all.filter((other) => other.tag.at < tag.at).map((other) => other.tag.at + 1));
+}
+
+function isVerb(token: Token | undefined, words: ReportingWords): boolean {
+  return token !== undefined && (words.finiteVerbs.has(token.key) || words.beForms.has(token.key));
+}
+
+/** Too late by far, the keepers say: nothing else is left for them to say. */
+function closesWithSay(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const first = frame.tokens[0]?.key ?? '';
+  const isAll = behindDetails(frame, speech, frame.tokens.length, words) >= frame.tokens.length;
+  return isAll && /^sa(?:id|ys?)$/u.test(speech.tag.verb) && !ASKED.test(first) && !/^(?:in|on|at)$/u.test(first);
+}
+
+/** How many words an aside between a quotation and the name of who says it may have. */
+const ASIDE = 8;
+
+/** “…,” the employee, Ann Bo, said: the quotation in front of the aside that ends with token `to`. */
+function beforeAside({ tokens }: Frame, to: number): number {
+  const at = tokens.slice(0, to + 1).findLastIndex(({ kind }) => kind === 'quotation');
+  const isAside = at >= 0 && to - at <= ASIDE && tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'word');
+  return isAside && at === 0 ? at : -1;
+}
+
+/** In May; On the way to the bridge. */
+function isIntroduction(frame: Frame, to: number, words: ReportingWords): boolean {
+  const isShort = frame.tokens.slice(0, to + 1).filter(({ kind }) => kind === 'word').length < LEAST_IN_FRONT;
+  const opens =
+    words.phraseEnds.has(frame.tokens[0]?.key ?? '') && !/^(?:what|how|why|who)$/u.test(frame.tokens[0]?.key ?? '');
+  const asks = ASKED.test(frame.tokens[0]?.key ?? '') && !hasFinite(frame, 1, to + 1, words);
+  return isShort || asks || (opens && !hasVerb(frame, 0, to + 1, words));
+}
+
+/** Asked about the dam: no clause, for no verb of it is finite. */
+function hasFinite({ tokens }: Frame, from: number, to: number, words: ReportingWords): boolean {
+  return tokens.slice(from, to).some(({ key }) => words.finiteVerbs.has(key) || words.beForms.has(key));
+}
