@@ -1,5 +1,6 @@
 import type { Decision } from '../schema/event.ts';
 import type { Slice } from '../schema/records/evidence.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import type { Corpus } from './corpus.ts';
 
 /** An editor’s word that a record is wrong, by the words it stands in. */
@@ -32,7 +33,7 @@ export function withoutRejected<R>(
       .flatMap((one) => (one.decide === decide ? [`${slug}/${one.sentence} ${one.words}`] : [])),
   );
   return records.filter((record) => {
-    const { article, sentence, text } = wordsOf(record);
-    return !rejected.has(`${article}#${sentence} ${text}`);
+    const words = wordsOf(record);
+    return !rejected.has(`${sentenceKey(words)} ${words.text}`);
   });
 }

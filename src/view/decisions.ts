@@ -1,12 +1,13 @@
 import type { Comparison } from '../schema/comparison.ts';
 import type { DecisionRecord } from '../schema/records/decision.ts';
 import type { SentenceRef } from '../schema/records/evidence.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { copy } from './copy.ts';
 import type { ArticleText, Edition } from './edition.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { Line, Words } from './line.ts';
 import { placeHref } from './statements/marks.ts';
-import { keyOf, sentencePlaces } from './statements/places.ts';
+import { sentencePlaces } from './statements/places.ts';
 
 /** One decision of the editor. */
 export interface DecisionView {
@@ -24,7 +25,7 @@ export function decisionsView(
   if (!comparison || comparison.decisions.length === 0) return [];
   const places = sentencePlaces(edition, texts);
   const sentence = (ref: SentenceRef): Words => {
-    const place = places.get(keyOf(ref));
+    const place = places.get(sentenceKey(ref));
     const source = place ? edition.source(place.source).facts.name : ref.article;
     const { part = 'body', number = 0 } = place?.sentence ?? {};
     return { text: copy.decisions.place(source, part, number), names: [source], href: placeHref(ref, places, to) };

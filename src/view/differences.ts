@@ -1,4 +1,5 @@
 import type { Statement } from '../schema/records/statement.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { copy } from './copy.ts';
 import { languageAttributes } from './direction.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from './edition.ts';
@@ -133,8 +134,7 @@ function sharedStatements({ edition, event, told }: DifferencesInput): Differenc
   if (!told || told.sources.length < 2) return undefined;
   const { comparison, places, sources } = told;
   const only = comparison.singles.filter(({ verdict }) => verdict === 'only');
-  const onlyIn = (slug: string) =>
-    only.filter((ref) => places.get(`${ref.article}#${ref.sentence}`)?.source === slug).length;
+  const onlyIn = (slug: string) => only.filter((ref) => places.get(sentenceKey(ref))?.source === slug).length;
   const cells = edition.sourcesOfEvent(event.slug).map((source) => {
     if (!sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
     const count = told.statements.filter((statement) => statement.sources.includes(source.slug)).length;

@@ -1,9 +1,10 @@
 import type { Statement } from '../schema/records/statement.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { copy } from './copy.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import type { Line } from './line.ts';
 import { placeHref } from './statements/marks.ts';
-import { keyOf, type Place } from './statements/places.ts';
+import type { Place } from './statements/places.ts';
 import type { Told } from './statements/told.ts';
 
 /** What happened, in one source’s words, and how many tell it. */
@@ -42,7 +43,7 @@ export function openingOf(told: Told): Opening | undefined {
 function ledeOf({ id, members }: Statement, { places, words }: Told): Place | undefined {
   const first = members
     .filter(({ tier, role }) => tier === 'strong' && role === 'home')
-    .flatMap((member) => places.get(keyOf(member)) ?? [])
+    .flatMap((member) => places.get(sentenceKey(member)) ?? [])
     .filter(({ sentence, mayBePrinted }) => sentence.number === 1 && mayBePrinted)
     .toSorted((a, b) => a.sentence.text.length - b.sentence.text.length)[0];
   return first ?? words.get(id)?.place;

@@ -1,9 +1,10 @@
 import type { SentenceRef, Span } from '../schema/records/evidence.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { copy } from './copy.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import type { Words } from './line.ts';
 import { placeHref } from './statements/marks.ts';
-import { keyOf } from './statements/places.ts';
+
 import type { Told } from './statements/told.ts';
 
 /** A piece of a sentence: the words that are meant, or what stands around them. */
@@ -27,7 +28,7 @@ export function passageOf(
   spans: readonly Span[],
   { places, to }: Pick<Told, 'places' | 'to'>,
 ): Passage {
-  const place = places.get(keyOf(ref));
+  const place = places.get(sentenceKey(ref));
   const { part = 'body', number = 0, text = '' } = place?.sentence ?? {};
   return {
     runs: place?.mayBePrinted ? setOff(text, spans) : undefined,

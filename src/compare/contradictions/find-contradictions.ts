@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { Pair } from '../../schema/records/pair.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import { sentenceKey, sliceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { recordId } from '../record-id.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { frameWords } from './frames.ts';
@@ -53,8 +54,8 @@ interface Records {
 function recordsIn({ figures, dates }: SoFar): Records {
   return {
     byId: new Map([...figures, ...dates].map((record) => [record.id, record])),
-    figuresAt: Map.groupBy(figures, ({ at }) => keyOf(at)),
-    datesAt: Map.groupBy(dates, ({ at }) => keyOf(at)),
+    figuresAt: Map.groupBy(figures, ({ at }) => sentenceKey(at)),
+    datesAt: Map.groupBy(dates, ({ at }) => sentenceKey(at)),
   };
 }
 
@@ -64,9 +65,9 @@ function sides(
   { figuresAt, datesAt }: Records,
 ): (ref: SentenceRef) => Side | undefined {
   const published = new Map(corpus.articles.map((article) => [article.id, article.published.slice(0, 10)]));
-  const units = new Map(scoredCorpus(corpus, quotations).prepared.units.map((unit) => [keyOf(unit.unit), unit]));
+  const units = new Map(scoredCorpus(corpus, quotations).prepared.units.map((unit) => [sentenceKey(unit.unit), unit]));
   return (ref) => {
-    const key = keyOf(ref);
+    const key = sentenceKey(ref);
     const unit = units.get(key);
     return (
       unit && {
@@ -112,15 +113,15 @@ function rejectedPairs({ input }: Corpus): ReadonlySet<string> {
 function statementFinder(statements: readonly Statement[]): (pair: Pair) => Statement | undefined {
   const bySentence = new Map<string, Statement[]>();
   for (const statement of statements) {
-    for (const key of new Set(statement.members.map(keyOf))) {
+    for (const key of new Set(statement.members.map(sentenceKey))) {
       const own = bySentence.get(key);
       if (own) own.push(statement);
       else bySentence.set(key, [statement]);
     }
   }
   return ({ a, b }) => {
-    const theirs = bySentence.get(keyOf(b)) ?? [];
-    return bySentence.get(keyOf(a))?.find((statement) => theirs.includes(statement));
+    const theirs = bySentence.get(sentenceKey(b)) ?? [];
+    return bySentence.get(sentenceKey(a))?.find((statement) => theirs.includes(statement));
   };
 }
 
@@ -129,7 +130,7 @@ function givesBoth({ kind, records: ids }: Found, { a, b }: Pair, { members }: S
   if (kind === 'status' || ids === undefined) return false;
   const [one = '', other = ''] = ids;
   const told = (article: string) =>
-    new Set(members.flatMap((member) => (member.article === article ? [keyOf(member)] : [])));
+    new Set(members.flatMap((member) => (member.article === article ? [sentenceKey(member)] : [])));
   return valueIn(one, told(b.article), records) || valueIn(other, told(a.article), records);
 }
 
@@ -165,15 +166,9 @@ function sliceOf({ unit: { article, sentence, text } }: PreparedUnit, { start, e
 }
 
 function contradictionId(kind: string, a: Slice, b: Slice): string {
-  const place = (slice: Slice) => `${keyOf(slice)}:${slice.start}-${slice.end}`;
-  const hash = createHash('sha256').update(`${kind} ${place(a)} ${place(b)}`, 'utf8');
-  return `ct-${hash.digest('hex').slice(0, 8)}`;
-}
-
-function keyOf({ article, sentence }: SentenceRef): string {
-  return `${article}#${sentence}`;
+  return recordId('ct', `${kind} ${sliceKey(a)} ${sliceKey(b)}`);
 }
 
 function pairKey(a: SentenceRef, b: SentenceRef): string {
-  return [keyOf(a), keyOf(b)].sort().join(' ');
+  return [sentenceKey(a), sentenceKey(b)].sort().join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../schema/event.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 import { withoutRejected } from '../rejections.ts';
 import { roleOf } from './role.ts';
@@ -39,7 +40,7 @@ export function withoutRejectedDates(found: readonly TimeExpression[], corpus: C
 
 /** Whether a decision is about a time: its whole words in the sentence that is named. */
 export function isAbout({ sentence, words }: DateDecision, { at }: Pick<TimeExpression, 'at'>, event: string): boolean {
-  return `${event}/${sentence}` === `${at.article}#${at.sentence}` && at.text === words;
+  return `${event}/${sentence}` === sentenceKey(at) && at.text === words;
 }
 
 function withDecision(date: TimeExpression, decision: DateDecision, event: string): TimeExpression {

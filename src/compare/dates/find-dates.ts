@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { weekdayOf } from '../../text/calendar.ts';
+import { sentenceKey, sliceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
+import { recordId } from '../record-id.ts';
 import { dateReaderOf, type ReadDate } from './read-dates.ts';
 import { roleOf } from './role.ts';
 
@@ -19,7 +20,7 @@ export function findDates({ input, articles, units }: Corpus, names: readonly Na
     const found = read({
       text: unit.text,
       published,
-      names: named.get(`${unit.article}#${unit.sentence}`) ?? [],
+      names: named.get(sentenceKey(unit)) ?? [],
       surnames: surnames.get(unit.article),
     });
     return found.map((one) => recordOf(unit, one, published, input.event.date));
@@ -41,11 +42,9 @@ function surnamesByArticle(names: readonly Name[]): Map<string, Set<string>> {
 
 function namesBySentence(names: readonly Name[]): Map<string, Range[]> {
   const found = new Map<string, Range[]>();
-  for (const { article, sentence, start, end } of names.flatMap(({ variants }) =>
-    variants.flatMap((one) => one.mentions),
-  )) {
-    const key = `${article}#${sentence}`;
-    found.set(key, [...(found.get(key) ?? []), { start, end }]);
+  for (const mention of names.flatMap(({ variants }) => variants.flatMap((one) => one.mentions))) {
+    const key = sentenceKey(mention);
+    found.set(key, [...(found.get(key) ?? []), { start: mention.start, end: mention.end }]);
   }
   return found;
 }
@@ -72,7 +71,6 @@ function recordOf(unit: Unit, read: ReadDate, published: string, event: string):
   };
 }
 
-function idOf({ article, sentence, start, end }: Omit<Slice, 'text'>): string {
-  const hash = createHash('sha256').update(`${article}#${sentence}:${start}-${end}`);
-  return `d-${hash.digest('hex').slice(0, 8)}`;
+function idOf(at: Omit<Slice, 'text'>): string {
+  return recordId('d', sliceKey(at));
 }

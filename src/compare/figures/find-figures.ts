@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Span } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
+import { sliceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Unit } from '../corpus.ts';
+import { recordId } from '../record-id.ts';
 import type { FigureWords } from './figure-words.ts';
 import { intervalOf } from './modifiers.ts';
 import { readSentence, type SentenceFigure } from './read-sentence.ts';
@@ -53,7 +54,6 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 /** `f-` and eight hex digits of where the figure stands. */
-function figureId({ article, sentence, start, end }: Figure['at']): string {
-  const hash = createHash('sha256').update(`${article}#${sentence}:${start}-${end}`, 'utf8');
-  return `f-${hash.digest('hex').slice(0, 8)}`;
+function figureId(at: Figure['at']): string {
+  return recordId('f', sliceKey(at));
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Unit } from '../corpus.ts';
 import type { SourceReader, WrittenSource } from './written-sources.ts';
 
@@ -71,17 +72,15 @@ type Held<T> = ReadonlyMap<string, readonly { readonly of: T; readonly slice: Sl
 function bySentence<T>(all: readonly (readonly [T, readonly Slice[]])[]): Held<T> {
   return Map.groupBy(
     all.flatMap(([of, slices]) => slices.map((slice) => ({ of, slice }))),
-    ({ slice }) => keyOf(slice),
+    ({ slice }) => sentenceKey(slice),
   );
-}
-
-function keyOf({ article, sentence }: Slice): string {
-  return `${article}#${sentence}`;
 }
 
 /** Whose words hold the place; the shortest of several, the later of two alike. */
 function narrowest<T>(at: Slice, held: Held<T>): T | undefined {
-  const around = (held.get(keyOf(at)) ?? []).filter(({ slice }) => slice.start <= at.start && at.end <= slice.end);
+  const around = (held.get(sentenceKey(at)) ?? []).filter(
+    ({ slice }) => slice.start <= at.start && at.end <= slice.end,
+  );
   const length = ({ start, end }: Slice) => end - start;
   return around.toReversed().toSorted((a, b) => length(a.slice) - length(b.slice))[0]?.of;
 }

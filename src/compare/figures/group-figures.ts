@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import { recordId } from '../record-id.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { clustersOf, type LinkOf, PINNED } from './clusters.ts';
 import type { FigureDecision } from './decisions.ts';
@@ -24,10 +25,10 @@ export interface GroupingInput {
 /** Figures of two sources or more that count the same, by how many sources give them. */
 export function groupFigures(input: GroupingInput): FigureGroup[] {
   const named = new Set(input.decisions.flatMap(({ a, b }) => [a, b]));
-  const bySentence = Map.groupBy(input.figures, ({ at }) => keyOf(at));
+  const bySentence = Map.groupBy(input.figures, ({ at }) => sentenceKey(at));
   const ready = input.figures.flatMap((figure) => {
-    const unit = input.unitOf.get(keyOf(figure.at));
-    const others = (bySentence.get(keyOf(figure.at)) ?? []).filter((other) => other !== figure);
+    const unit = input.unitOf.get(sentenceKey(figure.at));
+    const others = (bySentence.get(sentenceKey(figure.at)) ?? []).filter((other) => other !== figure);
     return unit ? [groupFigure(figure, others, unit, input.words, named.has(figure.id))] : [];
   });
   const decided = decidedOf(input);
@@ -38,15 +39,11 @@ export function groupFigures(input: GroupingInput): FigureGroup[] {
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {
-  return `${article}#${sentence}`;
-}
-
 /** The statements that each sentence tells, by their numbers. */
 function toldBy({ statements }: GroupingInput): Told {
   const told = new Map<string, number[]>();
   statements.forEach(({ members }, number) => {
-    for (const member of members) told.set(keyOf(member), [...(told.get(keyOf(member)) ?? []), number]);
+    for (const member of members) told.set(sentenceKey(member), [...(told.get(sentenceKey(member)) ?? []), number]);
   });
   return told;
 }
@@ -62,8 +59,8 @@ function decidedOf({ decisions }: GroupingInput): Decided {
 /** Within one sentence two figures are two; within one article two numbers that part are two. */
 function linkBy(told: Told, decided: Decided): LinkOf {
   const areAligned = (a: GroupFigure, b: GroupFigure) => {
-    const theirs = told.get(keyOf(b.figure.at)) ?? [];
-    return (told.get(keyOf(a.figure.at)) ?? []).some((statement) => theirs.includes(statement));
+    const theirs = told.get(sentenceKey(b.figure.at)) ?? [];
+    return (told.get(sentenceKey(a.figure.at)) ?? []).some((statement) => theirs.includes(statement));
   };
   return (a, b) => {
     const decision = decided.get(`${a.figure.id} ${b.figure.id}`);
@@ -106,5 +103,5 @@ function pinnedPairs(members: readonly Figure[], decided: Decided): FigureGroup[
 }
 
 function groupId(figures: readonly string[]): string {
-  return `g-${createHash('sha256').update(figures.join(' '), 'utf8').digest('hex').slice(0, 8)}`;
+  return recordId('g', figures.join(' '));
 }

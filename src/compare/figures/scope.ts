@@ -2,6 +2,7 @@ import type { Span } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Unit } from '../corpus.ts';
 import { type FigureWords, phraseAt } from './figure-words.ts';
@@ -13,7 +14,7 @@ export function placeMentions(names: readonly Name[]): PlaceMentions {
   const mentions = names
     .filter(({ kind }) => kind === 'place')
     .flatMap(({ variants }) => variants.flatMap((variant) => variant.mentions));
-  return Map.groupBy(mentions, ({ article, sentence }) => `${article}#${sentence}`);
+  return Map.groupBy(mentions, sentenceKey);
 }
 
 /** Prepositions in front of a place for which a number holds. */
@@ -51,7 +52,7 @@ export function scopeOf(unit: Unit, figure: Pick<Figure, 'at' | 'kind' | 'rule'>
     ...timesOf(input.times),
     ...wordScopes(unit, input.words),
   ];
-  const mentions = input.places.get(`${unit.article}#${unit.sentence}`) ?? [];
+  const mentions = input.places.get(sentenceKey(unit)) ?? [];
   const all = [...found, ...(isOfPlaces(figure) ? placeScopes(unit.text, figure.at, mentions) : [])]
     .filter(isOwn)
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,5 @@
 import type { Single } from '../../schema/records/single.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { likenesses, toldApart } from '../coverage/nearest.ts';
@@ -17,9 +18,9 @@ export const coverage: Measure = {
 
 /** Every unit that is in no statement, in the order of the corpus. Only of what tells a fact by itself can it be known that nobody else does. */
 function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[] {
-  const told = new Set(statements.flatMap(({ members }) => members.map(keyOf)));
+  const told = new Set(statements.flatMap(({ members }) => members.map(sentenceKey)));
   const { prepared, pairs } = scoredCorpus(corpus, quotations);
-  const single = corpus.units.filter((unit) => !told.has(keyOf(unit)));
+  const single = corpus.units.filter((unit) => !told.has(sentenceKey(unit)));
   const apart = toldApart(corpus);
   const like = likenesses(pairs.table, new Set(single.map(({ index }) => index)), apart);
   const heldShare = heldShares(prepared.units, apart);
@@ -41,8 +42,4 @@ function findSingles(corpus: Corpus, { statements, quotations }: SoFar): Single[
 /** Not what says too little, nor what begins by pointing back to the sentence before (its, this). */
 function tellsByItself(unit: PreparedUnit | undefined): boolean {
   return unit !== undefined && contentTerms(unit).length >= ONLY.words && !unit.leansBack;
-}
-
-function keyOf({ article, sentence }: { readonly article: string; readonly sentence: string }): string {
-  return `${article}#${sentence}`;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/records/figure.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { figureDecisions } from '../figures/decisions.ts';
@@ -17,7 +18,7 @@ export const figures: Measure = {
   measure: (corpus, soFar) => {
     const found = withoutRejected(corpus, 'reject-figure', findFigures(corpus, soFar), ({ at }) => at);
     const { prepared } = scoredCorpus(corpus, soFar.quotations);
-    const unitOf = new Map(prepared.units.map((one) => [`${one.unit.article}#${one.unit.sentence}`, one]));
+    const unitOf = new Map(prepared.units.map((one) => [sentenceKey(one.unit), one]));
     const words = figureWords(corpus.input.lexicon);
     return {
       figures: found,
@@ -36,10 +37,10 @@ function findFigures({ units, input }: Corpus, soFar: SoFar): Figure[] {
   const words = figureWords(input.lexicon);
   const places = placeMentions(soFar.names);
   const givers = giversOf(soFar.quotations, soFar.citations, sourceReader(input.lexicon));
-  const dates = Map.groupBy(soFar.dates, ({ at }) => `${at.article}#${at.sentence}`);
+  const dates = Map.groupBy(soFar.dates, ({ at }) => sentenceKey(at));
   return units.flatMap((unit) => {
     const giverOf = givers(unit);
-    const times = dates.get(`${unit.article}#${unit.sentence}`) ?? [];
+    const times = dates.get(sentenceKey(unit)) ?? [];
     return figuresOf(unit, words).map(({ rule, ...figure }): Figure => {
       const by = giverOf(figure.at);
       const asOf = asOfDay(unit.text, figure.at, times);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { compareText } from '../../text/order.ts';
@@ -6,6 +5,7 @@ import { toScore } from '../../text/similarity.ts';
 import type { Measure, SoFar } from '../compare-event.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { recordId } from '../record-id.ts';
 import { candidates } from '../shared-copy/candidates.ts';
 import { SHARED_COPY } from '../shared-copy/thresholds.ts';
 import { type WordFlags, wordFlags } from '../shared-copy/word-flags.ts';
@@ -87,6 +87,5 @@ function sliceOf({ article, sentence, text, words }: Unit, first: number, last: 
 }
 
 function idOf(kind: string, a: Unit, b: Unit): string {
-  const hash = createHash('sha256').update([kind, a.article, a.sentence, b.article, b.sentence].join('\0'));
-  return `c-${hash.digest('hex').slice(0, 8)}`;
+  return recordId('c', [kind, a.article, a.sentence, b.article, b.sentence].join('\0'));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Measure } from '../compare-event.ts';
+import { recordId } from '../record-id.ts';
 import { withoutRejected } from '../rejections.ts';
 import { findWording } from '../wording/find-wording.ts';
 
@@ -16,5 +16,5 @@ export const wording: Measure = {
 
 /** `a-` and eight hex digits of the actor’s name. */
 function actorId(name: string): string {
-  return `a-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 8)}`;
+  return recordId('a', name);
 }

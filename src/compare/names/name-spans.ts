@@ -1,4 +1,5 @@
 import type { Name } from '../../schema/records/name.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 
 /** A name in a sentence, by its record. */
@@ -13,13 +14,14 @@ export type NameSpans = (article: string, sentence: string) => readonly NameSpan
 export function nameSpans(names: readonly Name[]): NameSpans {
   const bySentence = new Map<string, NameSpan[]>();
   for (const { id, variants } of names) {
-    for (const { article, sentence, start, end } of variants.flatMap(({ mentions }) => mentions)) {
-      const key = `${article}#${sentence}`;
+    for (const mention of variants.flatMap(({ mentions }) => mentions)) {
+      const { start, end } = mention;
+      const key = sentenceKey(mention);
       const spans = bySentence.get(key);
       if (spans) spans.push({ start, end, name: id });
       else bySentence.set(key, [{ start, end, name: id }]);
     }
   }
   for (const spans of bySentence.values()) spans.sort((a, b) => a.start - b.start);
-  return (article, sentence) => bySentence.get(`${article}#${sentence}`) ?? [];
+  return (article, sentence) => bySentence.get(sentenceKey({ article, sentence })) ?? [];
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { NewsEvent } from '../../schema/event.ts';
 import type { Name } from '../../schema/records/name.ts';
 import { compareText } from '../../text/order.ts';
+import { recordId } from '../record-id.ts';
 import type { Mention } from './find-mentions.ts';
 import type { Form } from './forms.ts';
 import { kindOf, votesFor } from './kinds.ts';
@@ -71,7 +71,7 @@ function order({ text }: Variant, name: string): number {
 
 /** The same whatever the kind, so that addresses stay when a kind is corrected. */
 function idOf(name: string): string {
-  return `n-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 8)}`;
+  return recordId('n', name);
 }
 
 function variantOf(text: string, mentions: readonly Mention[], name: string, merged: Merged): Variant {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
-import { keyOf, type Tie } from './ties.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import type { Tie } from './ties.ts';
 
 /** Gives the ties that hold a sentence. */
 export type TiesOf = (sentence: string) => readonly Tie[];
@@ -23,7 +24,7 @@ export function countOrigins(
   tiesOf: TiesOf,
   sourceOf: (article: string) => string,
 ): Statement['origins'] {
-  const sourceBySentence = new Map(members.map((member) => [keyOf(member), sourceOf(member.article)]));
+  const sourceBySentence = new Map(members.map((member) => [sentenceKey(member), sourceOf(member.article)]));
   const groups = new Map(sources.map((source) => [source, source]));
   const rootOf = (source: string): string => {
     const above = groups.get(source) ?? source;

@@ -1,5 +1,6 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Areas } from './areas.ts';
 import type { Surroundings } from './choose-town.ts';
@@ -15,11 +16,11 @@ const AND = /^(?:, and|, or|,| and| or) (?:the )?/;
  */
 export function areasBehind({ units }: Corpus, places: readonly Name[], areas: Areas): Map<string, Behind> {
   const starts = areaMentions(places, areas);
-  const texts = new Map(units.map(({ article, sentence, text }) => [`${article}#${sentence}`, text]));
+  const texts = new Map(units.map((unit) => [sentenceKey(unit), unit.text]));
   const found = new Map<string, Behind>();
   for (const { id, variants } of places)
     for (const mention of variants.flatMap(({ mentions }) => mentions)) {
-      const text = texts.get(`${mention.article}#${mention.sentence}`) ?? '';
+      const text = texts.get(sentenceKey(mention)) ?? '';
       const area = text.startsWith(', ', mention.end) ? starts.get(placeOf(mention, mention.end + 2)) : undefined;
       if (!area || isListed(mention, area.end, text, starts)) continue;
       const before = found.get(id);
@@ -50,6 +51,6 @@ function isListed(mention: Slice, end: number, text: string, starts: ReadonlyMap
   return and !== undefined && starts.has(placeOf(mention, end + and.length));
 }
 
-function placeOf({ article, sentence }: Slice, start: number): string {
-  return `${article}#${sentence} ${start}`;
+function placeOf(at: Slice, start: number): string {
+  return `${sentenceKey(at)} ${start}`;
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../schema/records/name.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 
 /**
@@ -12,11 +13,11 @@ export function calledArea({ input, units }: Corpus): (name: Name) => boolean {
   const many = words.filter((word) => word.endsWith('s')).join('|');
   const behind = new RegExp(`^ (?:${words.join('|')})\\b`, 'iu');
   const behindAll = new RegExp(`^(?:(?:,|,? and|,? or) \\p{Lu}[\\p{L}’'-]+)+ (?:${many})\\b`, 'u');
-  const texts = new Map(units.map(({ article, sentence, text }) => [`${article}#${sentence}`, text]));
+  const texts = new Map(units.map((unit) => [sentenceKey(unit), unit.text]));
   return ({ variants }) =>
     variants.some(({ mentions }) =>
-      mentions.some(({ article, sentence, end }) => {
-        const rest = (texts.get(`${article}#${sentence}`) ?? '').slice(end);
+      mentions.some((mention) => {
+        const rest = (texts.get(sentenceKey(mention)) ?? '').slice(mention.end);
         return behind.test(rest) || behindAll.test(rest);
       }),
     );

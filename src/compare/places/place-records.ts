@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Name } from '../../schema/records/name.ts';
 import type { Place, PlaceDecision } from '../../schema/records/place.ts';
 import { compareText } from '../../text/order.ts';
 import type { Corpus } from '../corpus.ts';
+import { recordId } from '../record-id.ts';
 import type { Areas } from './areas.ts';
 import type { Choice, Surroundings } from './choose-town.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
@@ -64,5 +64,5 @@ function inOrder({ id, names, sources, town, candidates, rule, reason, decided }
 
 /** Made of the names that it has. */
 function idOf(names: readonly string[]): string {
-  return `p-${createHash('sha256').update(names.toSorted().join(' ')).digest('hex').slice(0, 8)}`;
+  return recordId('p', names.toSorted().join(' '));
 }

@@ -1,6 +1,7 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
@@ -17,11 +18,11 @@ export function nameSpeakers(
   determiners: ReadonlySet<string>,
 ): Quotation[] {
   const spansOf = nameSpans(names);
-  const texts = new Map(units.map(({ article, sentence, text }) => [`${article}#${sentence}`, text]));
+  const texts = new Map(units.map((unit) => [sentenceKey(unit), unit.text]));
   return quotations.map((quotation) => {
     const { speaker, name } = quotation;
     if (speaker === undefined || name !== undefined) return quotation;
-    const text = texts.get(`${speaker.article}#${speaker.sentence}`) ?? '';
+    const text = texts.get(sentenceKey(speaker)) ?? '';
     const span = spansOf(speaker.article, speaker.sentence).find(
       ({ start, end }) =>
         start < speaker.end &&

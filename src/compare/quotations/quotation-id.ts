@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sliceKey } from '../../text/sentence-key.ts';
+import { recordId } from '../record-id.ts';
 
 /** `q-` and eight hex digits of where the quotation begins and ends: the same as long as its sentences are. */
 export function quotationId(slices: readonly Slice[]): string {
-  const key = slices.map(({ article, sentence, start, end }) => `${article}#${sentence}:${start}-${end}`).join(' ');
-  return `q-${createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 8)}`;
+  return recordId('q', slices.map(sliceKey).join(' '));
 }

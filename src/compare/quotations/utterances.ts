@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Name } from '../../schema/records/name.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Utterance } from '../../schema/records/utterance.ts';
@@ -6,6 +5,7 @@ import { toScore } from '../../text/similarity.ts';
 import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Corpus } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { recordId } from '../record-id.ts';
 import { NESTED } from './nested.ts';
 import { PairBits } from './pair-bits.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
@@ -197,9 +197,8 @@ function groupOf(
   const found = members.flatMap((member) => candidates[member] ?? []);
   const quotations = found.map(({ quotation }) => quotation.id);
   const speakers = new Set(found.map(({ speaker }) => speaker?.key));
-  const id = createHash('sha256').update(quotations.join(' '), 'utf8').digest('hex').slice(0, 8);
   return {
-    id: `u-${id}`,
+    id: recordId('u', quotations.join(' ')),
     quotations,
     score,
     rule: speakers.size === 1 && !speakers.has(undefined) ? 'same speaker' : 'same words',

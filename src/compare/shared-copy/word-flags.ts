@@ -1,4 +1,5 @@
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SoFar } from '../compare-event.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 
@@ -31,9 +32,10 @@ export function wordFlags({ units }: Corpus, { names, quotations }: SoFar, small
 
 /** For every unit the places of the words that lie in one of the slices. */
 function markedWords(units: readonly Unit[], slices: readonly Slice[]): ReadonlySet<number>[] {
-  const byUnit = Map.groupBy(slices, ({ article, sentence }) => `${article}#${sentence}`);
-  return units.map(({ article, sentence, words }) => {
-    const own = byUnit.get(`${article}#${sentence}`) ?? [];
+  const byUnit = Map.groupBy(slices, sentenceKey);
+  return units.map((unit) => {
+    const { words } = unit;
+    const own = byUnit.get(sentenceKey(unit)) ?? [];
     const inside = (start: number, end: number) => own.some((slice) => start >= slice.start && end <= slice.end);
     return new Set([...words.keys()].filter((at) => inside(words[at]?.start ?? -1, words[at]?.end ?? -1)));
   });

@@ -1,3 +1,4 @@
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** What an editor decided about two units, by their places in the corpus, the lower first. */
@@ -10,7 +11,7 @@ export interface PairDecision {
 
 /** The event’s decisions on pairs. One that names a sentence which is not there is left out: checking them is not done here. */
 export function pairDecisions({ input, units }: Corpus): PairDecision[] {
-  const places = new Map(units.map(({ article, sentence, index }) => [`${article}#${sentence}`, index]));
+  const places = new Map(units.map((unit) => [sentenceKey(unit), unit.index]));
   const placeOf = (address: string | undefined) => places.get(`${input.slug}/${address}`);
   return input.event.decisions.flatMap((decision) => {
     if (decision.decide !== 'pin-pair' && decision.decide !== 'reject-pair') return [];

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Unit } from '../corpus.ts';
 
@@ -13,14 +14,14 @@ export function speakersOf(
   units: readonly Unit[],
   quotations: readonly Pick<Quotation, 'slices' | 'speaker'>[],
 ): ReadonlyMap<number, ReadonlySet<string>> {
-  const places = new Map(units.map(({ article, sentence, index }) => [`${article}#${sentence}`, index]));
+  const places = new Map(units.map((unit) => [sentenceKey(unit), unit.index]));
   const quoted = new Map<number, { length: number; words: Set<string> }>();
   for (const { slices, speaker } of quotations) {
-    for (const { article, sentence, start, end } of slices) {
-      const place = places.get(`${article}#${sentence}`);
+    for (const slice of slices) {
+      const place = places.get(sentenceKey(slice));
       if (place === undefined) continue;
       const entry = quoted.get(place) ?? { length: 0, words: new Set() };
-      entry.length += end - start;
+      entry.length += slice.end - slice.start;
       for (const word of speaker === undefined ? [] : nameWords(speaker.text)) entry.words.add(word);
       quoted.set(place, entry);
     }

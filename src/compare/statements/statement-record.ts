@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Span } from '../../schema/records/evidence.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { compareStandIns } from '../../text/stand-in.ts';
+import { recordId } from '../record-id.ts';
 import type { Group } from './group.ts';
 import { refOf } from './pair-record.ts';
 import type { ScoredPair } from './pair-table.ts';
@@ -33,7 +34,7 @@ export function statementRecords(
     taken.add(words.unit.index);
     const ref = refOf(words.unit);
     const record = {
-      id: `st-${createHash('sha256').update(`${ref.article}#${ref.sentence}`, 'utf8').digest('hex').slice(0, 8)}`,
+      id: recordId('st', sentenceKey(ref)),
       words: ref,
       sources,
       members: members.map((member) => member.record),

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Act } from '../../schema/event.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 import { pastForms } from './noun-uses.ts';
 import { type Readings, type ReadUnit, readUnits } from './read-units.ts';
@@ -25,7 +26,7 @@ export function suggestActs(corpus: Corpus, found: Comparison): Act[] {
   const readings = readUnits(corpus, found);
   const homes = new Map(
     found.statements.flatMap(({ id, members }) =>
-      members.filter(({ role }) => role === 'home').map(({ article, sentence }) => [`${article}#${sentence}`, id]),
+      members.filter(({ role }) => role === 'home').map((member) => [sentenceKey(member), id]),
     ),
   );
   const told = readings.units.flatMap((read) => toldIn(read, homes, readings));
@@ -62,7 +63,7 @@ function toldIn(
             verb: token.key,
             object: plurals.singularOf(noun.key),
             source: unit.source,
-            statement: homes.get(`${unit.article}#${unit.sentence}`),
+            statement: homes.get(sentenceKey(unit)),
           },
         ]
       : [];

@@ -2,6 +2,7 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { Alias } from '../../schema/event.ts';
 import type { Name } from '../../schema/records/name.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 
 /** Two names are proposed from so many shared statements on (with two, hardly a pair was right); of all at most so many. */
 const LEAST_STATEMENTS = 3;
@@ -40,10 +41,8 @@ function meet(a: Name, b: Name): boolean {
 }
 
 function statementsOf({ variants }: Name, statements: Comparison['statements']): Set<string> {
-  const places = new Set(
-    variants.flatMap(({ mentions }) => mentions.map(({ article, sentence }) => `${article}#${sentence}`)),
-  );
+  const places = new Set(variants.flatMap(({ mentions }) => mentions.map(sentenceKey)));
   const holds = ({ members }: Comparison['statements'][number]) =>
-    members.some(({ article, sentence }) => places.has(`${article}#${sentence}`));
+    members.some((member) => places.has(sentenceKey(member)));
   return new Set(statements.filter(holds).map(({ id }) => id));
 }

@@ -3,6 +3,7 @@ import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { verdictOf } from '../figures/verdicts.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {
@@ -15,7 +16,7 @@ import {
   spanFaults,
   unless,
 } from './finding.ts';
-import { keyOf, type Lookups, pairKey } from './lookups.ts';
+import { type Lookups, pairKey } from './lookups.ts';
 
 /** Both sides stand in their sentences, tell one statement in words they share, and what they say is worked out anew to exclude each other. */
 export const contradictionsHold: Check = (comparison, articles) => {
@@ -47,8 +48,8 @@ function toldFaults(
   { a, b, statement }: Contradiction,
   statements: ReadonlyMap<string, Comparison['statements'][number]>,
 ) {
-  const members = new Set(statements.get(statement)?.members.map(keyOf));
-  const isTold = members.has(keyOf(a)) && members.has(keyOf(b));
+  const members = new Set(statements.get(statement)?.members.map(sentenceKey));
+  const isTold = members.has(sentenceKey(a)) && members.has(sentenceKey(b));
   return unless(isTold, `The two do not both tell ${statement}`, statement);
 }
 
@@ -120,7 +121,7 @@ function statusFaults({ a, b }: Contradiction, { pairs }: Lookups): Fault[] {
 }
 
 function isPlace(one: Slice, other: Slice): boolean {
-  return keyOf(one) === keyOf(other) && one.start === other.start && one.end === other.end;
+  return sentenceKey(one) === sentenceKey(other) && one.start === other.start && one.end === other.end;
 }
 
 function sorted(texts: readonly string[]): string {

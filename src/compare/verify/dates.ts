@@ -2,8 +2,8 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf, dayPlus, daysBetween, isDay, weekdayOf } from '../../text/calendar.ts';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
-import { keyOf } from './lookups.ts';
 
 /** Every expression of time is words of its sentence, and its value follows from them and from what it says it was counted from. */
 export const datesAreWritten: Check = (comparison, articles) => [
@@ -28,7 +28,8 @@ const eachDate = checkEach('dates', (date, { dates }, articles) => {
       against,
     ),
     ...unless(
-      against?.kind !== 'date' || (base !== undefined && keyOf(base.at) === keyOf(at) && fitsDay(iso, base.iso)),
+      against?.kind !== 'date' ||
+        (base !== undefined && sentenceKey(base.at) === sentenceKey(at) && fitsDay(iso, base.iso)),
       'The day that it was counted from is not that day of its sentence',
       against,
     ),
@@ -137,7 +138,7 @@ function isWithin(iso: string, published: string, days: number): boolean {
 function overlapping(dates: Comparison['dates']): Finding[] {
   return dates.flatMap(({ at }, index): Finding[] => {
     const before = dates[index - 1]?.at;
-    const isApart = before === undefined || keyOf(before) !== keyOf(at) || before.end <= at.start;
+    const isApart = before === undefined || sentenceKey(before) !== sentenceKey(at) || before.end <= at.start;
     return isApart ? [] : [{ list: 'dates', index, message: `“${at.text}” lies over “${before.text}”`, part: at }];
   });
 }

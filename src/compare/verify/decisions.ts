@@ -1,9 +1,10 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { DecisionRecord } from '../../schema/records/decision.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 import { type Check, checkEach, type Fault, refFaults, unless } from './finding.ts';
-import { keyOf, pairKey } from './lookups.ts';
+import { pairKey } from './lookups.ts';
 
 type PairDecision = Extract<DecisionRecord, { decide: 'pin-pair' | 'reject-pair' }>;
 
@@ -84,7 +85,7 @@ function isRejected(decision: DecisionRecord): decision is RejectedWords {
 /** No record of the kind has the words any more; a figure that was taken from its group stays a figure. */
 function rejectionFaults(decision: RejectedWords, comparison: Comparison): Fault[] {
   const { figures, figureGroups, dates, wording, citations, hedges } = comparison;
-  const isHere = (slice: Slice) => keyOf(slice) === keyOf(decision) && slice.text === decision.text;
+  const isHere = (slice: Slice) => sentenceKey(slice) === sentenceKey(decision) && slice.text === decision.text;
   const figure = figures.find(({ at }) => isHere(at));
   const left = {
     'reject-figure': () => figure !== undefined,
@@ -118,7 +119,7 @@ function pairFaults(decision: PairDecision, { pairs, statements }: Comparison): 
   const key = pairKey(a, b);
   const record = pairs.find((pair) => pairKey(pair.a, pair.b) === key);
   const isTogether = statements.some(({ members }) =>
-    [a, b].every((ref) => members.some((one) => keyOf(one) === keyOf(ref))),
+    [a, b].every((ref) => members.some((one) => sentenceKey(one) === sentenceKey(ref))),
   );
   return [
     ...unless(

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../../schema/comparison.ts';
-import type { Slice } from '../../schema/records/evidence.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import { sentenceKey, sliceKey } from '../../text/sentence-key.ts';
 import type { Check, Finding, RecordList } from './finding.ts';
 import { unless } from './finding.ts';
-import { keyOf } from './lookups.ts';
 
 /** Every id is made of what its record is about, so that nobody can be shown one record under the address of another. */
 export const idsFit: Check = ({
@@ -25,25 +24,21 @@ export const idsFit: Check = ({
   places,
 }) => [
   ...misfits('names', names, ({ name }) => name),
-  ...misfits('quotations', quotations, ({ slices }) => slices.map(placeOf).join(' ')),
+  ...misfits('quotations', quotations, ({ slices }) => slices.map(sliceKey).join(' ')),
   ...misfits('utterances', utterances, (utterance) => utterance.quotations.join(' ')),
-  ...misfits('statements', statements, ({ words }) => keyOf(words)),
+  ...misfits('statements', statements, ({ words }) => sentenceKey(words)),
   ...misfits('sharedCopy', sharedCopy, sidesOf),
-  ...misfits('dates', dates, ({ at }) => placeOf(at)),
-  ...misfits('figures', figures, ({ at }) => placeOf(at)),
+  ...misfits('dates', dates, ({ at }) => sliceKey(at)),
+  ...misfits('figures', figures, ({ at }) => sliceKey(at)),
   ...misfits('actors', actors, ({ name }) => name),
-  ...misfits('wording', wording, ({ at }) => placeOf(at)),
-  ...misfits('citations', citations, ({ party }) => placeOf(party)),
+  ...misfits('wording', wording, ({ at }) => sliceKey(at)),
+  ...misfits('citations', citations, ({ party }) => sliceKey(party)),
   ...misfits('credits', credits, ({ article, kind, place }) => `${article} ${kind} ${place}`),
-  ...misfits('hedges', hedges, ({ term }) => placeOf(term)),
+  ...misfits('hedges', hedges, ({ term }) => sliceKey(term)),
   ...misfits('places', places, (place) => place.names.toSorted().join(' ')),
-  ...misfits('contradictions', contradictions, ({ kind, a, b }) => `${kind} ${placeOf(a)} ${placeOf(b)}`),
+  ...misfits('contradictions', contradictions, ({ kind, a, b }) => `${kind} ${sliceKey(a)} ${sliceKey(b)}`),
   ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
 ];
-
-function placeOf(slice: Slice): string {
-  return `${keyOf(slice)}:${slice.start}-${slice.end}`;
-}
 
 function sidesOf({ kind, a, b }: SharedCopy): string {
   const sides = [a[0], b[0]].flatMap((slice) => [slice?.article, slice?.sentence]);

@@ -6,6 +6,7 @@ import type { Quotation } from '../../schema/records/quotation.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Utterance } from '../../schema/records/utterance.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 
 /** The records of a comparison by what others call them. */
 export interface Lookups {
@@ -33,11 +34,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Map<str
   return new Map(records.map((record) => [record.id, record]));
 }
 
-export function keyOf({ article, sentence }: SentenceRef): string {
-  return `${article}#${sentence}`;
-}
-
 /** The same for both orders. */
 export function pairKey(a: SentenceRef, b: SentenceRef): string {
-  return [keyOf(a), keyOf(b)].sort().join(' ');
+  return [sentenceKey(a), sentenceKey(b)].sort().join(' ');
 }

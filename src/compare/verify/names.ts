@@ -1,5 +1,6 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { type Check, checkEach, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 
 /** Every mention is the written form, word for word; forms are merged with forms that exist; no word is two names. */
@@ -41,7 +42,7 @@ function overlaps(names: readonly Name[]): Finding[] {
   const all = names.flatMap(({ variants }, index) =>
     variants.flatMap(({ mentions }) => mentions.map((mention) => ({ mention, index }))),
   );
-  const bySentence = Map.groupBy(all, ({ mention }) => `${mention.article}#${mention.sentence}`);
+  const bySentence = Map.groupBy(all, ({ mention }) => sentenceKey(mention));
   return [...bySentence.values()].flatMap((mentions) => {
     const sorted = mentions.toSorted((a, b) => a.mention.start - b.mention.start);
     return sorted.flatMap(({ mention, index }, at) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/records/evidence.ts';
 import type { Pair } from '../../schema/records/pair.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
@@ -85,7 +86,7 @@ function wordFaults({ a, b, terms, words, clause }: Pair, disk: DiskArticles): F
 function repeatedPairs(pairs: readonly Pair[]): Finding[] {
   const seen = new Set<string>();
   return pairs.flatMap(({ a, b }, index) => {
-    const ends = [a, b].map(({ article, sentence }) => `${article}#${sentence}`).sort();
+    const ends = [a, b].map(sentenceKey).sort();
     const isNew = !seen.has(ends.join(' '));
     seen.add(ends.join(' '));
     return unless(isNew, 'These two sentences stand in another record too', b).map(

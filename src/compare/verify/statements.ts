@@ -1,5 +1,6 @@
 import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { tierOf } from '../statements/thresholds.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import {
@@ -13,7 +14,7 @@ import {
   spanFaults,
   unless,
 } from './finding.ts';
-import { keyOf, type Lookups, pairKey } from './lookups.ts';
+import { type Lookups, pairKey } from './lookups.ts';
 import { originFaults } from './origins.ts';
 
 /** Members exist, are of two sources, belong to one home only, and what ties them together is on record. */
@@ -22,9 +23,12 @@ export const statementsHold: Check = (comparison, articles) => [
   ...secondHomes(comparison.statements),
   ...checkEach('statements', (statement, all, disk) => [
     ...statement.members.flatMap((member) => memberFaults(member, statement, all, disk)),
-    ...unless(new Set(statement.members.map(keyOf)).size === statement.members.length, 'A sentence is a member twice'),
     ...unless(
-      statement.members.some((member) => keyOf(member) === keyOf(statement.words)),
+      new Set(statement.members.map(sentenceKey)).size === statement.members.length,
+      'A sentence is a member twice',
+    ),
+    ...unless(
+      statement.members.some((member) => sentenceKey(member) === sentenceKey(statement.words)),
       'The sentence that stands for it is no member',
       statement.words,
     ),
@@ -40,7 +44,7 @@ function memberFaults(member: Member, { members }: Statement, lookups: Lookups, 
   return [
     ...refFaults(member, disk),
     ...unless(
-      members.some((one) => keyOf(one) === keyOf(best)),
+      members.some((one) => sentenceKey(one) === sentenceKey(best)),
       `What ${member.sentence} is most like is no member`,
       best,
     ),
@@ -81,8 +85,8 @@ function secondHomes(statements: readonly Statement[]): Finding[] {
     members
       .filter(({ role }) => role === 'home')
       .flatMap((member) => {
-        const isFirst = !homes.has(keyOf(member));
-        homes.add(keyOf(member));
+        const isFirst = !homes.has(sentenceKey(member));
+        homes.add(sentenceKey(member));
         return unless(isFirst, `${member.sentence} is at home in another statement too`, member).map(
           (fault): Finding => ({ list: 'statements', index, ...fault }),
         );

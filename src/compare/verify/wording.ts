@@ -2,9 +2,9 @@ import type { ActorRecord } from '../../schema/records/actor.ts';
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { DiskArticles } from './disk-articles.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
-import { keyOf } from './lookups.ts';
 
 /** Actors have one record each. */
 export const actorsAreListed: Check = ({ actors }) => {
@@ -24,18 +24,18 @@ export const wordingIsWritten: Check = (comparison, articles) => {
   const actors = new Map(comparison.actors.map((actor) => [actor.id, actor]));
   const quoted = Map.groupBy(
     comparison.quotations.flatMap(({ id, slices }) => slices.map((slice) => ({ id, slice }))),
-    ({ slice }) => keyOf(slice),
+    ({ slice }) => sentenceKey(slice),
   );
-  const mentions = Map.groupBy(comparison.wording, ({ at }) => keyOf(at));
+  const mentions = Map.groupBy(comparison.wording, ({ at }) => sentenceKey(at));
   const citations = new Map(comparison.citations.map((one) => [one.id, one]));
   return [
     ...repeatedIds('wording', comparison.wording),
     ...checkEach('wording', (mention, _, disk) => [
       ...writtenFaults(mention, disk),
       ...actorFaults(mention, actors.get(mention.actor)),
-      ...voiceFaults(mention, quoted.get(keyOf(mention.at)) ?? []),
+      ...voiceFaults(mention, quoted.get(sentenceKey(mention.at)) ?? []),
       ...citationFaults(mention, citations),
-      ...overlapFaults(mention, mentions.get(keyOf(mention.at)) ?? []),
+      ...overlapFaults(mention, mentions.get(sentenceKey(mention.at)) ?? []),
     ])(comparison, articles),
   ];
 };
@@ -100,7 +100,7 @@ function voiceFaults(
 /** What is attributed stands in the content of one citation, not among the words that name who is cited. */
 function citationFaults({ at, voice, citation }: WordingMention, citations: ReadonlyMap<string, Citation>): Fault[] {
   const record = citation === undefined ? undefined : citations.get(citation);
-  const inside = (one: Slice) => keyOf(one) === keyOf(at) && one.start <= at.start && at.end <= one.end;
+  const inside = (one: Slice) => sentenceKey(one) === sentenceKey(at) && one.start <= at.start && at.end <= one.end;
   const holds = record?.content.some(inside) === true;
   const isTag = voice === 'attributed' && [record?.party, ...(record?.verbs ?? [])].some((one) => one && inside(one));
   return [

@@ -1,4 +1,5 @@
 import type { Name } from '../../schema/records/name.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { attributedRanges } from '../speech/attributed-ranges.ts';
@@ -8,6 +9,6 @@ import { reportingWords } from '../speech/reporting-words.ts';
 export function reportedIn(corpus: Corpus, names: readonly Name[]): (unit: Unit) => readonly Range[] {
   const words = reportingWords(corpus.input.lexicon);
   const ranges = corpus.articles.flatMap((article) => attributedRanges(article, names, words));
-  const bySentence = Map.groupBy(ranges, ({ article, sentence }) => `${article}#${sentence}`);
-  return ({ article, sentence }) => bySentence.get(`${article}#${sentence}`) ?? [];
+  const bySentence = Map.groupBy(ranges, sentenceKey);
+  return (unit) => bySentence.get(sentenceKey(unit)) ?? [];
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
+import { sentenceKey, sliceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
+import { recordId } from '../record-id.ts';
 import { actorWords } from './actor-words.ts';
 import { reportedIn } from './attributed.ts';
 import { type FoundMention, findMentions, type WordingWords } from './find-mentions.ts';
@@ -56,12 +57,12 @@ function voicesOf(
 ): (unit: Unit, range: Range) => Voice {
   const quoted = Map.groupBy(
     quotations.flatMap(({ id, slices }) => slices.map((slice) => ({ ...slice, id }))),
-    (slice) => `${slice.article}#${slice.sentence}`,
+    sentenceKey,
   );
   const reported = reportedIn(corpus, names);
   const citedIn = cited(citations);
   return (unit, range) => {
-    const key = `${unit.article}#${unit.sentence}`;
+    const key = sentenceKey(unit);
     const within = quoted.get(key)?.filter((slice) => holds(slice, range)) ?? [];
     // Of a quotation in a quotation the inner one says whose words it is.
     const inner = within.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
@@ -76,7 +77,7 @@ function voicesOf(
 function cited(citations: readonly Citation[]): (key: string, range: Range) => string | undefined {
   const contents = Map.groupBy(
     citations.flatMap(({ id, content }) => content.map((slice) => ({ slice, id }))),
-    ({ slice }) => `${slice.article}#${slice.sentence}`,
+    ({ slice }) => sentenceKey(slice),
   );
   return (key, range) => {
     const around = contents.get(key)?.filter(({ slice }) => holds(slice, range)) ?? [];
@@ -93,7 +94,6 @@ function sliceOf({ article, sentence, text }: Unit, { start, end }: FoundMention
 }
 
 /** `w-` and eight hex digits of where the mention stands. */
-function wordingId({ article, sentence, start, end }: Slice): string {
-  const key = `${article}#${sentence}:${start}-${end}`;
-  return `w-${createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 8)}`;
+function wordingId(at: Slice): string {
+  return recordId('w', sliceKey(at));
 }

@@ -1,9 +1,10 @@
 import type { Citation } from '../../schema/records/citation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { mayBePrinted } from './parties.ts';
 
@@ -25,7 +26,7 @@ export function chainsOf(told: Told): Chain[] {
 }
 
 function chainOf({ party, who }: Citation, outer: Citation, { edition, places, to }: Told): Chain {
-  const place = places.get(keyOf(party));
+  const place = places.get(sentenceKey(party));
   const lang = languageAttributes(place?.language ?? copy.language);
   const { name } = edition.source(place?.source ?? '').facts;
   const through = (outer.who ?? outer.party).text;

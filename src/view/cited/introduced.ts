@@ -1,3 +1,4 @@
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
@@ -6,7 +7,7 @@ import { passageOf } from '../passage.ts';
 import type { Said } from '../quotations/said.ts';
 import { sourceHeads } from '../source-heads.ts';
 import { unitsOf } from '../source-on-event/own.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { hedgesOf, type IntroducingWord, verbsOf } from './introducing-words.ts';
 import { apart, type PartyLines } from './lines.ts';
@@ -63,10 +64,10 @@ export function introducedView(told: Told): Introduced | undefined {
   };
 }
 
-/** Every sentence of a source that cites or quotes somebody, by `keyOf()`; terms in quotation marks are nobody’s words. */
+/** Every sentence of a source that cites or quotes somebody, by `sentenceKey()`; terms in quotation marks are nobody’s words. */
 export function citingSentences(source: string, { cited, unknown, withoutSpeaker }: Parties): ReadonlySet<string> {
   const all = [...cited, ...[unknown, withoutSpeaker].flatMap((party) => party ?? [])];
-  return new Set(all.flatMap(({ bySource }) => (bySource.get(source) ?? []).map(({ ref }) => keyOf(ref))));
+  return new Set(all.flatMap(({ bySource }) => (bySource.get(source) ?? []).map(({ ref }) => sentenceKey(ref))));
 }
 
 function sentencesCell({ slug }: SourceEntry, parties: Parties, told: Told): Line[] {
@@ -144,7 +145,7 @@ function allLines(told: Told): Introduced['lines'] {
 
 /** All sentences of a word, one after the other; of one with the word twice both are set off. */
 function saidOf(word: IntroducingWord, what: string, told: Told): Said {
-  const sentences = [...Map.groupBy(word.uses, ({ at }) => keyOf(at)).values()];
+  const sentences = [...Map.groupBy(word.uses, ({ at }) => sentenceKey(at)).values()];
   return {
     id: idOf(word),
     passages: sentences.flatMap((uses) => {

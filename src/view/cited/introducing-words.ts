@@ -1,9 +1,10 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Hedge } from '../../schema/records/hedge.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { LanguageAttributes } from '../direction.ts';
 import { languageAttributes } from '../direction.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { mayBePrinted } from './parties.ts';
 
@@ -27,7 +28,7 @@ export interface Use {
 /** The words by which a source introduces what somebody says, the most used first, then as they are first read. */
 export function verbsOf(source: string, told: Told): IntroducingWord[] {
   const all = told.comparison.citations.flatMap((citation) => citation.verbs.map((at) => ({ at, citation })));
-  const uses = [...Map.groupBy(all, ({ at }) => `${keyOf(at)}:${at.start}`).values()].flatMap((own): Use[] => {
+  const uses = [...Map.groupBy(all, ({ at }) => `${sentenceKey(at)}:${at.start}`).values()].flatMap((own): Use[] => {
     const [first] = own;
     if (!first) return [];
     const citations = own.map(({ citation }) => citation);
@@ -43,11 +44,11 @@ export function hedgesOf(source: string, told: Told): IntroducingWord[] {
 }
 
 function wordsOf(all: readonly Use[], source: string, told: Told): IntroducingWord[] {
-  const own = all.filter(({ at }) => told.places.get(keyOf(at))?.source === source);
+  const own = all.filter(({ at }) => told.places.get(sentenceKey(at))?.source === source);
   const hidden = own.filter(({ at }) => !mayBePrinted(at, told.places));
   const shown = own.filter(({ at }) => mayBePrinted(at, told.places));
   const words = [...Map.groupBy(shown, ({ at }) => at.text.toLowerCase()).values()].map((uses): IntroducingWord => {
-    const place = uses[0] && told.places.get(keyOf(uses[0].at));
+    const place = uses[0] && told.places.get(sentenceKey(uses[0].at));
     return { text: printedMost(uses), language: place && languageAttributes(place.language), uses };
   });
   const sorted = words.toSorted((a, b) => b.uses.length - a.uses.length);

@@ -1,13 +1,14 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
-import { keyOf as wordKey } from '../../text/words.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { passageOf } from '../passage.ts';
 import type { Said } from '../quotations/said.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { type CitedSentence, countOf, mayBePrinted, type Party } from './parties.ts';
 
@@ -42,10 +43,10 @@ export function aboutOf({ isNamed, called }: Party): Line {
 
 /** A sentence with the party’s quoted words set off: how it writes the party, verbs, channels, through whom it came. */
 function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party, told: Told): Said {
-  const quoted = quotations.flatMap(({ slices }) => slices.filter((slice) => keyOf(slice) === keyOf(ref)));
+  const quoted = quotations.flatMap(({ slices }) => slices.filter((slice) => sentenceKey(slice) === sentenceKey(ref)));
   // Articles lead to a quotation; one over several sentences has its anchor at the first.
   const [id, ...more] = quotations
-    .filter(({ slices: [first] }) => first && keyOf(first) === keyOf(ref))
+    .filter(({ slices: [first] }) => first && sentenceKey(first) === sentenceKey(ref))
     .map((quotation) => quotation.id);
   return {
     id,
@@ -93,7 +94,7 @@ function quotationFacts(
 
 /** How the party is written, where it is not as above. */
 function written(slice: Slice, label: string, told: Told): Words[] {
-  const isAlike = wordKey(slice.text) === wordKey(label);
+  const isAlike = keyOf(slice.text) === keyOf(label);
   return isAlike ? [] : printed([slice], ([text = '']) => copy.cited.as(text), told);
 }
 
@@ -103,7 +104,7 @@ function printed(slices: readonly Slice[], words: (texts: readonly string[]) => 
   const texts = [...new Set(own.map(({ text }) => text))];
   const [first] = own;
   if (!first) return [];
-  const lang = languageAttributes(places.get(keyOf(first))?.language ?? copy.language);
+  const lang = languageAttributes(places.get(sentenceKey(first))?.language ?? copy.language);
   return [{ text: words(texts), names: texts, lang }];
 }
 

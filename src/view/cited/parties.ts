@@ -3,10 +3,11 @@ import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareNames, compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
-import { keyOf, type Places } from '../statements/places.ts';
+import type { Places } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 import { partyKeys, UNKNOWN } from './party-keys.ts';
 import { speakersOf } from './speakers.ts';
@@ -112,8 +113,8 @@ function foundIn({ comparison }: Told): Found[] {
 
 function makeParty(key: string, found: readonly Found[], told: Told): Party {
   const { edition, event, places } = told;
-  const sentences = [...Map.groupBy(found, ({ ref }) => keyOf(ref)).values()].map(sentenceOf);
-  const own = Map.groupBy(sentences, ({ ref }) => places.get(keyOf(ref))?.source ?? '');
+  const sentences = [...Map.groupBy(found, ({ ref }) => sentenceKey(ref)).values()].map(sentenceOf);
+  const own = Map.groupBy(sentences, ({ ref }) => places.get(sentenceKey(ref))?.source ?? '');
   const sources = edition.sourcesOfEvent(event.slug).map(({ slug }) => [slug, own.get(slug) ?? []] as const);
   const actor = told.comparison.actors.find(({ id }) => id === key);
   const citations = found.flatMap(({ citation }) => citation ?? []);
@@ -144,7 +145,8 @@ function sentenceOf(found: readonly Found[]): CitedSentence {
 /** By the order of articles, then down each of them. */
 function byPlace({ edition, event, places }: Told): (a: CitedSentence, b: CitedSentence) => number {
   const articles = new Map(edition.articlesOfEvent(event.slug).map(({ id }, at) => [id, at]));
-  const depth = ({ ref }: CitedSentence) => (articles.get(ref.article) ?? 0) + (places.get(keyOf(ref))?.depth ?? 0);
+  const depth = ({ ref }: CitedSentence) =>
+    (articles.get(ref.article) ?? 0) + (places.get(sentenceKey(ref))?.depth ?? 0);
   return (a, b) => depth(a) - depth(b);
 }
 
@@ -162,7 +164,7 @@ function labelOf(record: Name | undefined, written: readonly Slice[], places: Pl
   const text = record ? forms.find((form) => printable.some((one) => one.text === form)) : printable[0]?.text;
   const mention = printable.find((one) => one.text === text);
   if (text === undefined || !mention) return { text: copy.notShown, soft: true };
-  return { text, lang: languageAttributes(places.get(keyOf(mention))?.language ?? copy.language) };
+  return { text, lang: languageAttributes(places.get(sentenceKey(mention))?.language ?? copy.language) };
 }
 
 /** Each once, by how often it is used. */
@@ -172,11 +174,11 @@ function calledBy(written: readonly Slice[], places: Places): Words | undefined 
   if (!first) return undefined;
   const byText = [...Map.groupBy(printable, ({ text }) => text)].toSorted(([, a], [, b]) => b.length - a.length);
   const names = byText.map(([text]) => text).slice(0, MOST_CALLED);
-  const lang = languageAttributes(places.get(keyOf(first))?.language ?? copy.language);
+  const lang = languageAttributes(places.get(sentenceKey(first))?.language ?? copy.language);
   return { text: copy.cited.noNameCalled(names, byText.length - names.length), names, lang, soft: true };
 }
 
 /** Whether the sentence of a slice may be printed. */
 export function mayBePrinted(slice: SentenceRef, places: Places): boolean {
-  return places.get(keyOf(slice))?.mayBePrinted === true;
+  return places.get(sentenceKey(slice))?.mayBePrinted === true;
 }

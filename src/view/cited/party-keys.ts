@@ -2,8 +2,8 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
-import { keyOf as wordKey } from '../../text/words.ts';
-import { keyOf } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import { keyOf } from '../../text/words.ts';
 
 /** Who counts as one: the record of a name or of an actor, else the words. */
 export interface PartyKeys {
@@ -36,13 +36,13 @@ export function partyKeys({ citations, wording }: Pick<Comparison, 'citations' |
 
 /** Speakers may stand with their article, parties of citations stand without. */
 function wordsKey({ text }: Slice): string {
-  return `“${wordKey(text.replace(/^(?:an?|the)\s+/iu, ''))}”`;
+  return `“${keyOf(text.replace(/^(?:an?|the)\s+/iu, ''))}”`;
 }
 
 function endOf(slice: Slice): string {
-  return `${keyOf(slice)}:${slice.end}`;
+  return `${sentenceKey(slice)}:${slice.end}`;
 }
 
 function placeOf(slice: Slice): string {
-  return `${keyOf(slice)}:${slice.start}-${slice.end}`;
+  return `${sentenceKey(slice)}:${slice.start}-${slice.end}`;
 }

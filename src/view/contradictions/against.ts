@@ -1,11 +1,11 @@
 import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
-import { keyOf } from '../statements/places.ts';
 
 /** Words of a source that cannot be right together with those of another. */
 interface ContradictionRow {
@@ -24,13 +24,13 @@ export function contradictionRows(own: Own): ContradictionRow[] {
 
 /** The side of the source, then the other one; nothing where both are other sources’. */
 function sidesOf({ a, b }: Contradiction, { source, told }: Own): readonly Slice[] {
-  if (told.places.get(keyOf(a))?.source === source.slug) return [a, b];
-  return told.places.get(keyOf(b))?.source === source.slug ? [b, a] : [];
+  if (told.places.get(sentenceKey(a))?.source === source.slug) return [a, b];
+  return told.places.get(sentenceKey(b))?.source === source.slug ? [b, a] : [];
 }
 
 function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own): ContradictionRow {
   const { told, others } = own;
-  const other = others.filter(({ slug }) => slug === told.places.get(keyOf(theirs))?.source);
+  const other = others.filter(({ slug }) => slug === told.places.get(sentenceKey(theirs))?.source);
   return {
     label: [{ text: copy.contradictions.against }, { text: copy.contradictions.kinds[kind], soft: true }],
     own: [{ ...wordsOf(mine, own), isValue: true, href: told.to.row(told.event.slug, id) }],
@@ -42,7 +42,7 @@ function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own
 }
 
 function wordsOf(slice: Slice, { told }: Own): Words {
-  const place = told.places.get(keyOf(slice));
+  const place = told.places.get(sentenceKey(slice));
   if (!place?.mayBePrinted) return { text: copy.notShown, soft: true };
   return { text: slice.text, lang: languageAttributes(place.language) };
 }

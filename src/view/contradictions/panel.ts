@@ -1,11 +1,12 @@
 import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line } from '../line.ts';
 import { type Passage, passageOf } from '../passage.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 /** Two sentences that exclude each other. */
@@ -46,7 +47,7 @@ function rowOf(record: Contradiction, told: Told): ContradictionRow {
 }
 
 function sideOf(slice: Slice, told: Told): ContradictionRow['sides'][number] {
-  const source = told.places.get(keyOf(slice))?.source;
+  const source = told.places.get(sentenceKey(slice))?.source;
   const entry = told.sources.find(({ slug }) => slug === source);
   return { source: entry?.facts.name ?? '', passage: passageOf(slice, [slice], told) };
 }
@@ -54,7 +55,7 @@ function sideOf(slice: Slice, told: Told): ContradictionRow['sides'][number] {
 /** The words of scope as the first sentence prints them, and the day. */
 function scopeLine({ a, records, asOf, kind }: Contradiction, told: Told): Line {
   const { comparison, places, edition } = told;
-  const place = places.get(keyOf(a));
+  const place = places.get(sentenceKey(a));
   const figure = comparison.figures.find(({ id }) => id === records?.[0]);
   const words = place?.mayBePrinted ? (figure?.scope ?? []) : [];
   const lang = place && languageAttributes(place.language);

@@ -1,7 +1,8 @@
 import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 /** Where a sentence stands, for a row of a table. */
@@ -19,7 +20,7 @@ export interface SentenceCells {
 
 /** The cells of a sentence that the comparison names. */
 export function sentenceCells(ref: SentenceRef, { edition, places, to }: Told): SentenceCells {
-  const place = places.get(keyOf(ref));
+  const place = places.get(sentenceKey(ref));
   const href = placeHref(ref, places, to);
   return {
     source: place ? edition.source(place.source).facts.name : '',
@@ -37,5 +38,5 @@ export function sliceText(slice: Slice | undefined, told: Told): string {
 
 /** Words that a record takes from a sentence; nothing where that sentence may not be printed. */
 export function wordsIn(ref: SentenceRef, words: string | undefined, { places }: Told): string {
-  return places.get(keyOf(ref))?.mayBePrinted ? (words ?? '') : '';
+  return places.get(sentenceKey(ref))?.mayBePrinted ? (words ?? '') : '';
 }

@@ -1,6 +1,7 @@
 import type { SentenceRef } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { permitRecord } from '../rights.ts';
-import { keyOf, type Places } from '../statements/places.ts';
+import type { Places } from '../statements/places.ts';
 
 /**
  * The file of a comparison as the site gives it away. Without sources whose rights hold text back it is the file, byte for
@@ -8,7 +9,7 @@ import { keyOf, type Places } from '../statements/places.ts';
  */
 export function publicComparison(file: string, places: Places): string {
   if ([...places.values()].every(({ mayBePrinted }) => mayBePrinted)) return file;
-  const mayBePrinted: MayBePrinted = (ref) => places.get(keyOf(ref))?.mayBePrinted === true;
+  const mayBePrinted: MayBePrinted = (ref) => places.get(sentenceKey(ref))?.mayBePrinted === true;
   const hidden = hiddenIds(file, mayBePrinted);
   return file
     .split('\n')

@@ -1,8 +1,9 @@
 import type { Figure } from '../../schema/records/figure.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Line } from '../line.ts';
 import { type Passage, passageOf } from '../passage.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { giverOf } from './given.ts';
 import { bySource, mayPrint, wordsOf } from './groups.ts';
@@ -37,7 +38,7 @@ export function aloneBySource(told: Told): AloneFigures[] {
     source: told.edition.source(slug).facts.name,
     label: copy.figures.count(figures.length),
     values: figures.filter((figure) => mayPrint(figure, told)).map((figure) => wordsOf(figure.at.text, figure, told)),
-    sentences: [...Map.groupBy(figures, ({ at }) => keyOf(at)).values()].map((own) => sentenceOf(own, told)),
+    sentences: [...Map.groupBy(figures, ({ at }) => sentenceKey(at)).values()].map((own) => sentenceOf(own, told)),
   }));
 }
 

@@ -1,12 +1,13 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../dates.ts';
 import { lettersOf } from '../letters.ts';
 import type { Line, Words } from '../line.ts';
 import { plain } from '../matrix.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { mayPrint, wordsOf } from './groups.ts';
 
@@ -25,13 +26,14 @@ export function giverOf(figure: Figure, told: Told): Line {
   if (!mayPrint(figure, told)) return [];
   const by = figure.by?.at ?? citedFor(figure, told);
   if (by) return mayPrint({ at: by }, told) ? [{ ...wordsOf(by.text, { at: by }, told), soft: true }] : [];
-  const citesSomebody = told.comparison.citations.some(({ party }) => keyOf(party) === keyOf(figure.at));
+  const citesSomebody = told.comparison.citations.some(({ party }) => sentenceKey(party) === sentenceKey(figure.at));
   return citesSomebody ? [] : [{ text: copy.figures.nobody, soft: true }];
 }
 
 /** The party of the only citation whose words hold the figure. */
 function citedFor({ at }: Figure, { comparison }: Told): Slice | undefined {
-  const holds = (slice: Slice) => keyOf(slice) === keyOf(at) && slice.start <= at.start && at.end <= slice.end;
+  const holds = (slice: Slice) =>
+    sentenceKey(slice) === sentenceKey(at) && slice.start <= at.start && at.end <= slice.end;
   const [first, ...others] = comparison.citations.filter(({ content }) => content.some(holds));
   return others.length === 0 ? first?.party : undefined;
 }
@@ -51,7 +53,7 @@ function scopeOf(figure: Figure, told: Told): Line {
 
 /** “sentence 17”, a link, behind the letter of its article where the source has several. */
 function whereOf({ at }: Figure, { edition, event, places, to }: Told): Line {
-  const { part = 'body', number = 0 } = places.get(keyOf(at))?.sentence ?? {};
+  const { part = 'body', number = 0 } = places.get(sentenceKey(at))?.sentence ?? {};
   const letter = lettersOf(edition.articlesOfEvent(event.slug)).get(at.article);
   const link = { text: copy.versions.place(part, number), href: placeHref(at, places, to) };
   return letter === undefined ? [link] : [{ text: letter, isLetter: true }, link];

@@ -1,10 +1,11 @@
 import type { Figure } from '../../schema/records/figure.ts';
 import type { FigureGroup } from '../../schema/records/figure-group.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 /** Figures that count the same, as pages go by them. */
@@ -40,17 +41,17 @@ export function countedGroups(told: Told): CountedGroup[] {
 
 /** Whether the sentence of a figure may be printed. */
 export function mayPrint({ at }: Pick<Figure, 'at'>, { places }: Told): boolean {
-  return places.get(keyOf(at))?.mayBePrinted === true;
+  return places.get(sentenceKey(at))?.mayBePrinted === true;
 }
 
 /** Words of an article, with the attributes of its language. */
 export function wordsOf(text: string, { at }: Pick<Figure, 'at'>, { places }: Told): Words {
-  return { text, lang: languageAttributes(places.get(keyOf(at))?.language ?? copy.language) };
+  return { text, lang: languageAttributes(places.get(sentenceKey(at))?.language ?? copy.language) };
 }
 
 /** The source that gives a figure, by its slug. */
 export function sourceOf({ at }: Pick<Figure, 'at'>, { places }: Told): string {
-  return places.get(keyOf(at))?.source ?? '';
+  return places.get(sentenceKey(at))?.source ?? '';
 }
 
 /** Figures by source, in the order of sources. */
@@ -67,7 +68,7 @@ export function bySource(figures: readonly Figure[], told: Told): ReadonlyMap<st
 /** Where a figure stands: by article, then down the article. */
 function rankOf({ edition, event, places }: Told): (figure: Figure) => number {
   const articles = new Map(edition.articlesOfEvent(event.slug).map(({ id }, at) => [id, at]));
-  return ({ at }) => (articles.get(at.article) ?? articles.size) + (places.get(keyOf(at))?.depth ?? 0);
+  return ({ at }) => (articles.get(at.article) ?? articles.size) + (places.get(sentenceKey(at))?.depth ?? 0);
 }
 
 function firstOf({ members: [first] }: CountedGroup, rank: (figure: Figure) => number): number {
@@ -83,7 +84,7 @@ function labelOf({ label, verdict }: FigureGroup, members: readonly Figure[], to
   // “Hour” says less than “four hours” where all give the same.
   const isUnit = verdict === 'same' && members.some(({ unit, counts }) => unit === label && counts === undefined);
   const runs = label.split(', ').map((text) => {
-    const member = printed.find(({ at }) => holdsWords(told.places.get(keyOf(at))?.sentence.text ?? '', text));
+    const member = printed.find(({ at }) => holdsWords(told.places.get(sentenceKey(at))?.sentence.text ?? '', text));
     return member && wordsOf(text, member, told);
   });
   if (!isUnit && runs.every((run) => run !== undefined)) return runs;

@@ -1,3 +1,4 @@
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { ValueList } from '../differences.ts';
 import type { SourceEntry } from '../edition.ts';
@@ -6,7 +7,7 @@ import { type Matrix, plain } from '../matrix.ts';
 import { sourceHeads } from '../source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { type AloneFigures, aloneBySource, aloneFigures } from './alone.ts';
 import { figureWords, givenLines, giverOf } from './given.ts';
@@ -134,7 +135,7 @@ function placesOf(figures: CountedGroup['members'], told: Told): Line {
 }
 
 function placeOf({ at }: CountedGroup['members'][number], { edition, places, to }: Told): Line[number] {
-  const place = places.get(keyOf(at));
+  const place = places.get(sentenceKey(at));
   const { short, name } = edition.source(place?.source ?? '').facts;
   const { part = 'body', number = 0 } = place?.sentence ?? {};
   return {

@@ -1,8 +1,9 @@
 import type { Figure, FigureValue } from '../../schema/records/figure.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../direction.ts';
 import type { Line } from '../line.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';
 import { ticksTo } from './ticks.ts';
@@ -130,7 +131,7 @@ function whoOf(figures: readonly Figure[], told: Told): string {
 }
 
 function numberWords({ at, number, modifier }: Figure, { places }: Told): string {
-  const text = places.get(keyOf(at))?.sentence.text ?? '';
+  const text = places.get(sentenceKey(at))?.sentence.text ?? '';
   const spans = modifier ? [modifier, number] : [number];
   return text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/records/evidence.ts';
-import { keyOf } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+
 import type { Told } from '../statements/told.ts';
 import { datesIn } from './dates.ts';
 import { figuresIn } from './figures.ts';
@@ -36,7 +37,7 @@ export type Marks = Partial<Readonly<Record<MarkKind, readonly Mark[]>>>;
 export function marksOf(article: string, told: Told): ReadonlyMap<string, Marks> {
   const marks = new Map<string, Marks>();
   for (const { kind, found } of MARK_KINDS) {
-    const printed = found(article, told).filter(({ at }) => told.places.get(keyOf(at))?.mayBePrinted);
+    const printed = found(article, told).filter(({ at }) => told.places.get(sentenceKey(at))?.mayBePrinted);
     for (const [sentence, own] of Map.groupBy(printed, ({ at }) => at.sentence))
       marks.set(sentence, { ...marks.get(sentence), [kind]: own.map(markOf) });
   }

@@ -1,5 +1,6 @@
 import type { Name } from '../../schema/records/name.ts';
-import { keyOf } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';
 
@@ -9,7 +10,7 @@ export function namesIn(article: string, told: Told): FoundMark[] {
 }
 
 function mentionsOf(name: Name, article: string, { places }: Told): FoundMark[] {
-  const depth = (mention: FoundMark['at']) => places.get(keyOf(mention))?.depth ?? 0;
+  const depth = (mention: FoundMark['at']) => places.get(sentenceKey(mention))?.depth ?? 0;
   const longest = longestForm(name, { places });
   return name.variants.flatMap(({ text, mentions }) => {
     const own = mentions.filter((mention) => mention.article === article);
@@ -29,7 +30,7 @@ function isAlike(one: string, other: string): boolean {
 /** The longest written form of a name that stands in a sentence which may be printed. */
 export function longestForm({ name, variants }: Name, { places }: Pick<Told, 'places'>): string | undefined {
   const printed = variants.filter(({ mentions }) =>
-    mentions.some((mention) => places.get(keyOf(mention))?.mayBePrinted === true),
+    mentions.some((mention) => places.get(sentenceKey(mention))?.mayBePrinted === true),
   );
   const whole = printed.find(({ text }) => text === name) ?? printed[0];
   return whole?.text;

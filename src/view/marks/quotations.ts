@@ -1,7 +1,8 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';
 import { longestForm } from './names.ts';
@@ -24,7 +25,7 @@ export function quotationsIn(article: string, told: Told): FoundMark[] {
 
 /** The same with the quotation marks that stand around it. */
 function withMarks(at: Slice, { places }: Told): Slice {
-  const text = places.get(keyOf(at))?.sentence.text ?? '';
+  const text = places.get(sentenceKey(at))?.sentence.text ?? '';
   const start = at.start - (QUOTATION_MARK.test(text[at.start - 1] ?? '') ? 1 : 0);
   const end = at.end + (QUOTATION_MARK.test(text[at.end] ?? '') ? 1 : 0);
   return { ...at, start, end, text: text.slice(start, end) };
@@ -40,6 +41,6 @@ function meaningOf(quotation: Quotation, told: Told): string {
 
 function speakerOf({ name, speaker }: Quotation, told: Told): string | undefined {
   const record = told.comparison.names.find(({ id }) => id === name);
-  const written = speaker && told.places.get(keyOf(speaker))?.mayBePrinted ? speaker.text : undefined;
+  const written = speaker && told.places.get(sentenceKey(speaker))?.mayBePrinted ? speaker.text : undefined;
   return (record && longestForm(record, told)) ?? written;
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import type { FoundMark } from './found-mark.ts';
 import { longestForm } from './names.ts';
@@ -24,14 +25,14 @@ export function reportingIn(article: string, told: Told): FoundMark[] {
 }
 
 function placeOf(at: Slice): string {
-  return `${keyOf(at)}:${at.start}`;
+  return `${sentenceKey(at)}:${at.start}`;
 }
 
 /** Nothing where the sentence itself names the party. */
 function partyOf({ party, who, name }: Citation, told: Told): FoundMark['meaning'] {
   if (who === undefined) return undefined;
   const record = told.comparison.names.find(({ id }) => id === name);
-  const written = told.places.get(keyOf(who))?.mayBePrinted ? who.text : undefined;
+  const written = told.places.get(sentenceKey(who))?.mayBePrinted ? who.text : undefined;
   const text = (record && longestForm(record, told)) ?? written;
   return text === undefined || text === party.text ? undefined : { text };
 }

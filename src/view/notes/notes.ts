@@ -1,8 +1,9 @@
 import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { comparedSources } from '../statements/compared.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { type ToldStatement, toldStatement } from './told-statement.ts';
 
@@ -48,7 +49,7 @@ function toldNote(article: string, sentence: string, statements: readonly Statem
   const ordered = statements.toSorted((a, b) => b.sources.length - a.sources.length);
   const counts = [...new Set(ordered.map(({ sources }) => sources.length))];
   const all = comparedSources(told.comparison);
-  const { part, text = '' } = told.places.get(keyOf({ article, sentence }))?.sentence ?? {};
+  const { part, text = '' } = told.places.get(sentenceKey({ article, sentence }))?.sentence ?? {};
   const count = copy.notes.told(counts, all);
   const noted = isContradicted({ article, sentence }, told) ? copy.contradictions.noted : (words: string) => words;
   return {
@@ -60,8 +61,8 @@ function toldNote(article: string, sentence: string, statements: readonly Statem
 }
 
 function isContradicted(sentence: SentenceRef, { comparison }: Told): boolean {
-  const key = keyOf(sentence);
-  return comparison.contradictions.some(({ a, b }) => keyOf(a) === key || keyOf(b) === key);
+  const key = sentenceKey(sentence);
+  return comparison.contradictions.some(({ a, b }) => sentenceKey(a) === key || sentenceKey(b) === key);
 }
 
 function firstWords(text: string): string {

@@ -3,13 +3,14 @@ import type { Pair } from '../../schema/records/pair.ts';
 import { TIERS } from '../../schema/records/record-fields.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { contradictionsBeside } from '../contradictions/beside.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import { wordsOf } from '../statements/representative-words.ts';
 import type { Told } from '../statements/told.ts';
 import { printedWords } from './printed-words.ts';
@@ -43,14 +44,14 @@ export function toldStatement(
   isOneOfSeveral: boolean,
   told: Told,
 ): ToldStatement {
-  const own = told.places.get(keyOf(sentence))?.source;
+  const own = told.places.get(sentenceKey(sentence))?.source;
   const others = told.edition
     .sourcesOfEvent(told.event.slug)
     .filter(({ slug }) => slug !== own)
     .flatMap((source) => versionOf(statement, source, sentence, told));
   const closest = others.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_VERSIONS);
   const versions = others.filter((one) => closest.includes(one));
-  const shown = new Set([keyOf(sentence), ...versions.map(({ member }) => keyOf(member))]);
+  const shown = new Set([sentenceKey(sentence), ...versions.map(({ member }) => sentenceKey(member))]);
   return {
     head: isOneOfSeveral ? headOf(statement, shown, told) : undefined,
     versions: versions.map(({ source, line }) => ({ source, line })),
@@ -71,19 +72,19 @@ function headOf(statement: Statement, shown: ReadonlySet<string>, { comparison, 
   const all = comparedSources(comparison);
   const count = { text: copy.notes.inOf(statement.sources.length, all) };
   const place = wordsOf(statement, places);
-  const isShown = !place || shown.has(keyOf({ article: place.article, sentence: place.sentence.id }));
+  const isShown = !place || shown.has(sentenceKey({ article: place.article, sentence: place.sentence.id }));
   return isShown ? [count] : [count, printedWords(place)];
 }
 
 function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence: SentenceRef, told: Told) {
-  const pairs = told.pairsOf(keyOf(sentence));
+  const pairs = told.pairsOf(sentenceKey(sentence));
   const [best, ...further] = bestFirst(membersOf(statement, slug, told.places), pairs, told);
   if (!best) return [];
   const pair = pairWith(best, pairs);
   const mark = (member: Member) => markOf(member, facts.name, told.places, told.to);
   const line: Line = [
     mark(best),
-    printedWords(told.places.get(keyOf(best)), best.clause),
+    printedWords(told.places.get(sentenceKey(best)), best.clause),
     ...(further.length === 0 ? [] : [{ text: copy.versions.also, soft: true }, ...further.map(mark)]),
   ];
   return [
@@ -100,19 +101,19 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
 /** Those whose likeness to the sentence is on record, the most alike first; then those that are sure; then the shortest. */
 function bestFirst(members: readonly Member[], pairs: readonly Pair[], { places }: Told): Member[] {
   const likeness = (member: Member) => pairWith(member, pairs)?.score ?? 0;
-  const length = (member: Member) => places.get(keyOf(member))?.sentence.text.length ?? 0;
+  const length = (member: Member) => places.get(sentenceKey(member))?.sentence.text.length ?? 0;
   return members.toSorted(
     (a, b) =>
       likeness(b) - likeness(a) ||
       TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
       length(a) - length(b) ||
-      compareText(keyOf(a), keyOf(b)),
+      compareText(sentenceKey(a), sentenceKey(b)),
   );
 }
 
 /** Of the pairs of one sentence, the one with a member. */
 function pairWith(member: Member, pairs: readonly Pair[]): Pair | undefined {
-  return pairs.find(({ a, b }) => [keyOf(a), keyOf(b)].includes(keyOf(member)));
+  return pairs.find(({ a, b }) => [sentenceKey(a), sentenceKey(b)].includes(sentenceKey(member)));
 }
 
 /** The other sentences of the same article that tell the statement. */

@@ -1,11 +1,12 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Place } from '../../schema/records/place.ts';
 import { compareNames } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 const words = copy.places;
@@ -47,7 +48,7 @@ function rowOf(place: Place, told: Told): PlaceRow[] {
   if (name === undefined || !first) return [];
   const sources = told.sources.filter(({ slug }) => place.sources.includes(slug));
   const count = words.foundIn(sources.length, told.sources.length);
-  const lang = languageAttributes(told.places.get(keyOf(first))?.language ?? 'en');
+  const lang = languageAttributes(told.places.get(sentenceKey(first))?.language ?? 'en');
   return [
     {
       ...{ id: place.id, name, place, sources: sources.length, mentions: mentions.length },
@@ -65,12 +66,12 @@ export function mentionsOf({ names }: Place, { comparison }: Told): Slice[] {
   const own = comparison.names.filter(({ id }) => names.includes(id));
   const all = own.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
   const isFirst = (slice: Slice, at: number) =>
-    all.findIndex((other) => keyOf(other) === keyOf(slice) && other.start === slice.start) === at;
+    all.findIndex((other) => sentenceKey(other) === sentenceKey(slice) && other.start === slice.start) === at;
   return all.filter(isFirst);
 }
 
 function nameOf({ town }: Place, mentions: readonly Slice[], { places }: Told): string | undefined {
-  const printed = mentions.filter((slice) => places.get(keyOf(slice))?.mayBePrinted);
+  const printed = mentions.filter((slice) => places.get(sentenceKey(slice))?.mayBePrinted);
   const counted = [...Map.groupBy(printed, ({ text }) => text)].toSorted(
     ([one, a], [other, b]) => Number(isShouted(one)) - Number(isShouted(other)) || b.length - a.length,
   );
@@ -86,7 +87,7 @@ function linkOf(source: string, name: string, mentions: readonly Slice[], told: 
   const own = inReadingOrder(mentions, source, told);
   const [first] = own;
   if (!first) return [];
-  const { part = 'body', number = 0 } = told.places.get(keyOf(first))?.sentence ?? {};
+  const { part = 'body', number = 0 } = told.places.get(sentenceKey(first))?.sentence ?? {};
   const unseen = `, ${copy.versions.place(part, number)}`;
   const link = { text: name, names: [name], href: placeHref(first, told.places, told.to), unseen };
   return own.length === 1 ? [link] : [link, { text: words.times(own.length), soft: true }];
@@ -95,12 +96,12 @@ function linkOf(source: string, name: string, mentions: readonly Slice[], told: 
 /** The mentions in articles of a source, as they stand in them. */
 function inReadingOrder(mentions: readonly Slice[], source: string, { places }: Told): Slice[] {
   return mentions
-    .filter((slice) => places.get(keyOf(slice))?.source === source)
+    .filter((slice) => places.get(sentenceKey(slice))?.source === source)
     .toSorted((a, b) => depthOf(a, places) - depthOf(b, places) || a.start - b.start);
 }
 
 function depthOf(slice: Slice, places: Told['places']): number {
-  return places.get(keyOf(slice))?.depth ?? 0;
+  return places.get(sentenceKey(slice))?.depth ?? 0;
 }
 
 /** What opens below a place. */
@@ -112,7 +113,9 @@ export function placeMentions({ name, place, mentions }: PlaceRow, told: Told): 
     why: whyOf(place, told),
     sources: told.sources.flatMap(({ slug, facts }) => {
       const own = inReadingOrder(all, slug, told);
-      const sentences = own.filter((slice, at) => own.findIndex((other) => keyOf(other) === keyOf(slice)) === at);
+      const sentences = own.filter(
+        (slice, at) => own.findIndex((other) => sentenceKey(other) === sentenceKey(slice)) === at,
+      );
       const marks = sentences.map((slice) => numberMark(slice, facts.name, told.places, told.to));
       return marks.length === 0 ? [] : [{ name: facts.name, marks }];
     }),

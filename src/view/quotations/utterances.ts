@@ -1,5 +1,6 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { mayBePrinted, type Party } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
@@ -7,7 +8,7 @@ import type { Line, Words } from '../line.ts';
 import type { Named } from '../names.ts';
 import { siglaOf } from '../sigla.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 import { type Piece, piecesOf, quotedText } from './variants.ts';
@@ -84,7 +85,7 @@ function comparedOf({ wordings }: Record, told: Told): Compared[] {
 function sideOf(quotation: Quotation, sigla: ReadonlyMap<string, string>, told: Told): Side | undefined {
   const { edition, places, to } = told;
   const [slice] = quotation.slices;
-  const place = slice && places.get(keyOf(slice));
+  const place = slice && places.get(sentenceKey(slice));
   if (!slice || !place) return undefined;
   const { part, number = 0 } = place.sentence;
   return {

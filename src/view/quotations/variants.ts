@@ -1,7 +1,8 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Utterance } from '../../schema/records/utterance.ts';
-import { keyOf, type Places } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import type { Places } from '../statements/places.ts';
 
 /** A piece of two wordings of one utterance: what both print, or what each prints in its place; `''` where one has nothing. */
 export type Piece =
@@ -31,7 +32,7 @@ export function quotedText({ slices }: Quotation, places: Places): QuotedText {
 }
 
 function isNext(before: Slice, slice: Slice, places: Places): boolean {
-  return before.article === slice.article && places.get(keyOf(before))?.after?.id === slice.sentence;
+  return before.article === slice.article && places.get(sentenceKey(before))?.after?.id === slice.sentence;
 }
 
 /**
@@ -59,7 +60,7 @@ export function piecesOf(
 
 /** Where a run of a sentence stands in the text of its quotation. */
 function within(run: Slice, { slices }: Quotation, { starts }: QuotedText): { start: number; end: number } {
-  const place = slices.findIndex((slice) => keyOf(slice) === keyOf(run));
+  const place = slices.findIndex((slice) => sentenceKey(slice) === sentenceKey(run));
   const shift = (starts[place] ?? 0) - (slices[place]?.start ?? 0);
   return { start: run.start + shift, end: run.end + shift };
 }

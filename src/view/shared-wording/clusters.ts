@@ -1,5 +1,5 @@
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
-import { keyOf } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 
 /** Sentences of which every two have words in common. */
 export interface Cluster {
@@ -38,7 +38,7 @@ type Between = ReadonlyMap<string, ReadonlyMap<string, readonly SharedCopy[]>>;
 
 /** The sentences of the two sides of a record. */
 export function sidesOf({ a, b }: SharedCopy): string[] {
-  return [a, b].flatMap(([slice]) => (slice ? [keyOf(slice)] : []));
+  return [a, b].flatMap(([slice]) => (slice ? [sentenceKey(slice)] : []));
 }
 
 function recordsBetween(records: readonly SharedCopy[]): Between {

@@ -1,10 +1,11 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../direction.ts';
 import { type Passage, passageOf } from '../passage.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import type { Cluster } from './clusters.ts';
 
@@ -52,7 +53,7 @@ function inOrder(sentences: readonly Copied[], { sources }: Told): Copied[] {
 
 /** What the first sentence shares with the second, and what each other shares with the first. */
 function sidesFrom({ records, sentences: [first] }: Cluster): (readonly Slice[])[] {
-  const ofFirst = ({ a, b }: SharedCopy) => (a[0] && keyOf(a[0]) === first ? [a, b] : [b, a]);
+  const ofFirst = ({ a, b }: SharedCopy) => (a[0] && sentenceKey(a[0]) === first ? [a, b] : [b, a]);
   return [ofFirst(records[0])[0] ?? [], ...records.map((record) => ofFirst(record)[1] ?? [])];
 }
 
@@ -65,7 +66,7 @@ function countsOf({ records: [record, ...others], all }: Cluster): string {
 
 function copiedOf(slices: readonly Slice[], told: Told): Copied {
   const [first] = slices;
-  const source = first && told.places.get(keyOf(first))?.source;
+  const source = first && told.places.get(sentenceKey(first))?.source;
   const ref = first ?? { article: '', sentence: '' };
   return {
     source: source === undefined ? '' : told.edition.source(source).facts.name,

@@ -1,9 +1,10 @@
 import type { Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
 import { comparedSources } from '../statements/compared.ts';
-import { keyOf } from '../statements/places.ts';
+
 import { wordsOf } from '../statements/representative-words.ts';
 import type { Told } from '../statements/told.ts';
 import { type Cluster, sidesOf } from './clusters.ts';
@@ -55,13 +56,13 @@ function copiedReasons({ origins }: Statement, clusters: readonly Cluster[], tol
 }
 
 function utteranceReasons({ origins, members }: Statement, told: Told): Words[] {
-  const keys = new Set(members.map(keyOf));
+  const keys = new Set(members.map(sentenceKey));
   const { utterances, quotations } = told.comparison;
   return utterances
     .filter(({ id }) => origins.because.includes(id))
     .map((utterance) => {
       const own = quotations.filter(({ id }) => utterance.quotations.includes(id));
-      const places = own.flatMap(({ slices }) => slices.map(keyOf)).filter((key) => keys.has(key));
+      const places = own.flatMap(({ slices }) => slices.map(sentenceKey)).filter((key) => keys.has(key));
       return { ...namedReason(places, copy.sharedWording.utterance, told), href: `#${utterance.id}` };
     });
 }

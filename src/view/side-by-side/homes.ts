@@ -1,10 +1,10 @@
 import { TIERS } from '../../schema/records/record-fields.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
-import { keyOf } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 
 /**
- * The id of the one statement beside which each sentence stands, by `keyOf()`: the one it is at home in; of a sentence that
+ * The id of the one statement beside which each sentence stands, by `sentenceKey()`: the one it is at home in; of a sentence that
  * tells statements only in clauses, the one it tells most strongly. A sentence in no statement is not among them.
  */
 export function homesOf(statements: readonly Statement[]): ReadonlyMap<string, string> {
@@ -12,8 +12,8 @@ export function homesOf(statements: readonly Statement[]): ReadonlyMap<string, s
   for (const statement of statements) {
     for (const member of statement.members) {
       const telling = { statement, member };
-      const other = best.get(keyOf(member));
-      if (!other || compareTellings(telling, other) < 0) best.set(keyOf(member), telling);
+      const other = best.get(sentenceKey(member));
+      if (!other || compareTellings(telling, other) < 0) best.set(sentenceKey(member), telling);
     }
   }
   return new Map([...best].map(([key, { statement }]) => [key, statement.id]));

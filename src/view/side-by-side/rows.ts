@@ -1,7 +1,8 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
-import { keyOf, type Place, type Places } from '../statements/places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import type { Place, Places } from '../statements/places.ts';
 import { homesOf } from './homes.ts';
 import { packSingles } from './packing.ts';
 import { orderRows } from './row-order.ts';
@@ -85,7 +86,7 @@ function withRowsWithoutSentences(rows: readonly BareRow[], statements: readonly
   const shown = new Set(rows.map(({ statement }) => statement));
   const rowOf = rowOfPlaces(rows);
   const isOfHeadlines = (at: number) => rows[at]?.kind === 'headlines';
-  const rowsOfMembers = ({ members }: Statement) => members.map((member) => rowOf.get(keyOf(member)) ?? 0);
+  const rowsOfMembers = ({ members }: Statement) => members.map((member) => rowOf.get(sentenceKey(member)) ?? 0);
   const behind = Map.groupBy(
     statements.filter((statement) => !shown.has(statement) && !rowsOfMembers(statement).every(isOfHeadlines)),
     (statement) => Math.max(...rowsOfMembers(statement)),
@@ -101,8 +102,8 @@ function withPointers(rows: readonly BareRow[], places: Places): Row[] {
   return rows.map((row, at) => ({
     ...row,
     pointers: (row.statement?.members ?? []).flatMap((member): Pointer[] => {
-      const place = places.get(keyOf(member));
-      const other = rowOf.get(keyOf(member));
+      const place = places.get(sentenceKey(member));
+      const other = rowOf.get(sentenceKey(member));
       return place === undefined || other === undefined || other === at
         ? []
         : [{ place, where: other < at ? 'above' : 'below' }];
@@ -110,11 +111,11 @@ function withPointers(rows: readonly BareRow[], places: Places): Row[] {
   }));
 }
 
-/** The number of the row in which each sentence stands, by `keyOf()`. */
+/** The number of the row in which each sentence stands, by `sentenceKey()`. */
 function rowOfPlaces(rows: readonly BareRow[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap(({ places }, at) => places.map((place) => [placeKey(place), at] as const)));
 }
 
 function placeKey({ article, sentence }: Place): string {
-  return keyOf({ article, sentence: sentence.id });
+  return sentenceKey({ article, sentence: sentence.id });
 }

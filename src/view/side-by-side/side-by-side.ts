@@ -1,10 +1,11 @@
 import type { Comparison } from '../../schema/comparison.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printDays } from '../dates.ts';
 import type { ArticleText, Edition, EventEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Line, Words } from '../line.ts';
-import { keyOf, type Place, sentencePlaces } from '../statements/places.ts';
+import { type Place, sentencePlaces } from '../statements/places.ts';
 import { articleLetter, type Column, cellOf, type Setting, type SideCell } from './cells.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -57,8 +58,8 @@ export function sideBySideView(
 ): SideBySideView {
   const columns = columnsOf(edition, event, comparison);
   const places = sentencePlaces(edition, texts);
-  const onlyKeys = new Set(comparison?.singles.filter(({ verdict }) => verdict === 'only').map(keyOf));
-  const only = ({ article, sentence }: Place) => onlyKeys.has(keyOf({ article, sentence: sentence.id }));
+  const onlyKeys = new Set(comparison?.singles.filter(({ verdict }) => verdict === 'only').map(sentenceKey));
+  const only = ({ article, sentence }: Place) => onlyKeys.has(sentenceKey({ article, sentence: sentence.id }));
   const isMany = columns.length > MOST_COLUMNS;
   const setting = { edition, to, isMany, only };
   const { title } = event.facts;

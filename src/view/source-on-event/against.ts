@@ -1,4 +1,5 @@
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { citedRows } from '../cited/against.ts';
 import { contradictionRows } from '../contradictions/against.ts';
 import { copy } from '../copy.ts';
@@ -7,7 +8,7 @@ import type { SourceEntry } from '../edition.ts';
 import { commonFigures } from '../figures/against.ts';
 import type { Line, Words } from '../line.ts';
 import type { Matrix } from '../matrix.ts';
-import { keyOf } from '../statements/places.ts';
+
 import { namingRows } from './naming.ts';
 import { MOST_EACH } from './others.ts';
 import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
@@ -74,7 +75,7 @@ function quotationsRow(own: Own): Row | undefined {
   const { comparison, places } = own.told;
   const quotations = comparison.quotations.filter(({ kind }) => kind !== 'term');
   if (quotations.length === 0) return undefined;
-  const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && places.get(keyOf(first))?.source);
+  const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && places.get(sentenceKey(first))?.source);
   const count = ({ slug }: SourceEntry) => counts.get(slug)?.length ?? 0;
   return {
     label: copy.against.quotations,
@@ -88,7 +89,7 @@ function wordingRow(own: Own): Row | undefined {
   const { comparison, places } = own.told;
   if (comparison.sharedCopy.length === 0) return undefined;
   const sourcesOf = ({ a: [a], b: [b] }: SharedCopy) =>
-    [a, b].map((slice) => slice && places.get(keyOf(slice))?.source);
+    [a, b].map((slice) => slice && places.get(sentenceKey(slice))?.source);
   const shared = (one: SourceEntry, other?: SourceEntry) =>
     comparison.sharedCopy.filter((copied) => {
       const sources = sourcesOf(copied);

@@ -1,9 +1,10 @@
 import type { Single } from '../../schema/records/single.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import { byPlace, letterWords, type Own, shortName, singlesOf, unitsOf } from './own.ts';
 
 /** A sentence or statement, and below it where else to look. */
@@ -36,15 +37,15 @@ function entriesOf(verdict: Single['verdict'], own: Own): Entry[] {
   const { places } = own.told;
   const order = byPlace(own);
   return singlesOf(own.source.slug, verdict, own.told)
-    .toSorted((a, b) => order(places.get(keyOf(a)), places.get(keyOf(b))))
+    .toSorted((a, b) => order(places.get(sentenceKey(a)), places.get(sentenceKey(b))))
     .map((single) => ({
-      words: [...letterWords(single.article, own), markOf(single, own), printedWords(places.get(keyOf(single)))],
+      words: [...letterWords(single.article, own), markOf(single, own), printedWords(places.get(sentenceKey(single)))],
       below: nearestLine(single, own),
     }));
 }
 
 function markOf(single: Single, { told, source }: Own): Words {
-  const { part = 'body', number = 0 } = told.places.get(keyOf(single))?.sentence ?? {};
+  const { part = 'body', number = 0 } = told.places.get(sentenceKey(single))?.sentence ?? {};
   return {
     text: copy.statements.markText(part, number),
     href: placeHref(single, told.places, told.to),
@@ -55,7 +56,7 @@ function markOf(single: Single, { told, source }: Own): Words {
 
 /** The sentence elsewhere that is most like it, if anything is. */
 function nearestLine({ nearest }: Single, { told, others }: Own): Line {
-  const place = nearest && told.places.get(keyOf(nearest));
+  const place = nearest && told.places.get(sentenceKey(nearest));
   const source = others.find(({ slug }) => slug === place?.source);
   if (!nearest || !place || !source) return [{ text: copy.only.nothingNear }];
   const { part, number = 0 } = place.sentence;

@@ -1,8 +1,9 @@
 import type { Single } from '../../schema/records/single.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SourceEntry } from '../edition.ts';
 import { letterOf } from '../letters.ts';
 import type { Words } from '../line.ts';
-import { keyOf, type Place } from '../statements/places.ts';
+import type { Place } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 
 /** A source of a compared event, with the others it is held against. */
@@ -35,7 +36,7 @@ export function unitsOf(source: string, { comparison }: Told): number {
 /** The sentences of a source that are in no statement, with one verdict. */
 export function singlesOf(source: string, verdict: Single['verdict'], { comparison, places }: Told): Single[] {
   return comparison.singles.filter(
-    (single) => single.verdict === verdict && places.get(keyOf(single))?.source === source,
+    (single) => single.verdict === verdict && places.get(sentenceKey(single))?.source === source,
   );
 }
 

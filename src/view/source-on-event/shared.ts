@@ -1,11 +1,12 @@
 import type { Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import { bestFirst } from '../statements/versions.ts';
 import type { Entry, EntryList } from './only.ts';
 import { byPlace, letterWords, type Own, shortName } from './own.ts';
@@ -32,10 +33,10 @@ export function toldList(own: Own): EntryList {
     return member ? [{ statement, member }] : [];
   });
   const entries = shared
-    .toSorted((a, b) => order(places.get(keyOf(a.member)), places.get(keyOf(b.member))))
+    .toSorted((a, b) => order(places.get(sentenceKey(a.member)), places.get(sentenceKey(b.member))))
     .map(({ statement, member }): Entry => {
       const mark = markOf(member, own.source.facts.name, places, own.told.to);
-      const words = printedWords(places.get(keyOf(member)));
+      const words = printedWords(places.get(sentenceKey(member)));
       return { words: [...letterWords(member.article, own), mark, words], below: foundIn(statement, own) };
     });
   const count = copy.notFoundHere.of(entries.length, comparison.statements.length);
@@ -57,7 +58,7 @@ function foundIn(statement: Statement, { told, others }: Own): Line {
 function placeIn(statement: Statement, other: SourceEntry, told: Own['told']): Words[] {
   const [member] = bestFirst(membersOf(statement, other.slug, told.places), told);
   if (!member) return [];
-  const { part = 'body', number = 0 } = told.places.get(keyOf(member))?.sentence ?? {};
+  const { part = 'body', number = 0 } = told.places.get(sentenceKey(member))?.sentence ?? {};
   const name = shortName(other);
   const text = copy.only.at(name, part, number);
   return [

@@ -1,7 +1,8 @@
 import type { Slice } from '../../schema/records/evidence.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Words } from '../line.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Counted } from './rows.ts';
 
 /** The words as the source prints them most, small letters before capitals; `undefined` where none may be printed. */
@@ -18,9 +19,9 @@ export function printedLongest(slices: readonly Slice[], counted: Pick<Counted, 
 }
 
 function printable(slices: readonly Slice[], { places }: Pick<Counted, 'places'>): Slice[] {
-  return slices.filter((slice) => places.get(keyOf(slice))?.mayBePrinted);
+  return slices.filter((slice) => places.get(sentenceKey(slice))?.mayBePrinted);
 }
 
 function wordsOf(slice: Slice | undefined, { places }: Pick<Counted, 'places'>): Words | undefined {
-  return slice && { text: slice.text, lang: languageAttributes(places.get(keyOf(slice))?.language ?? 'en') };
+  return slice && { text: slice.text, lang: languageAttributes(places.get(sentenceKey(slice))?.language ?? 'en') };
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
@@ -59,7 +60,7 @@ export function linesOf(evidence: ByEvent, counted: Counted): Pick<WordRow, 'lin
 }
 
 function eventLines(event: string, slices: readonly Slice[], { source, edition, places, to }: Counted): EventLines {
-  const sentences = [...Map.groupBy(slices, ({ article, sentence }) => `${article}#${sentence}`).values()];
+  const sentences = [...Map.groupBy(slices, sentenceKey).values()];
   const left = sentences.length - MOST_LINES;
   return {
     event: { text: edition.event(event).facts.title, href: to.sourceOnEvent(event, source) },

@@ -1,9 +1,10 @@
 import type { Single } from '../../schema/records/single.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { numberMark, placeHref } from './marks.ts';
-import { keyOf } from './places.ts';
+
 import type { Told } from './told.ts';
 
 /** A sentence that stands in no statement. */
@@ -36,7 +37,7 @@ export function aloneGroups(told: Told): AloneGroup[] {
 
 function bySource(singles: readonly Single[], told: Told): AloneGroup['sources'] {
   return told.sources.flatMap(({ slug, facts }) => {
-    const own = singles.filter((single) => told.places.get(keyOf(single))?.source === slug);
+    const own = singles.filter((single) => told.places.get(sentenceKey(single))?.source === slug);
     if (own.length === 0) return [];
     const sentences = own.map((single) => sentenceOf(single, facts.name, told));
     return [{ label: { text: copy.statements.ofSource(facts.name, own.length), names: [facts.name] }, sentences }];
@@ -44,7 +45,7 @@ function bySource(singles: readonly Single[], told: Told): AloneGroup['sources']
 }
 
 function sentenceOf(single: Single, source: string, told: Told): AloneSentence {
-  const place = told.places.get(keyOf(single));
+  const place = told.places.get(sentenceKey(single));
   return {
     mark: numberMark(single, source, told.places, told.to),
     text: place?.mayBePrinted ? place.sentence.text : undefined,
@@ -54,7 +55,7 @@ function sentenceOf(single: Single, source: string, told: Told): AloneSentence {
 }
 
 function nearestLine({ nearest }: Single, { places, edition, to }: Told): Line | undefined {
-  const place = nearest && places.get(keyOf(nearest));
+  const place = nearest && places.get(sentenceKey(nearest));
   if (!nearest || !place) return undefined;
   const { short, name } = edition.source(place.source).facts;
   const where = copy.versions.place(place.sentence.part, place.sentence.number ?? 0);

@@ -1,8 +1,9 @@
 import type { Pair } from '../../schema/records/pair.ts';
 import { TIERS } from '../../schema/records/record-fields.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { keyOf } from './places.ts';
+
 import { SMALL_WORDS } from './small-words.ts';
 import type { Told } from './told.ts';
 import type { Version } from './versions.ts';
@@ -15,8 +16,8 @@ export function decidingPairs(versions: readonly Version[], { pairsOf }: Told): 
   return [
     ...new Set(
       versions.flatMap(({ member }) => {
-        const best = keyOf(member.best);
-        return pairsOf(keyOf(member)).filter(({ a, b }) => keyOf(a) === best || keyOf(b) === best);
+        const best = sentenceKey(member.best);
+        return pairsOf(sentenceKey(member)).filter(({ a, b }) => sentenceKey(a) === best || sentenceKey(b) === best);
       }),
     ),
   ];
@@ -37,7 +38,7 @@ export function matchedTerms(
       { term, pair, text: b.text, ref: pair.b },
     ]),
   );
-  const printed = uses.filter(({ ref }) => places.get(keyOf(ref))?.mayBePrinted);
+  const printed = uses.filter(({ ref }) => places.get(sentenceKey(ref))?.mayBePrinted);
   const large = printed.filter(({ text }) => !SMALL_WORDS.has(text.toLowerCase()));
   const terms = [...Map.groupBy(large, ({ term }) => term.toLowerCase()).values()]
     .map((all) => ({ words: formsOf(all), all }))

@@ -1,6 +1,7 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
-import { keyOf, type Places } from './places.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
+import type { Places } from './places.ts';
 import type { StandIn } from './representative-words.ts';
 
 /** What most sources tell comes first; of as many, what may be printed, and then what the articles tell first, on the mean. */
@@ -23,7 +24,7 @@ export function inOrder(
 function readingOrder(statements: readonly Statement[], places: Places): ReadonlyMap<string, number> {
   return new Map(
     statements.map(({ id, members }) => {
-      const depths = members.map((member) => places.get(keyOf(member))?.depth ?? 1);
+      const depths = members.map((member) => places.get(sentenceKey(member))?.depth ?? 1);
       return [id, depths.reduce((sum, depth) => sum + depth, 0) / depths.length];
     }),
   );

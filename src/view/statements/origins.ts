@@ -1,9 +1,10 @@
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Words } from '../line.ts';
-import { keyOf } from './places.ts';
+
 import type { Told } from './told.ts';
 
 /** Words that two members have in common, and how many texts can stand behind a statement, each in words of ours. */
@@ -18,8 +19,10 @@ export interface OriginWords {
 
 /** What ties the members of a statement together. */
 export function originWords({ members, sources, origins }: Statement, told: Told): OriginWords {
-  const keys = new Set(members.map(keyOf));
-  const within = told.comparison.sharedCopy.filter(({ a, b }) => [...a, ...b].every((slice) => keys.has(keyOf(slice))));
+  const keys = new Set(members.map(sentenceKey));
+  const within = told.comparison.sharedCopy.filter(({ a, b }) =>
+    [...a, ...b].every((slice) => keys.has(sentenceKey(slice))),
+  );
   return {
     shared: distinct(within.toSorted((x, y) => y.words - x.words).map((record) => sharedWords(record, told))),
     utterances: origins.because.filter((id) => id.startsWith('u-')).map((id) => utteranceWords(id, keys, told)),
@@ -32,14 +35,14 @@ function distinct(all: readonly Words[]): Words[] {
 }
 
 function sharedWords({ a, b, words }: SharedCopy, told: Told): Words {
-  const [one = '', other = ''] = [a, b].map(([slice]) => (slice ? shortNameOf(keyOf(slice), told) : ''));
+  const [one = '', other = ''] = [a, b].map(([slice]) => (slice ? shortNameOf(sentenceKey(slice), told) : ''));
   return { text: copy.versions.share(one, other, words), names: [one, other] };
 }
 
 function utteranceWords(id: string, members: ReadonlySet<string>, told: Told): Words {
   const { utterances, quotations } = told.comparison;
   const own = new Set(utterances.find((one) => one.id === id)?.quotations);
-  const keys = quotations.filter((one) => own.has(one.id)).flatMap(({ slices }) => slices.map(keyOf));
+  const keys = quotations.filter((one) => own.has(one.id)).flatMap(({ slices }) => slices.map(sentenceKey));
   const names = keys.filter((key) => members.has(key)).map((key) => shortNameOf(key, told));
   const unlike = [...new Set(names)].sort(compareText);
   return { text: copy.versions.oneUtterance(unlike), names: unlike };

@@ -1,10 +1,11 @@
 import type { Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Words } from '../line.ts';
 import type { PanelView } from '../panels.ts';
 import { siglaOf } from '../sigla.ts';
 import { type AloneGroup, aloneGroups } from './alone.ts';
-import { keyOf } from './places.ts';
+
 import { rowOf, type StatementRow } from './row.ts';
 import type { Told } from './told.ts';
 
@@ -92,7 +93,7 @@ function rowsOf(statements: readonly Statement[], told: Told): StatementRow[] {
 
 function reachOf({ comparison }: Told): string {
   const examined = comparison.articles.reduce((sum, { units }) => sum + units, 0);
-  const told = new Set(comparison.statements.flatMap(({ members }) => members.map(keyOf))).size;
+  const told = new Set(comparison.statements.flatMap(({ members }) => members.map(sentenceKey))).size;
   const only = comparison.singles.filter(({ verdict }) => verdict === 'only').length;
   const open = comparison.singles.length - only;
   return copy.statements.reach(examined, told, comparison.statements.length, only, open);

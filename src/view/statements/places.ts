@@ -1,5 +1,5 @@
-import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Sentence } from '../../text/read-article.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { ArticleText, Edition } from '../edition.ts';
 import { permit } from '../rights.ts';
 
@@ -19,20 +19,15 @@ export interface Place {
   readonly after: Sentence | undefined;
 }
 
-/** The places of all sentences of headline, dek and body, by `keyOf()`. */
+/** The places of all sentences of headline, dek and body, by `sentenceKey()`. */
 export type Places = ReadonlyMap<string, Place>;
-
-/** One name for a sentence of an article. */
-export function keyOf({ article, sentence }: SentenceRef): string {
-  return `${article}#${sentence}`;
-}
 
 /** The places of all sentences of these articles that a comparison may name. */
 export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]): Places {
   const places = new Map<string, Place>();
   for (const article of texts) {
     for (const place of placesOf(article, edition)) {
-      places.set(keyOf({ article: place.article, sentence: place.sentence.id }), place);
+      places.set(sentenceKey({ article: place.article, sentence: place.sentence.id }), place);
     }
   }
   return places;

@@ -1,8 +1,9 @@
 import type { Span } from '../../schema/records/evidence.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { type Candidate, compareStandIns } from '../../text/stand-in.ts';
-import { keyOf, type Place, type Places } from './places.ts';
+import type { Place, Places } from './places.ts';
 
 /** The sentence whose words stand for a statement. */
 export interface StandIn {
@@ -22,17 +23,17 @@ export function standIns(statements: readonly Statement[], places: Places): Read
   const take = ({ id }: Statement, one: StandIn | undefined) => {
     if (!one) return;
     found.set(id, one);
-    taken.add(keyOf(one.member));
+    taken.add(sentenceKey(one.member));
   };
   for (const one of statements)
     take(
       one,
-      printed(one, places).find(({ member }) => keyOf(member) === keyOf(one.words)),
+      printed(one, places).find(({ member }) => sentenceKey(member) === sentenceKey(one.words)),
     );
   for (const one of statements) {
     if (found.has(one.id)) continue;
     const others = printed(one, places);
-    take(one, others.find(({ member }) => !taken.has(keyOf(member))) ?? others[0]);
+    take(one, others.find(({ member }) => !taken.has(sentenceKey(member))) ?? others[0]);
   }
   return found;
 }
@@ -46,7 +47,7 @@ export function wordsOf(statement: Statement, places: Places): Place | undefined
 function printed({ members }: Statement, places: Places): StandIn[] {
   return members
     .flatMap((member): StandIn[] => {
-      const place = places.get(keyOf(member));
+      const place = places.get(sentenceKey(member));
       return place?.mayBePrinted ? [{ member, place, clause: member.clause }] : [];
     })
     .toSorted((a, b) => compareStandIns(candidate(a), candidate(b)) || compareText(idOf(a), idOf(b)));

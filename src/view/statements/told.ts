@@ -1,10 +1,11 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Pair } from '../../schema/records/pair.ts';
 import type { Statement } from '../../schema/records/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { inOrder } from './order.ts';
-import { keyOf, type Places, sentencePlaces } from './places.ts';
+import { type Places, sentencePlaces } from './places.ts';
 import { type StandIn, standIns } from './representative-words.ts';
 
 /** Everything that shows statements goes by: the comparison of an event, and where each of its sentences stands. */
@@ -22,7 +23,7 @@ export interface Told {
   readonly sources: readonly SourceEntry[];
   /** The other sources of the event, by name. */
   readonly notCompared: readonly SourceEntry[];
-  /** The pairs that a sentence is in, by `keyOf()`. */
+  /** The pairs that a sentence is in, by `sentenceKey()`. */
   readonly pairsOf: (key: string) => readonly Pair[];
 }
 
@@ -53,7 +54,7 @@ export function toldOf(
 }
 
 function pairsBySentence(pairs: readonly Pair[]): Told['pairsOf'] {
-  const ends = pairs.flatMap((pair) => [pair.a, pair.b].map((ref) => ({ key: keyOf(ref), pair })));
+  const ends = pairs.flatMap((pair) => [pair.a, pair.b].map((ref) => ({ key: sentenceKey(ref), pair })));
   const byKey = Map.groupBy(ends, ({ key }) => key);
   return (key) => (byKey.get(key) ?? []).map(({ pair }) => pair);
 }

@@ -3,13 +3,14 @@ import { TIERS } from '../../schema/records/record-fields.ts';
 import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import type { Sentence } from '../../text/read-article.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Words } from '../line.ts';
 import { boldClause, type ClauseRun } from './clause.ts';
 import { membersOf, placeHref } from './marks.ts';
-import { keyOf, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import type { Told } from './told.ts';
 import { type MarkedRun, markWords } from './word-marks.ts';
 
@@ -73,7 +74,7 @@ export function versionsOf(statement: Statement, told: Told): Versions {
 /** How one source tells a statement; `undefined` where it does not. */
 export function versionOf(statement: Statement, source: SourceEntry, told: Told): Version | undefined {
   const [member, ...also] = bestFirst(membersOf(statement, source.slug, told.places), told);
-  const place = member && told.places.get(keyOf(member));
+  const place = member && told.places.get(sentenceKey(member));
   if (!member || !place) return undefined;
   const text = place.mayBePrinted ? versionText(statement, member, place, told) : undefined;
   return {
@@ -96,7 +97,7 @@ function versionText(statement: Statement, member: Member, { sentence }: Place, 
 }
 
 function furtherOf(member: Member, told: Told): Further {
-  const place = told.places.get(keyOf(member));
+  const place = told.places.get(sentenceKey(member));
   return {
     where: whereOf(member, told),
     language: languageAttributes(place?.language ?? copy.language),
@@ -106,30 +107,30 @@ function furtherOf(member: Member, told: Told): Further {
 
 /** Members of one source: strong before weak, body before headline, whole sentences before clauses, the most alike first. */
 export function bestFirst(members: readonly Member[], { places }: Told): Member[] {
-  const isBody = (member: Member) => Number(places.get(keyOf(member))?.sentence.part === 'body');
+  const isBody = (member: Member) => Number(places.get(sentenceKey(member))?.sentence.part === 'body');
   return members.toSorted(
     (a, b) =>
       TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
       isBody(b) - isBody(a) ||
       Number(a.role === 'also') - Number(b.role === 'also') ||
       b.best.score - a.best.score ||
-      compareText(keyOf(a), keyOf(b)),
+      compareText(sentenceKey(a), sentenceKey(b)),
   );
 }
 
 /** The pairs of a member with members of other sources that tell the same statement. */
 function pairsWithin({ members }: Statement, member: Member, { pairsOf }: Told): Pair[] {
-  const keys = new Set(members.map(keyOf));
-  return pairsOf(keyOf(member)).filter(({ a, b }) => keys.has(keyOf(a)) && keys.has(keyOf(b)));
+  const keys = new Set(members.map(sentenceKey));
+  return pairsOf(sentenceKey(member)).filter(({ a, b }) => keys.has(sentenceKey(a)) && keys.has(sentenceKey(b)));
 }
 
 function inReadingOrder(members: readonly Member[], { places }: Told): Member[] {
-  const at = (member: Member) => places.get(keyOf(member))?.depth ?? 1;
+  const at = (member: Member) => places.get(sentenceKey(member))?.depth ?? 1;
   return members.toSorted((a, b) => compareText(a.article, b.article) || at(a) - at(b));
 }
 
 function whereOf(member: Member, { places, to }: Told): Words {
-  return { text: placeName(places.get(keyOf(member))), href: placeHref(member, places, to) };
+  return { text: placeName(places.get(sentenceKey(member))), href: placeHref(member, places, to) };
 }
 
 function placeName(place: Place | undefined): string {
@@ -138,12 +139,12 @@ function placeName(place: Place | undefined): string {
 
 /** Versions that alone say “not” beside another one that is shown, and nowhere lack one that another has. */
 function negatedOf(versions: readonly Version[], { pairsOf }: Told): Version[] {
-  const shown = new Set(versions.map(({ member }) => keyOf(member)));
+  const shown = new Set(versions.map(({ member }) => sentenceKey(member)));
   return versions.filter(({ member }) => {
-    const own = keyOf(member);
+    const own = sentenceKey(member);
     const sides = pairsOf(own)
-      .filter(({ a, b, negation }) => negation !== undefined && shown.has(keyOf(a)) && shown.has(keyOf(b)))
-      .map(({ a, b, negation }) => keyOf(negation === 'a' ? a : b) === own);
+      .filter(({ a, b, negation }) => negation !== undefined && shown.has(sentenceKey(a)) && shown.has(sentenceKey(b)))
+      .map(({ a, b, negation }) => sentenceKey(negation === 'a' ? a : b) === own);
     return sides.length > 0 && sides.every(Boolean);
   });
 }

@@ -1,7 +1,8 @@
 import type { SentenceRef, Span } from '../../schema/records/evidence.ts';
 import type { Pair } from '../../schema/records/pair.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { keyOf } from './places.ts';
+
 import { SMALL_WORDS } from './small-words.ts';
 
 /** A run of a sentence: shared or not looked at, in this version only, or the same idea in other words elsewhere. */
@@ -50,8 +51,8 @@ interface Side {
 
 function sideOf(ref: SentenceRef, { a, b, words }: Pair): Side[] {
   if (!words) return [];
-  if (keyOf(a) === keyOf(ref)) return [{ only: words.onlyA, other: words.other.map((one) => one.a) }];
-  if (keyOf(b) === keyOf(ref)) return [{ only: words.onlyB, other: words.other.map((one) => one.b) }];
+  if (sentenceKey(a) === sentenceKey(ref)) return [{ only: words.onlyA, other: words.other.map((one) => one.a) }];
+  if (sentenceKey(b) === sentenceKey(ref)) return [{ only: words.onlyB, other: words.other.map((one) => one.b) }];
   return [];
 }
 

@@ -1,11 +1,12 @@
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf } from '../../text/calendar.ts';
 import { compareText } from '../../text/order.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../direction.ts';
 import type { Fact, Line, Words } from '../line.ts';
 import { placeHref } from '../statements/marks.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 import { printTime } from './print-time.ts';
 
@@ -49,28 +50,30 @@ function compareTimes(a: string, b: string): number {
 }
 
 function sourcesOf(group: readonly TimeExpression[], { places, sources }: Told): string[] {
-  const own = new Set(group.map(({ at }) => places.get(keyOf(at))?.source));
+  const own = new Set(group.map(({ at }) => places.get(sentenceKey(at))?.source));
   return sources.flatMap(({ slug, facts }) => (own.has(slug) ? [facts.name] : []));
 }
 
 /** A line for each wording: the words, then every source that prints them, which leads to its first such sentence. */
 export function wordingLines(dates: readonly TimeExpression[], told: Told): Line[] {
   const { places } = told;
-  const byWords = Map.groupBy(dates, ({ at }) => (places.get(keyOf(at))?.mayBePrinted ? at.text.toLowerCase() : ''));
+  const byWords = Map.groupBy(dates, ({ at }) =>
+    places.get(sentenceKey(at))?.mayBePrinted ? at.text.toLowerCase() : '',
+  );
   return [...byWords].map(([key, own]) => [wordsFor(key, own, told), ...sourceLinks(own, told)]);
 }
 
 function wordsFor(key: string, own: readonly TimeExpression[], { places }: Told): Words {
   const at = own[0]?.at;
   if (key === '' || at === undefined) return { text: copy.notShown, soft: true };
-  return { text: at.text, lang: languageAttributes(places.get(keyOf(at))?.language ?? 'en'), isValue: true };
+  return { text: at.text, lang: languageAttributes(places.get(sentenceKey(at))?.language ?? 'en'), isValue: true };
 }
 
 function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: Told): Words[] {
   return sources.flatMap(({ slug, facts }): Words[] => {
-    const [first, ...more] = own.filter(({ at }) => places.get(keyOf(at))?.source === slug);
+    const [first, ...more] = own.filter(({ at }) => places.get(sentenceKey(at))?.source === slug);
     if (first === undefined) return [];
-    const { part = 'body', number = 0 } = places.get(keyOf(first.at))?.sentence ?? {};
+    const { part = 'body', number = 0 } = places.get(sentenceKey(first.at))?.sentence ?? {};
     const name = facts.short ?? facts.name;
     const unseen = `, ${copy.versions.place(part, number)}`;
     const link = { text: name, names: [name], href: placeHref(first.at, places, to), unseen };

@@ -1,7 +1,8 @@
 import type { ActorRecord } from '../../schema/records/actor.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { type LanguageAttributes, languageAttributes } from '../direction.ts';
-import { keyOf } from '../statements/places.ts';
+
 import type { Told } from '../statements/told.ts';
 
 /** One term of one source in one voice. */
@@ -20,13 +21,13 @@ export function termsOf(
   { comparison, places }: Told,
 ): Term[] {
   const own = comparison.wording.filter(
-    (one) => one.actor === actor.id && one.voice === voice && places.get(keyOf(one.at))?.source === source,
+    (one) => one.actor === actor.id && one.voice === voice && places.get(sentenceKey(one.at))?.source === source,
   );
-  const isPrinted = ({ at }: WordingMention) => places.get(keyOf(at))?.mayBePrinted === true;
+  const isPrinted = ({ at }: WordingMention) => places.get(sentenceKey(at))?.mayBePrinted === true;
   const hidden = own.filter((one) => !isPrinted(one));
   const byTerm = Map.groupBy(own.filter(isPrinted), ({ term }) => term);
   const terms = [...byTerm.values()].map((mentions): Term => {
-    const place = mentions[0] && places.get(keyOf(mentions[0].at));
+    const place = mentions[0] && places.get(sentenceKey(mentions[0].at));
     return { text: printedMost(mentions), language: place && languageAttributes(place.language), mentions };
   });
   const sorted = terms.toSorted((a, b) => b.mentions.length - a.mentions.length);
