@@ -34,8 +34,7 @@ export function articlesView(
   };
   return {
     id: 'articles',
-    label: copy.panels.articles,
-    count: texts.length,
+    label: copy.panels.articles(texts.length),
     table: sources.length > MOST_NAMED_COLUMNS ? transposed(table) : table,
   };
 }

@@ -43,6 +43,14 @@ test('differencesView() has at most two statements, and heads the table “The s
   assert.equal(viewOf([late], []), undefined);
 });
 
+test('differencesView() says by which rule its first rows are those of all, and what a capture is where one has no headline', () => {
+  const one = 'First, by rule: of the statements that some do not tell, the one that most tell.';
+  assert.equal(viewOf([argus, fax, late], [opened])?.notes, `${one} “Capture”: the text as it came to this site.`);
+  const bells = statement('1', [member(argus, 'Bells'), member(fax, 'rained')]);
+  assert.match(viewOf([argus, fax, late], [opened, bells])?.notes ?? '', /the two that most tell/);
+  assert.equal(viewOf([argus, fax], [opened])?.notes, '');
+});
+
 test('differencesView() turns its rows round for more than eight sources: values first, those of most sources first', () => {
   const papers = Array.from({ length: 12 }, (_, at) => article(`paper-${at}`, at < 3 ? 'Bells rang.' : 'It rained.'));
   const rang = statement(

@@ -9,6 +9,7 @@ import type { Hrefs } from './hrefs.ts';
 import { lettersOf } from './letters.ts';
 import { type Line, oneLine } from './line.ts';
 import { type Matrix, plain } from './matrix.ts';
+import { permit } from './rights.ts';
 import { sourceHeads } from './source-heads.ts';
 import { placeHref } from './statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from './statements/panel.ts';
@@ -34,6 +35,8 @@ export interface DifferenceRow {
   readonly values?: readonly (readonly Line[])[];
   /** Whether its values are so short that a narrow screen may put several beside each other. */
   readonly isCompact?: boolean;
+  /** By which rule it is this of all. */
+  readonly reason?: string;
 }
 
 /** Makes a row; `undefined` where there is nothing to put into it. */
@@ -57,6 +60,8 @@ export interface DifferencesView {
   readonly heading: string;
   readonly table: Matrix | undefined;
   readonly lists: readonly ValueList[];
+  /** By which rules its first rows were chosen, and a word of ours that it uses; may be empty. */
+  readonly notes: string;
 }
 
 /** As many rows show differences; then come the rows that every event has. */
@@ -84,10 +89,26 @@ export function differencesView(input: DifferencesInput): DifferencesView | unde
   const differences = make(DIFFERENCES).slice(0, MOST_DIFFERENCES);
   const rows = [...differences, ...make(ALWAYS)];
   const heading = differences.length === 0 ? copy.differences.noneHeading : copy.differences.heading;
+  const notes = [...shownBy(differences), ...captureNote(input)].join(' ');
   if (sources.length > MOST_NAMED_COLUMNS) {
-    return { heading, table: undefined, lists: rows.map((row) => valueList(row, sources, input)) };
+    return { heading, table: undefined, lists: rows.map((row) => valueList(row, sources, input)), notes };
   }
-  return { heading, table: tableOf(rows, heading, sources, input), lists: [] };
+  return { heading, table: tableOf(rows, heading, sources, input), lists: [], notes };
+}
+
+function shownBy(rows: readonly DifferenceRow[]): string[] {
+  const { reasons, shown } = copy.differences;
+  const given = rows.flatMap(({ reason }) => reason ?? []);
+  if (given.length === 0) return [];
+  const isTwice = given.length === 2 && new Set(given).size === 1;
+  return [shown(isTwice ? [reasons.statements] : given)];
+}
+
+/** What a capture is, where the row of headlines says that one has none. */
+function captureNote({ edition, texts }: DifferencesInput): string[] {
+  const isWithout = (article: ArticleText) =>
+    permit(article, edition.source(article.entry.facts.source).facts).headline === undefined;
+  return texts.some(isWithout) ? [copy.differences.capture] : [];
 }
 
 /** A statement that most sources tell, but not all. */
@@ -104,6 +125,7 @@ function notInAll({ edition, event, told }: DifferencesInput, nth: number): Diff
   return {
     label: [[{ text: standIn.place.sentence.text, lang }], [{ text: inSome, href }]],
     isCompact: true,
+    reason: copy.differences.reasons.statement,
     cells,
     values: cells.map((lines) => (isFound(lines) ? oneLine(copy.differences.found, { isStrong: true }) : lines)),
   };

@@ -50,12 +50,12 @@ test('eventView() links to its panels with what they hold, and to nothing where 
   assert.deepEqual(
     viewOf(2, true).jump.map(({ text, href }) => [text, href]),
     [
-      ['Statements 1', '#statements'],
-      ['Figures 0', '#figures'],
-      ['Cited 0, quoted 0', '#cited'],
-      ['Shared wording 0', '#shared-wording'],
-      ['Dates 0', '#when'],
-      ['Articles 2', '#articles'],
+      ['1 statement', '#statements'],
+      ['0 figures', '#figures'],
+      ['0 parties cited, 0 quotations', '#cited'],
+      ['0 shared runs of words', '#shared-wording'],
+      ['0 dates', '#when'],
+      ['2 articles', '#articles'],
       ['All articles side by side', '/events/bridge/side-by-side/'],
     ],
   );

@@ -16,9 +16,8 @@ import { type WordingView, wordingView } from './wording/panel.ts';
 export interface PanelView {
   /** Its anchor. */
   readonly id: string;
+  /** How much it holds of what. */
   readonly label: string;
-  /** How much it holds: a number, or words with numbers. */
-  readonly count: number | string;
 }
 
 /** The panels that an event’s page gets from its comparison, in their order. A panel that has nothing to show at all is absent. */
@@ -61,22 +60,18 @@ export function panelsOf(told: Told, coasts?: Coasts): Panels {
     downloads: downloadsView(event, to),
     jumps: [
       ...(statements ? [statements] : []),
-      ...(wording ? [{ id: wording.id, label: copy.panels.wording, count: comparison.wording.length }] : []),
-      { id: 'figures', label: copy.panels.figures, count: comparison.figures.length },
-      ...(excluding > 0 ? [{ id: 'contradictions', label: copy.contradictions.jump, count: excluding }] : []),
+      ...(wording ? [{ id: wording.id, label: copy.panels.wording(comparison.wording.length) }] : []),
+      { id: 'figures', label: copy.panels.figures(comparison.figures.length) },
+      ...(excluding > 0 ? [{ id: 'contradictions', label: copy.panels.contradictions(excluding) }] : []),
       cited,
-      ...(statements
-        ? [{ id: 'shared-wording', label: copy.panels.sharedWording, count: comparison.sharedCopy.length }]
-        : []),
-      { id: 'when', label: copy.panels.timeline, count: copy.places.jump(comparison.dates.length, places?.count ?? 0) },
+      ...(statements ? [{ id: 'shared-wording', label: copy.panels.sharedWording(comparison.sharedCopy.length) }] : []),
+      { id: 'when', label: copy.panels.timeline(comparison.dates.length, places?.count ?? 0) },
     ],
   };
 }
 
 /** The links to panels, in the order of the page; `more` are those that lead elsewhere or to what is no comparison. */
 export function jumpLine(panels: readonly (PanelView | undefined)[], more: Line = []): Line {
-  const links = panels.flatMap((panel) =>
-    panel ? [{ text: `${panel.label} ${panel.count}`, href: `#${panel.id}` }] : [],
-  );
+  const links = panels.flatMap((panel) => (panel ? [{ text: panel.label, href: `#${panel.id}` }] : []));
   return [...links, ...more];
 }

@@ -189,8 +189,8 @@ test('citedView() leaves the row of words that keep a distance out where there a
 });
 
 test('citedView() says what was found, and shows nothing where nobody is cited', () => {
-  const { count, reach } = viewOf();
-  assert.equal(count, '4, quoted 3');
+  const { label, reach } = viewOf();
+  assert.equal(label, '4 parties cited, 3 quotations');
   assert.equal(
     reach,
     '7 sentences of 11 cite or quote somebody · 4 parties, 1 by name · 3 quotations · 0 utterances given by two sources or more · 1 with the speaker inferred · 1 word that keeps a distance',

@@ -29,8 +29,8 @@ export interface CountTable {
 /** The panel of who is cited and quoted. */
 export interface CitedView {
   readonly id: string;
+  /** For the line of links to panels. */
   readonly label: string;
-  readonly count: string;
   /** Parties that two sources or more cite. */
   readonly table: CountTable | undefined;
   readonly alone: { readonly label: string; readonly sources: readonly AloneParties[] } | undefined;
@@ -50,8 +50,7 @@ export function citedView(told: Told): CitedView {
   const words = copy.cited;
   return {
     id: 'cited',
-    label: copy.panels.cited,
-    count: words.counted(parties.cited.length, speechOf(told).length),
+    label: copy.panels.cited(parties.cited.length, speechOf(told).length),
     table: several.length === 0 ? undefined : tableOf(several, told),
     alone: single.length === 0 ? undefined : groupOf(single, told),
     folds: [

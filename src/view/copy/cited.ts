@@ -27,8 +27,6 @@ export const citedCopy = {
   /** Who has no name stands in quotation marks. */
   alone: (party: string, isNamed: boolean, count: number, quoted: number) =>
     `${isNamed ? party : `“${party}”`} ${count}${quoted === 0 ? '' : ` (${quoted} quoted)`}`,
-  /** What the line of links to panels says behind “Cited”. */
-  counted: (parties: number, quotations: number) => `${parties}, quoted ${quotations}`,
   unknown: (count: number) => `${plural(count, 'sentence', 'sentences')} with a pronoun whose noun is not known`,
   without: (count: number) => `${plural(count, 'sentence', 'sentences')} with a quotation and no speaker named`,
   termsIn: (count: number) => `${plural(count, 'sentence', 'sentences')} with a term in quotation marks`,

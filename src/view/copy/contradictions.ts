@@ -2,7 +2,6 @@ import { plural } from '../counted-words.ts';
 
 /** What the event’s page says of sentences that cannot both be right. */
 export const contradictionsCopy = {
-  jump: 'Contradictions',
   heading: 'Where two reports cannot both be right',
   legend:
     'Two sentences that tell the same thing, for the same place and time, in words that exclude each other, set off here. The texts do not say which is right; both may be wrong, and a report may have been corrected since.',

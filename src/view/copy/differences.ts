@@ -21,6 +21,15 @@ export const differencesCopy = {
     'different scope': 'figures of different scope',
     different: 'figures differ',
   },
+  /** Below the table: by which rules its first rows are those of all. */
+  shown: (reasons: readonly string[]) => `First, by rule: ${reasons.join('; then ')}.`,
+  reasons: {
+    naming: 'the side for which their most used words differ most',
+    figure: 'of the figures that differ, the one that most sources give',
+    statement: 'of the statements that some do not tell, the one that most tell',
+    statements: 'of the statements that some do not tell, the two that most tell',
+  },
+  capture: '“Capture”: the text as it came to this site.',
   notCompared: 'not compared',
   haveIt: (count: number) => `${countCopy.sources(count)}:`,
   more: (count: number) => `${count} more`,

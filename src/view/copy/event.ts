@@ -1,4 +1,4 @@
-import { grouped } from '../counted-words.ts';
+import { grouped, plural } from '../counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** The words of the event’s page outside its panels. */
@@ -27,13 +27,16 @@ export const eventCopy = {
 /** The line of links to the panels of an event’s page. */
 export const panelsCopy = {
   label: 'On this page',
-  statements: 'Statements',
-  articles: 'Articles',
-  wording: 'Wording',
-  figures: 'Figures',
-  cited: 'Cited',
-  sharedWording: 'Shared wording',
-  timeline: 'Dates',
+  statements: (count: number) => plural(count, 'statement', 'statements'),
+  articles: countCopy.articles,
+  wording: (count: number) => `${plural(count, 'mention', 'mentions')} of the sides`,
+  figures: (count: number) => plural(count, 'figure', 'figures'),
+  contradictions: (count: number) => plural(count, 'contradiction', 'contradictions'),
+  cited: (parties: number, quotations: number) =>
+    `${plural(parties, 'party', 'parties')} cited, ${plural(quotations, 'quotation', 'quotations')}`,
+  sharedWording: (count: number) => plural(count, 'shared run of words', 'shared runs of words'),
+  timeline: (dates: number, places: number) =>
+    [plural(dates, 'date', 'dates'), ...(places === 0 ? [] : [plural(places, 'place', 'places')])].join(', '),
 } as const;
 
 /** The opening of an event’s page: its first statement in one source’s words. */

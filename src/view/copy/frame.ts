@@ -3,6 +3,8 @@ export const frameCopy = {
   /** What these words are in; said where they stand inside a text of another language. */
   language: 'en',
   nav: { events: 'Events', sources: 'Sources', method: 'Method', search: 'Search', label: 'Site' },
+  /** Beside the site’s name. */
+  tagline: 'One event, as several outlets report it',
   skip: 'Skip to the text',
   footer: {
     publishedBy: (title: string, owner: string) => `${title} is published by ${owner}.`,

@@ -27,8 +27,6 @@ export const placesCopy = {
   gazetteer: (name: string, number: string) => `${name} ${number}`,
   through: (name: string, version: string) => `through ${name} ${version}`,
   coasts: 'Coasts and borders: Natural Earth, public domain',
-  /** Behind “Dates”, in the line of links to panels. */
-  jump: (dates: number, places: number) => (places === 0 ? dates : `${dates}, places ${places}`),
   reach: (counts: { found: number; towns: number; drawn: number; areas: number; open: number }) =>
     [
       `${plural(counts.found, 'place', 'places')} named`,

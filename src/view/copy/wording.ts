@@ -17,8 +17,11 @@ export const wordingCopy = {
   times: (count: number) => `×${count}`,
   calls: (actor: string) => `What they call ${actor}`,
   ownVoice: 'in their own voice, the term used most',
+  /** How often the term used most is used, or each of several that are used as often. */
   ofAll: (count: number, all: number, terms: number) =>
-    `${terms > 1 ? 'each ' : ''}×${count} of ${plural(all, 'mention', 'mentions')}`,
+    count === all
+      ? `in ${all === 1 ? 'the one mention' : `all ${plural(all, 'mention', 'mentions')}`}`
+      : `${terms > 1 ? 'each ' : ''}in ${count} of ${all} mentions`,
   onceEach: (terms: number) => `${terms} terms, once each`,
   reach: (all: number, [own = 0, attributed = 0, quoted = 0]: readonly number[]) =>
     `${plural(all, 'mention', 'mentions')} by a description · ${own} in own voice · ${attributed} attributed · ${quoted} quoted`,

@@ -18,6 +18,7 @@ export function figureRow({ edition, event, told }: DifferencesInput): Differenc
       group.label.map((words) => ({ ...words, isStrong: true })),
       [{ text: copy.differences.figures[group.record.verdict], href }],
     ],
+    reason: copy.differences.reasons.figure,
     cells,
     values: cells.map((lines) => lines.slice(0, 1)),
   };

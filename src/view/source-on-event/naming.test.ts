@@ -37,7 +37,7 @@ const texts = (line: Line | undefined) => line?.map(({ text }) => text);
 test('namingRows() gives what the source calls an actor most, and the others by their names', () => {
   const [row] = namingRows(ownIn({ actors: [ACTOR], wording: WORDING }));
   assert.deepEqual(texts(row?.label), ['Calls those on strike', 'most often, in its own voice']);
-  assert.deepEqual(texts(row?.own), ['strikers', '×2 of 2 mentions']);
+  assert.deepEqual(texts(row?.own), ['strikers', 'in all 2 mentions']);
   assert.equal(row?.own[0]?.href, '/events/bridge/#w-1');
   assert.deepEqual(texts(row.others), ['fax:', 'workers']);
 });

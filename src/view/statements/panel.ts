@@ -51,8 +51,7 @@ export function statementsView(told: Told): StatementsView | undefined {
   const sigla = siglaOf(sources);
   return {
     id: 'statements',
-    label: copy.panels.statements,
-    count: statements.length,
+    label: copy.panels.statements(statements.length),
     caption: copy.statements.caption(event.facts.title),
     heads: sources.map(({ slug, facts }) => ({
       name: facts.name,

@@ -31,6 +31,7 @@ export function namingRow({ edition, event, told }: DifferencesInput): Differenc
       [{ text: copy.wording.calls(best.actor.name), isStrong: true }],
       [{ text: copy.wording.ownVoice, href: `#wording-${best.actor.id}` }],
     ],
+    reason: copy.differences.reasons.naming,
     cells,
     values: cells.map((lines) => lines.slice(0, 1)),
   };

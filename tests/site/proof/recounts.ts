@@ -5,7 +5,6 @@ import {
   citersOf,
   introducing,
   namedOf,
-  partiesAndQuotations,
   sentencesOfNobody,
   sentencesOfParty,
   usesOfWord,
@@ -37,7 +36,6 @@ import {
   versions,
 } from './counts.ts';
 import {
-  contradictionsFound,
   contradictionsReach,
   figuresAlone,
   figuresFound,
@@ -46,13 +44,14 @@ import {
   sourcesBeyond,
   strongPairs,
 } from './figure-counts.ts';
+import { JUMP_RECOUNTS } from './jump-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
-import { datesAndPlaces, mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
+import { mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
 import {
-  allMentions,
   mentionsHidden,
   mentionsOfActor,
   mentionsOfTerm,
+  termAlone,
   termOfAll,
   termsOnce,
   wordingReach,
@@ -81,6 +80,7 @@ function placesReached(): Record<string, Recount> {
  * characters and lines of receipts, which their own test adds up.
  */
 export const RECOUNTS: Readonly<Record<string, Recount>> = {
+  ...JUMP_RECOUNTS,
   ...both('# source. Nothing to compare yet.', '# sources.', sourcesOfEvent),
   ...both('# sources, # article.', '# sources, # articles.', sourcesAndArticles),
   ...both('# of # sources.', 'in # of # sources', tellersOfAll),
@@ -92,10 +92,9 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...both('Compare # version :', 'Compare # versions :', versions),
   '+#': furtherMembers,
   ...both('Of # statement that two or more tell', 'Of # statements that two or more tell', allRows),
-  'Statements #': allRows,
-  'Wording #': allMentions,
-  ...both('×# of # mention', '×# of # mentions', termOfAll),
-  'each ×# of # mentions': termOfAll,
+  ...both('in # of # mentions', 'each in # of # mentions', termOfAll),
+  'in all # mentions': termAlone,
+  'in the one mention': termAlone,
   '# not shown here': mentionsHidden,
   '# terms, once each': termsOnce,
   ...both('In its own voice · ×#', 'In its own voice ×#', mentionsOfTerm),
@@ -116,7 +115,6 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   '# articles, side by side': articlesOfEvent,
   'Beside a sentence: in how many of the # sources it was found; + opens what the others say. “Only here”: nothing like it in the other captured texts. Nothing beside it: no aligned statement found.':
     comparedSources,
-  'Cited #, quoted #': partiesAndQuotations,
   'Cited in one source only · #': citedAlone,
   'Cited · #': citedAlone,
   ...both('‹› # party', '‹› # parties', citedAloneBy),
@@ -139,8 +137,6 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     '# sentences with a quotation and no speaker named',
     sentencesOfNobody,
   ),
-  ...both('# figure', '# figures', recordsMarked),
-  ...both('# date', '# dates', recordsMarked),
   ...both('# name', '# names', recordsMarked),
   ...both('# reporting word', '# reporting words', recordsMarked),
   ...Object.fromEntries(
@@ -163,7 +159,6 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   '# with no speaker': citedReach.withoutSpeaker,
   'no word that keeps a distance': citedReach.noHedge,
   ...both('# word that keeps a distance', '# words that keep a distance', citedReach.hedges),
-  'Figures #': figuresFound,
   'Given by one source only · #': figuresAlone,
   'Given · #': figuresAlone,
   ...both('and # more source', 'and # more sources', sourcesBeyond),
@@ -185,14 +180,11 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
     '# pairs of strongly aligned sentences compared for numbers, dates and denials of the same scope and time · # contradictions',
     contradictionsReach,
   ),
-  'Contradictions #': contradictionsFound,
   ...both('Compare # version: ‹words›', 'Compare # versions: ‹words›', versions),
   ...both('# told · # sentence only here', '# told · # sentences only here', ofColumn),
   ...both('In one source only · # sentence', 'In one source only · # sentences', listed),
   ...both('No aligned statement found · # sentence', 'No aligned statement found · # sentences', listed),
   '‹› · #': listedInSummary,
-  'Dates #': times,
-  'Dates #, places #': datesAndPlaces,
   ...both('# mention of ‹›', '# mentions of ‹›', mentionsOfPlace),
   'GeoNames #': numberOfTown,
   ...placesReached(),

@@ -50,6 +50,10 @@ export const termOfAll: Recount = (place) => {
   });
 };
 
+/** Of a term that is all that its source uses, its mentions. */
+export const termAlone: Recount = (place) =>
+  termOfAll(place).map(([count, all]) => [count === all ? all : undefined].slice(0, place.said.length));
+
 /** How many terms a source has in its own voice, where it uses each once. */
 export const termsOnce: Recount = (place) => {
   const cell = cellOf(place.element);
