@@ -21,6 +21,10 @@ const APART: Readonly<Record<string, readonly [string, string]>> = {
     'Bo Marn pleaded not guilty to five counts of burglary in Eastford on Monday.',
     'Bo Marn pleaded not guilty to five counts of attempted murder in Eastford on Monday.',
   ],
+  'two people each of whom is one': [
+    'One woman said that Bo Marn took her boat in the spring, and that he laughed.',
+    'Many in Eastford spoke of Bo Marn, among them one woman who had lent him a horse.',
+  ],
   'an average and a share': [
     'Ann Vale gave over 10 percent of her income to the flood fund in Eastford.',
     'Ann Vale gave an average of 10.8 percent of her income to the flood fund in Eastford.',
@@ -85,6 +89,13 @@ const TOGETHER: Readonly<Record<string, readonly [string, string, number]>> = {
 for (const [what, [echo, post, count]] of Object.entries(TOGETHER))
   test(`figures joins ${what}`, () => assert.equal(groupsOf(echo, post).length, count));
 
+test('figures leaves out of a group what one source counts besides with the same number', () => {
+  const poll = 'A poll among the bakers of Millbrook gives Ann Vale 53 percent and Bo Marn 43 percent.';
+  const other = 'On the coast of Stonebury, fishermen asked by a paper were for Cy Dorn by 53 percent.';
+  const groups = groupsOf(`${poll} ${other}`, `Ann Vale has 53 percent in a poll among bakers of Millbrook.`);
+  assert.deepEqual(groups, [['53 percent', '53 percent']]);
+});
+
 test('figures finds no length of time in the name of a programme', () => {
   const { figures } = compareEvent(
     inputOf(articleFiles({ echo: ['Storm', 'Ann Vale told the programme “40 Minutes” that it rained 40 minutes.'] })),
@@ -92,6 +103,15 @@ test('figures finds no length of time in the name of a programme', () => {
   assert.deepEqual(
     figures.map(({ at }) => at.text),
     ['40 minutes'],
+  );
+});
+
+test('figures calls a length of time by its unit where an adverb follows', () => {
+  const words = 'After six days of carefully weighing the plan, Ann Vale let the water out.';
+  const { figures } = compareEvent(inputOf(articleFiles({ echo: ['Storm', words] })));
+  assert.deepEqual(
+    figures.map(({ counts }) => counts?.text),
+    [undefined],
   );
 });
 

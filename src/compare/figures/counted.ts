@@ -75,6 +75,8 @@ function stops(tokens: readonly Token[], place: number, words: FigureWords): boo
   if (token.text === 'US' || token.text === 'IT' || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text)) return false;
   if (isDash(tokens[place + 1]) && tokens[place + 1]?.glued && tokens[place + 2]?.glued) return false;
   const next = tokens[place + 1];
+  // Six days of carefully weighing.
+  if (/\p{L}{3}ly$/u.test(token.key) && next?.kind === 'word' && /(?:ed|ing)$/u.test(next.key)) return true;
   // Three wounded soldiers, but three wounded.
   if (words.has('countStops', token.key) && next?.kind === 'word' && isPlural(next, words)) return false;
   const lists = ['smallWords', 'speechVerbs', 'finiteVerbs', 'countStops'] as const;

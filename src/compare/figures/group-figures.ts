@@ -10,7 +10,8 @@ import type { FigureDecision } from './decisions.ts';
 import type { FigureWords } from './figure-words.ts';
 import { labelOf } from './group-label.ts';
 import { type GroupFigure, groupFigure } from './likeness.ts';
-import { linkOf, RULED_OUT } from './links.ts';
+import { linkOf as likenessLink, RULED_OUT } from './links.ts';
+import { withoutChance } from './repeated.ts';
 import { comparedPairs, groupVerdict, meets, verdictOf } from './verdicts.ts';
 
 export interface GroupingInput {
@@ -32,8 +33,9 @@ export function groupFigures(input: GroupingInput): FigureGroup[] {
     return unit ? [groupFigure(figure, others, unit, input.words, named.has(figure.id))] : [];
   });
   const decided = decidedOf(input);
-  const clusters = clustersOf(ready, linkBy(toldBy(input), decided));
-  return clusters
+  const linkOf = linkBy(toldBy(input), decided);
+  return clustersOf(ready, linkOf)
+    .map((members) => withoutChance(members, linkOf))
     .filter((members) => new Set(members.map(({ source }) => source)).size > 1)
     .map((members) => recordOf(members, decided))
     .sort((a, b) => compareText(a.id, b.id));
@@ -63,11 +65,11 @@ function linkBy(told: Told, decided: Decided): LinkOf {
     return (told.get(sentenceKey(a.figure.at)) ?? []).some((statement) => theirs.includes(statement));
   };
   return (a, b) => {
-    const decision = decided.get(`${a.figure.id} ${b.figure.id}`);
+    const decision = decided.get(`${a.figure.id} ${b.figure.id}`) ?? decided.get(`${b.figure.id} ${a.figure.id}`);
     if (decision) return decision.decide === 'pin-figures' ? PINNED : RULED_OUT;
     if (a.unit === b.unit) return RULED_OUT;
     if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
-    return linkOf(a, b, () => areAligned(a, b));
+    return likenessLink(a, b, () => areAligned(a, b));
   };
 }
 

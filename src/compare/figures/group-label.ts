@@ -4,7 +4,7 @@ import type { GroupFigure } from './likeness.ts';
 
 /** The shortest words of a member that say what is counted, and what happened to it. */
 export function labelOf(members: readonly GroupFigure[]): string {
-  const said = members.filter(({ figure }) => figure.counts).length * 2 >= members.length;
+  const said = members.filter(({ figure }) => figure.counts).length * 2 > members.length;
   const texts = members.map(({ figure }) => wordsFor(figure, said).replace(/\s+/gu, ' '));
   const [noun = ''] = texts.toSorted((a, b) => a.length - b.length || compareText(a, b));
   const fates = new Set(members.map(({ fate }) => fate));
@@ -16,6 +16,6 @@ export function labelOf(members: readonly GroupFigure[]): string {
 function wordsFor({ kind, counts, number, at, unit }: Figure, isSaidOften: boolean): string {
   if (kind === 'rank') return number.text;
   if (kind === 'age') return 'age';
-  const own = kind === 'money' && !isSaidOften ? undefined : counts?.text;
+  const own = (kind === 'money' || kind === 'percent') && !isSaidOften ? undefined : counts?.text;
   return own ?? (kind === 'money' ? at.text : (unit ?? at.text));
 }

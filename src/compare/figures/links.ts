@@ -21,6 +21,8 @@ const LINKING = {
   roundWithoutFate: 0.6,
   /** The same number of what is called otherwise: 60 envoys, 60 officials. */
   otherNoun: 0.25,
+  /** The number one where nothing counts it, as in one sentence that both quote. */
+  one: 0.6,
   /** Off for figures whose sentences are aligned. */
   aligned: 0.05,
   /** Added for small numbers, which are everywhere: up to ten. */
@@ -56,6 +58,7 @@ export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean)
   if (areOtherCircumstances(a, b, { isOneNumber: isOneNumber(left, right), isCommon, isAligned })) return RULED_OUT;
   const base = baseNeed(a, b, { isEqual: isEqual && !isRoundOrOpen(left), isOtherNoun, isRound, areApart });
   const isSmall = left.low <= 10 && right.low <= 10 && a.figure.kind === 'cardinal';
+  if (isPronoun(a) && isPronoun(b) && !isOneFate(a, b) && likeness(a, b) < LINKING.one) return RULED_OUT;
   const isAge = a.figure.kind === 'age';
   const need = isAge ? 0 : base + (isSmall ? LINKING.small : 0) + alignedNeed(a, areApart, isEqual, isAligned);
   return likeness(a, b) - need;
@@ -83,6 +86,11 @@ function needsStatement(a: GroupFigure, b: GroupFigure, areApart: boolean): bool
 /** Billions of dollars, and no word for what. */
 function isVagueSum({ value, counts, number }: GroupFigure['figure']): boolean {
   return counts === undefined && value.low !== value.high && !/\d/u.test(number.text);
+}
+
+/** “One woman said …” is somebody, not a count. */
+function isPronoun({ figure: { value, modifier, kind } }: GroupFigure): boolean {
+  return kind === 'cardinal' && value.high === 1 && modifier === undefined;
 }
 
 interface Alike {

@@ -7,6 +7,7 @@ import { type Passage, passageOf } from '../passage.ts';
 import type { Told } from '../statements/told.ts';
 import { giverOf } from './given.ts';
 import { bySource, mayPrint, wordsOf } from './groups.ts';
+import { repeatsOf } from './repeats.ts';
 
 /** Figures of one source that no other gives. */
 export interface AloneFigures {
@@ -20,10 +21,12 @@ export interface AloneFigures {
   readonly sentences: readonly { readonly passage: Passage; readonly givers: Line }[];
 }
 
-/** The figures that stand in no group. */
-export function aloneFigures({ comparison: { figures, figureGroups } }: Told): Figure[] {
+/** The figures that stand in no group, and repeat none that does. */
+export function aloneFigures(told: Told): Figure[] {
+  const { figures, figureGroups } = told.comparison;
   const grouped = new Set(figureGroups.flatMap((group) => group.figures));
-  return figures.filter(({ id }) => !grouped.has(id));
+  const repeats = repeatsOf(told);
+  return figures.filter(({ id }) => !grouped.has(id) && !repeats.has(id));
 }
 
 /** Where the event’s page has the figures that a source alone gives. */

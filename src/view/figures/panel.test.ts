@@ -142,6 +142,11 @@ test('figuresView() lists what one source alone gives, its figures set off in th
   assert.deepEqual(texts([sentence?.givers ?? []]), ['nobody cited']);
 });
 
+test('figuresView() does not call given by one source only what that source gives in a group too', () => {
+  const again = figure('8', at('3 goats'), { value: { low: 280, lowOpen: true } });
+  assert.equal(viewOf({ ...ALL, figures: [...FIGURES, again] }).alone?.label, 'Given by one source only · 2');
+});
+
 test('figuresView() says how many figures there are and how many of them stand where', () => {
   assert.equal(
     viewOf().reach,

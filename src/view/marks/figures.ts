@@ -2,15 +2,21 @@ import type { Figure } from '../../schema/records/figure.ts';
 import { copy } from '../copy.ts';
 import { aloneAnchor } from '../figures/alone.ts';
 import { sourceOf } from '../figures/groups.ts';
+import { repeatsOf } from '../figures/repeats.ts';
 import { comparedSources } from '../statements/compared.ts';
 import type { Told } from '../statements/told.ts';
 import type { FoundMark, Meaning } from './found-mark.ts';
 
 /** Figures, each with how many sources count the same and how the numbers compare. */
 export function figuresIn(article: string, told: Told): FoundMark[] {
+  const repeats = repeatsOf(told);
   return told.comparison.figures
     .filter(({ at }) => at.article === article)
-    .map((figure) => ({ id: figure.id, at: figure.at, meaning: meaningOf(figure, told) }));
+    .map((figure) => ({
+      id: figure.id,
+      at: figure.at,
+      meaning: repeats.has(figure.id) ? undefined : meaningOf(figure, told),
+    }));
 }
 
 function meaningOf(figure: Figure, told: Told): Meaning {

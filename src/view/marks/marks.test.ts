@@ -74,6 +74,16 @@ test('a figure means how many sources count the same and how the numbers compare
   ]);
 });
 
+test('a figure that repeats the number of one in a group means nothing', () => {
+  const figures = [
+    figure('a', sliceOf(TEXTS, '300 houses')),
+    figure('b', sliceOf(TEXTS, 'About 300 houses')),
+    figure('c', sliceOf(TEXTS, '12 barns'), { value: { low: 300, high: 300 } }),
+  ];
+  const more = { figures, figureGroups: [groupOf('1', 'houses', ['a', 'b'], { verdict: 'overlap' })] };
+  assert.deepEqual(meanings('figures', more, { article: 'bridge/fax' }).at(-1), ['12 barns']);
+});
+
 test('a name means its longest form, once for each shorter form of an article', () => {
   const [whole, short] = [sliceOf(TEXTS, 'Ada Vale'), sliceOf(TEXTS, 'Vale said, “were')];
   const vale = { ...short, end: short.start + 4, text: 'Vale' };
