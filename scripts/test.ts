@@ -42,7 +42,7 @@ async function runStage(stage: readonly (readonly Layer[])[], only: readonly str
   const tracks = stage
     .map((track) => track.filter(({ name }) => only?.includes(name) ?? true))
     .filter((track) => track.length > 0);
-  for (const { prepare } of tracks.flat()) await prepare?.().catch(() => undefined);
+  const prepared = prepareAll(tracks.flat());
   const kept: string[] = [];
   const show: Print = (text) => void process.stderr.write(text);
   const keep = (index: number): Print => {
@@ -51,14 +51,21 @@ async function runStage(stage: readonly (readonly Layer[])[], only: readonly str
       kept[index] += text;
     };
   };
-  const ran = await Promise.all(tracks.map((track, index) => runTrack(track, index === 0 ? show : keep(index))));
+  const ran = await Promise.all(
+    tracks.map((track, index) => runTrack(track, prepared, index === 0 ? show : keep(index))),
+  );
   show(kept.join(''));
   return ran.flat();
 }
 
-async function runTrack(track: readonly Layer[], print: Print): Promise<Ran[]> {
+async function prepareAll(layers: readonly Layer[]): Promise<void> {
+  for (const { prepare } of layers) await prepare?.().catch(() => undefined);
+}
+
+async function runTrack(track: readonly Layer[], prepared: Promise<void>, print: Print): Promise<Ran[]> {
   const ran: Ran[] = [];
-  for (const { name, run } of track) {
+  for (const { name, run, beforehand } of track) {
+    if (!beforehand) await prepared;
     print(`${name} …\n`);
     ran.push({ name, result: await run(print) });
   }

@@ -20,8 +20,10 @@ export type Print = (text: string) => void;
 export interface Layer {
   readonly name: string;
   readonly run: (print: Print) => Promise<Result>;
-  /** What has to be built before anything of its stage begins. What is wrong with it is told by `run`. */
+  /** What has to be built before others of its stage begin. What is wrong with it is told by `run`. */
   readonly prepare?: () => Promise<unknown>;
+  /** Whether it may run while that is being built. */
+  readonly beforehand?: boolean;
 }
 
 /**
@@ -55,30 +57,35 @@ const OWN_SITES: ReadonlySet<string> = new Set([
   'take-down',
 ]);
 
-const [apartFiles, buildFiles] = sorted('tests/commands/*.test.ts', APART);
-const [ownSiteFiles, siteFiles] = sorted('tests/site/*.test.ts', OWN_SITES);
+/** Browser tests that look at built sites, and run in the other track because the tracks then take equally long. */
+const ASIDE: ReadonlySet<string> = new Set(['keyboard']);
+
+const [apartFiles, buildFiles] = sorted(testsIn('tests/commands/*.test.ts'), APART);
+const [ownSiteFiles, lookingFiles] = sorted(testsIn('tests/site/*.test.ts'), OWN_SITES);
+const [asideFiles, siteFiles] = sorted(lookingFiles, ASIDE);
 
 // `astro check` first writes the types of `astro:content`, which a fresh clone lacks; `astro-check` alone does not.
 const types = tool('types', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 const lint = tool('lint', '@biomejs/biome', 'biome', ['check', '--error-on-warnings']);
 const format = tool('format', 'prettier', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']);
 const unit = files('unit', testsIn('{src,scripts}/**/*.test.ts'), { together: true });
-const apart = files('commands', apartFiles);
+const apart = { ...files('commands', apartFiles), beforehand: true };
 const builds = files('builds', buildFiles);
 const content = tool('content', '.', 'scripts/run.mjs', ['normalise', '--check', '--quiet']);
 const comparisons = tool('comparisons', '.', 'scripts/run.mjs', ['compare', '--check', '--quiet']);
 const site = browser('site', siteFiles);
 const ownSites = browser('own-sites', ownSiteFiles);
+const keys = browser('keyboard', asideFiles);
 
 /**
  * The layers of `npm test`, quick ones first. Stages follow each other; the tracks of a stage run side by side, and the layers
  * of a track one after the other, because only one process at a time may build in the project.
  */
 export const STAGES: readonly (readonly (readonly Layer[])[])[] = [
-  [[types], [lint, format]],
+  [[types], [lint, format, unit]],
   [
-    [builds, content, comparisons, ownSites],
-    [unit, apart, site],
+    [builds, content, comparisons, ownSites, keys],
+    [apart, site],
   ],
 ];
 
@@ -94,9 +101,8 @@ function browser(name: string, paths: readonly string[]): Layer {
   return { name, run: (print) => runSite(paths, print), prepare: makeTestSites };
 }
 
-/** The test files of a folder: those with one of the names, and the rest. */
-function sorted(pattern: string, names: ReadonlySet<string>): [named: string[], rest: string[]] {
-  const all = testsIn(pattern);
+/** Test files: those with one of the names, and the rest. */
+function sorted(all: readonly string[], names: ReadonlySet<string>): [named: string[], rest: string[]] {
   const isNamed = (file: string) => names.has(basename(file, '.test.ts'));
   return [all.filter(isNamed), all.filter((file) => !isNamed(file))];
 }
