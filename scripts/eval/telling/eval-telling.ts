@@ -7,6 +7,7 @@ import { judgeCitations, judgeHedges } from './judge-citations.ts';
 import { judgeContradictions } from './judge-contradictions.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
+import { judgePlaces } from './judge-places.ts';
 import { judgeWording } from './judge-wording.ts';
 import { withSuggestedActors } from './suggested-actors.ts';
 import { readTellingEvents, type TellingEvent } from './telling-events.ts';
@@ -46,6 +47,7 @@ function scoreOf({ slug, own, input, texts, labels }: TellingEvent, folder: stri
     judgeCitations(labels, found, texts),
     judgeHedges(labels, found),
     ...judgeContradictions(folder, input, found),
+    ...judgePlaces(folder, slug, found),
   ];
   return { slug, own, texts, sections, agreement: [] };
 }

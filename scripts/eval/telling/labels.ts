@@ -6,7 +6,8 @@ const REF = String.raw`[a-z0-9-]+#s-[0-9a-f]{8}(?:-\d+)?`;
 
 const ref = z.string().regex(new RegExp(`^${REF}$`), 'expected <article>#<sentence>');
 
-const place = z
+/** Words of a sentence: `<article>#<sentence> start end`. */
+export const place = z
   .string()
   .regex(new RegExp(String.raw`^${REF} \d+ \d+$`), 'expected <article>#<sentence>, start and end')
   .transform((text) => {

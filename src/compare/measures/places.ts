@@ -4,8 +4,9 @@ import { findPlaces } from '../places/find-places.ts';
 export const places: Measure = {
   name: 'places',
   why: 'Finds which towns the names of places mean, where only one can be meant.',
-  measure: (corpus, { names }) => {
+  measure: (corpus, { names, citations, quotations }) => {
+    const speakers = new Set([...citations, ...quotations].flatMap(({ name }) => name ?? []));
     const { gazetteer } = corpus.input;
-    return gazetteer ? { places: findPlaces(corpus, names, gazetteer), gazetteers: [gazetteer.about] } : {};
+    return gazetteer ? { places: findPlaces(corpus, names, gazetteer, speakers), gazetteers: [gazetteer.about] } : {};
   },
 };

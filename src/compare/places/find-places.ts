@@ -7,11 +7,17 @@ import { calledArea } from './called-area.ts';
 import { type Choice, chooseCloseBy, chooseTown } from './choose-town.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { type Found, recordsOf } from './place-records.ts';
+import { placedIn } from './placed.ts';
 
-type Looked = Omit<Found, 'choice'>;
+type Looked = Omit<Found, 'choice' | 'isActing'>;
 
-/** Every place that the articles name, each once, with the town that it is where that is sure. Sorted by the names’ own order. */
-export function findPlaces(corpus: Corpus, names: readonly Name[], gazetteer: Gazetteer): Place[] {
+/** Every place that the articles name, each once, with the town that it is where that is sure. Sorted by the names’ own order; `speakers` are the names of whoever is cited or quoted. */
+export function findPlaces(
+  corpus: Corpus,
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+  speakers: ReadonlySet<string>,
+): Place[] {
   const { event, lexicon } = corpus.input;
   const areas = areasOf(lexicon);
   const rows = event.places ?? [];
@@ -24,12 +30,32 @@ export function findPlaces(corpus: Corpus, names: readonly Name[], gazetteer: Ga
     const around = { countries, isKnownArea: areas.isKnown, isCalledArea, behind: behind.get(name.id) };
     return { name, entries: entriesOf(name, gazetteer), around, decision: decisionOn(name.variants, rows) };
   });
-  const sure = new Map(looked.flatMap((one) => pairOf(one, firstChoice(one, areas))));
+  const acts = actingIn(corpus, speakers);
+  const first = new Map(looked.flatMap((one) => pairOf(one, firstChoice(one, areas))));
+  const sure = new Map(
+    looked.flatMap((one) => (acts(one, first.get(one.name.id)) ? [] : pairOf(one, first.get(one.name.id)))),
+  );
   const known = [...sure.values()].map(({ town }) => town);
-  const rest = looked.filter((one) => !sure.has(one.name.id) && mayBeTown(one, areas));
+  const rest = looked.filter((one) => !first.has(one.name.id) && mayBeTown(one, areas));
   const close = new Map(rest.flatMap((one) => pairOf(one, chooseCloseBy(one.entries, one.around, known))));
-  const found = looked.map((one) => ({ ...one, choice: sure.get(one.name.id) ?? close.get(one.name.id) }));
+  const found = looked.map((one) => {
+    const choice = first.get(one.name.id) ?? close.get(one.name.id);
+    return { ...one, isActing: acts(one, choice), choice: acts(one, choice) ? undefined : choice };
+  });
   return recordsOf(found, corpus, areas);
+}
+
+/**
+ * Whether a name is rather that of somebody than of the town: a capital stands for its government, and who speaks may be a person
+ * or a club, unless some sentence puts something there.
+ */
+function actingIn(corpus: Corpus, speakers: ReadonlySet<string>): (one: Looked, choice: Choice | undefined) => boolean {
+  const isPlaced = placedIn(corpus);
+  return ({ name }, choice) =>
+    choice !== undefined &&
+    choice.rule !== 'area behind it' &&
+    (choice.town.seat === 'country' || speakers.has(name.id)) &&
+    !isPlaced(name);
 }
 
 function decisionOn(variants: Name['variants'], rows: readonly PlaceDecision[]): PlaceDecision | undefined {

@@ -14,6 +14,8 @@ export interface Found {
   readonly around: Surroundings;
   readonly decision: PlaceDecision | undefined;
   readonly choice: Choice | undefined;
+  /** Whether it rather is who acts or speaks than where. */
+  readonly isActing: boolean;
 }
 
 /** One record for each town, however many names it has, and one for each name that is no sure town. */
@@ -37,11 +39,16 @@ export function recordsOf(found: readonly Found[], corpus: Corpus, areas: Areas)
 
 type Verdict = Pick<Place, 'town' | 'rule' | 'reason' | 'decided'>;
 
-function verdictOf({ name, entries, choice, decision, around }: Found, areas: Areas): Verdict {
+function verdictOf({ name, entries, choice, decision, around, isActing }: Found, areas: Areas): Verdict {
   if (decision) return decidedOf(decision, entries);
   if (choice) return { town: townOf(choice.town), rule: choice.rule, reason: choice.reason };
   if (name.variants.some(({ text }) => areas.codes(text).length > 0 || areas.isNoTown(text)))
     return { rule: 'area', reason: 'A country, region or other place that is no town' };
+  if (isActing)
+    return {
+      rule: 'who acts',
+      reason: 'No sentence puts anything there; its government, a club or a person may be meant',
+    };
   if (entries.length === 0) return { rule: 'not in the gazetteer', reason: 'No town of the gazetteer is called so' };
   const others = around.behind ? `and ${around.behind.words} does not decide` : 'and nothing near decides';
   return { rule: 'several', reason: `Towns or regions are called so, ${others}` };

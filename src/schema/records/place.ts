@@ -8,7 +8,7 @@ const longitude = z.number().min(-180).max(180);
 /** Why a name of a place is, or is not, taken for a town; `src/compare/README.md` explains each. */
 const PLACE_RULES = [
   ...(['decided', 'area behind it', 'only one', 'far larger', 'known everywhere', 'close by'] as const),
-  ...(['area', 'not in the gazetteer', 'several'] as const),
+  ...(['area', 'not in the gazetteer', 'several', 'who acts'] as const),
 ] as const;
 
 export const place = z
