@@ -1,4 +1,4 @@
-import type { Comparison } from '../schema/comparison.ts';
+import { type Comparison, NO_RECORDS, type Records } from '../schema/comparison.ts';
 import { compareText } from '../text/order.ts';
 import { type Corpus, corpusOf, type EventInput, isCompared } from './corpus.ts';
 import { citations } from './measures/citations.ts';
@@ -16,28 +16,7 @@ import { statements } from './measures/statements.ts';
 import { wording } from './measures/wording.ts';
 
 /** What the measures before have found. */
-export type SoFar = Pick<
-  Comparison,
-  | 'names'
-  | 'quotations'
-  | 'utterances'
-  | 'pairs'
-  | 'statements'
-  | 'sharedCopy'
-  | 'singles'
-  | 'dates'
-  | 'figures'
-  | 'figureGroups'
-  | 'actors'
-  | 'wording'
-  | 'citations'
-  | 'credits'
-  | 'hedges'
-  | 'contradictions'
-  | 'places'
-  | 'gazetteers'
-  | 'decisions'
->;
+export type SoFar = Records;
 
 /** One aspect that is derived. Pure: the same corpus and findings give the same records, in the same order. */
 export interface Measure {
@@ -71,27 +50,7 @@ export const MEASURES: readonly Measure[] = [
 /** Everything that can be derived from the articles of an event, with its evidence. */
 export function compareEvent(input: EventInput): Comparison {
   const corpus = corpusOf(input);
-  let soFar: SoFar = {
-    names: [],
-    quotations: [],
-    utterances: [],
-    pairs: [],
-    statements: [],
-    sharedCopy: [],
-    singles: [],
-    dates: [],
-    figures: [],
-    figureGroups: [],
-    actors: [],
-    wording: [],
-    citations: [],
-    credits: [],
-    hedges: [],
-    contradictions: [],
-    places: [],
-    gazetteers: [],
-    decisions: [],
-  };
+  let soFar: SoFar = NO_RECORDS;
   for (const { measure } of MEASURES) soFar = { ...soFar, ...measure(corpus, soFar) };
   return { schemaVersion: 1, event: input.slug, articles: comparedArticles(corpus), ...soFar };
 }

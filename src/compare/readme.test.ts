@@ -2,33 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { comparison } from '../schema/comparison.ts';
+import { comparison, NO_RECORDS } from '../schema/comparison.ts';
 import { compareEvent } from './compare-event.ts';
 import { articleFiles, inputOf } from './fixtures/event-on-disk.ts';
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
 const CONTENT = join(import.meta.dirname, '../../content/comparisons');
-const EMPTY = {
-  ...{ schemaVersion: 1, event: 'flood', articles: [], names: [], quotations: [], utterances: [] },
-  ...{
-    pairs: [],
-    statements: [],
-    sharedCopy: [],
-    singles: [],
-    dates: [],
-    figures: [],
-    figureGroups: [],
-    actors: [],
-    wording: [],
-    citations: [],
-    credits: [],
-    hedges: [],
-    contradictions: [],
-    places: [],
-    gazetteers: [],
-    decisions: [],
-  },
-};
+const EMPTY = { schemaVersion: 1, event: 'flood', articles: [], ...NO_RECORDS };
 const LISTS = Object.keys(EMPTY).filter((key) => Array.isArray(EMPTY[key as keyof typeof EMPTY]));
 
 test('README.md has an example of each record, and each fits the schema', () => {

@@ -50,3 +50,29 @@ export const comparison = z
   })
   .describe('What the reports of one event share and where they part.');
 export type Comparison = z.infer<typeof comparison>;
+
+/** All records of a comparison, without what it compares. */
+export type Records = Omit<Comparison, 'schemaVersion' | 'event' | 'articles'>;
+
+/** The records where nothing is found. */
+export const NO_RECORDS: Records = {
+  names: [],
+  quotations: [],
+  utterances: [],
+  pairs: [],
+  statements: [],
+  sharedCopy: [],
+  singles: [],
+  dates: [],
+  figures: [],
+  figureGroups: [],
+  actors: [],
+  wording: [],
+  citations: [],
+  credits: [],
+  hedges: [],
+  contradictions: [],
+  places: [],
+  gazetteers: [],
+  decisions: [],
+};

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison } from '../../../src/schema/comparison.ts';
+import { type Comparison, NO_RECORDS } from '../../../src/schema/comparison.ts';
 import type { Slice } from '../../../src/schema/records/evidence.ts';
 import { judgeEvent } from './judge-event.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, NO_LABELS } from './labels.ts';
 import type { Place, Texts } from './places.ts';
 
 const TEXTS: Texts = {
@@ -19,40 +19,13 @@ const TEXTS: Texts = {
   ]),
 };
 
-const NO_LABELS: Labels = {
-  articles: ['a', 'b'],
-  statements: [],
-  neutral: [],
-  only: [],
-  quotations: [],
-  utterances: [],
-  names: [],
-  copy: [],
-};
+const LABELS: Labels = { ...NO_LABELS, articles: ['a', 'b'] };
 
 const NOTHING: Comparison = {
   schemaVersion: 1,
   event: 'flood',
   articles: [],
-  names: [],
-  quotations: [],
-  utterances: [],
-  pairs: [],
-  statements: [],
-  sharedCopy: [],
-  singles: [],
-  dates: [],
-  figures: [],
-  figureGroups: [],
-  citations: [],
-  credits: [],
-  hedges: [],
-  contradictions: [],
-  places: [],
-  gazetteers: [],
-  actors: [],
-  wording: [],
-  decisions: [],
+  ...NO_RECORDS,
 };
 
 /** Where words stand in a unit, the first time. */
@@ -96,7 +69,7 @@ const name = (id: string, kind: 'person' | 'organisation' | 'place' | 'name', me
 });
 
 function figure(labels: Partial<Labels>, comparison: Partial<Comparison>, measure: string, figure: string) {
-  const sections = judgeEvent({ ...NO_LABELS, ...labels }, { ...NOTHING, ...comparison }, TEXTS);
+  const sections = judgeEvent({ ...LABELS, ...labels }, { ...NOTHING, ...comparison }, TEXTS);
   const one = sections.find((section) => section.measure === measure)?.figures.find(({ name }) => name === figure);
   return one?.of?.join('/');
 }

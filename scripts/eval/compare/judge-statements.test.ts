@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison } from '../../../src/schema/comparison.ts';
+import { type Comparison, NO_RECORDS } from '../../../src/schema/comparison.ts';
 import type { Tier } from '../../../src/schema/records/record-fields.ts';
 import { judgeStatements } from './judge-statements.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, NO_LABELS } from './labels.ts';
 import type { Texts } from './places.ts';
 
 /** Three articles of three sources, and a fourth of the first article’s source. */
@@ -16,16 +16,7 @@ const TEXTS: Texts = {
     ['d', 'echo'],
   ]),
 };
-const LABELS: Labels = {
-  articles: ['a', 'b', 'c', 'd'],
-  statements: [],
-  neutral: [],
-  only: [],
-  quotations: [],
-  utterances: [],
-  names: [],
-  copy: [],
-};
+const LABELS: Labels = { ...NO_LABELS, articles: ['a', 'b', 'c', 'd'] };
 
 const gold = (...clusters: string[][]) =>
   clusters.map((refs) => refs.map((ref) => ({ ref: ref.replace(' also', ''), also: ref.endsWith(' also') })));
@@ -42,9 +33,7 @@ const found = (
   schemaVersion: 1,
   event: 'flood',
   articles: [],
-  names: [],
-  quotations: [],
-  utterances: [],
+  ...NO_RECORDS,
   pairs: pairs.map(([a, b, tier, score]) => ({
     a: sentence(a),
     b: sentence(b),
@@ -67,20 +56,6 @@ const found = (
     })),
     origins: { atMost: 1, because: [] },
   })),
-  sharedCopy: [],
-  singles: [],
-  dates: [],
-  figures: [],
-  figureGroups: [],
-  citations: [],
-  credits: [],
-  hedges: [],
-  contradictions: [],
-  places: [],
-  gazetteers: [],
-  actors: [],
-  wording: [],
-  decisions: [],
 });
 
 const figure = (section: ReturnType<typeof judgeStatements>, name: string) => {

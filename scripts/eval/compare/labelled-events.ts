@@ -6,7 +6,7 @@ import { listFolder } from '../../content/list-folder.ts';
 import type { Content } from '../../content/read-content.ts';
 import { readWords } from '../../content/read-lexicon.ts';
 import { contentInputs } from './content-inputs.ts';
-import { type Labels, readLabels, readSecondLabels, type SecondLabels } from './labels.ts';
+import { type Labels, NO_LABELS, readLabels, readSecondLabels, type SecondLabels } from './labels.ts';
 import { lostLabels } from './lost-labels.ts';
 import { refOf, type Texts } from './places.ts';
 import { readSetEvents } from './set-events.ts';
@@ -72,17 +72,6 @@ function labelFiles(content: string): LabelFile[] {
       return { slug, path, secondPath, labels, second: second?.ok ? second.value : undefined, problems };
     });
 }
-
-const NO_LABELS: Labels = {
-  articles: [],
-  statements: [],
-  neutral: [],
-  only: [],
-  quotations: [],
-  utterances: [],
-  names: [],
-  copy: [],
-};
 
 function textsOf(input: EventInput): Texts {
   const { units } = corpusOf(input);

@@ -56,6 +56,18 @@ const labels = z
 /** Labels of an event, by the guideline beside them. */
 export type Labels = z.infer<typeof labels>;
 
+/** The labels of nothing. */
+export const NO_LABELS: Labels = {
+  articles: [],
+  statements: [],
+  neutral: [],
+  only: [],
+  quotations: [],
+  utterances: [],
+  names: [],
+  copy: [],
+};
+
 const secondLabels = z.strictObject({
   set,
   units: z.array(
@@ -73,10 +85,12 @@ const secondLabels = z.strictObject({
 /** What a second person said of every fifth unit, without sight of the first labels. */
 export type SecondLabels = z.infer<typeof secondLabels>;
 
+/** The labels in a file, or what is wrong with it. */
 export function readLabels(path: string): Parsed<Labels> {
   return readYamlFile(labels, path);
 }
 
+/** The second labels in a file, or what is wrong with it. */
 export function readSecondLabels(path: string): Parsed<SecondLabels> {
   return readYamlFile(secondLabels, path);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison } from '../../schema/comparison.ts';
+import { type Comparison, NO_RECORDS } from '../../schema/comparison.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareEvent, type SoFar } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
@@ -55,25 +55,10 @@ function quoted(words: string, told: string) {
   const ids = quotations.map(({ id }) => id);
   const utterances = [{ id: 'u-00000000', quotations: ids, score: 1, rule: 'same speaker', wordings: [] }];
   const soFar: SoFar = {
-    ...{
-      names: [],
-      pairs: [],
-      sharedCopy: [],
-      singles: [],
-      dates: [],
-      figures: [],
-      figureGroups: [],
-      citations: [],
-      credits: [],
-      hedges: [],
-      contradictions: [],
-      places: [],
-      gazetteers: [],
-      actors: [],
-      wording: [],
-      decisions: [],
-    },
-    ...{ quotations, utterances, statements: statementsOf(input) },
+    ...NO_RECORDS,
+    quotations,
+    utterances,
+    statements: statementsOf(input),
   };
   return origins.measure(corpus, soFar).statements?.map((statement) => statement.origins);
 }

@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_RECORDS } from '../../schema/comparison.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { SoFar } from '../compare-event.ts';
 import { corpusOf, type EventInput } from '../corpus.ts';
 import { eventOf } from '../fixtures/corpus-of-texts.ts';
 import { sharedCopy } from './shared-copy.ts';
 
-const NOTHING: SoFar = {
-  names: [],
-  quotations: [],
-  utterances: [],
-  pairs: [],
-  statements: [],
-  sharedCopy: [],
-  singles: [],
-  dates: [],
-  figures: [],
-  figureGroups: [],
-  citations: [],
-  credits: [],
-  hedges: [],
-  contradictions: [],
-  places: [],
-  gazetteers: [],
-  actors: [],
-  wording: [],
-  decisions: [],
-};
 const FLOOD = 'The river rose above the old bridge before dawn and carried three empty boats into the square.';
 
 function sharedIn(input: EventInput, soFar: Partial<SoFar> = {}): readonly SharedCopy[] {
-  return sharedCopy.measure(corpusOf(input), { ...NOTHING, ...soFar }).sharedCopy ?? [];
+  return sharedCopy.measure(corpusOf(input), { ...NO_RECORDS, ...soFar }).sharedCopy ?? [];
 }
 
 test('sharedCopy finds a long run of words, with slices that give the words back', () => {

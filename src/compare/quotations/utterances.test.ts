@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { Comparison } from '../../schema/comparison.ts';
+import { type Comparison, NO_RECORDS } from '../../schema/comparison.ts';
 import { event } from '../../schema/event.ts';
 import { lexicon } from '../../schema/lexicon.ts';
 import { readArticle } from '../../text/read-article.ts';
@@ -12,27 +12,6 @@ import { quotations } from '../measures/quotations.ts';
 
 const file = join(import.meta.dirname, '../../../content/lexicon/en.yaml');
 const LEXICON = lexicon.parse(parse(readFileSync(file, 'utf8')));
-const NOTHING = {
-  names: [],
-  quotations: [],
-  utterances: [],
-  pairs: [],
-  statements: [],
-  sharedCopy: [],
-  singles: [],
-  dates: [],
-  figures: [],
-  figureGroups: [],
-  citations: [],
-  credits: [],
-  hedges: [],
-  contradictions: [],
-  places: [],
-  gazetteers: [],
-  actors: [],
-  wording: [],
-  decisions: [],
-};
 
 /** Common words of the fixtures, as often as news has them. */
 const COUNTS = new Map([
@@ -60,7 +39,7 @@ function compared(bodies: readonly string[], decisions: unknown[] = []): Pick<Co
     lexicon: LEXICON,
     frequencies: { sentences: 1000, counts: COUNTS },
   };
-  const { quotations: found = [], utterances = [] } = quotations.measure(corpusOf(input), NOTHING);
+  const { quotations: found = [], utterances = [] } = quotations.measure(corpusOf(input), NO_RECORDS);
   return { quotations: found, utterances };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { NO_RECORDS } from '../../schema/comparison.ts';
 import { article, edition, outlet } from '../fixtures/small-edition.ts';
 import { makeHrefs, sideAnchor } from '../hrefs.ts';
 import { permit } from '../rights.ts';
@@ -47,25 +48,7 @@ const NOTHING: AnyEvent['comparison'] = {
   schemaVersion: 1,
   event: 'bridge',
   articles: [],
-  names: [],
-  quotations: [],
-  utterances: [],
-  pairs: [],
-  statements: [],
-  sharedCopy: [],
-  singles: [],
-  dates: [],
-  figures: [],
-  figureGroups: [],
-  citations: [],
-  credits: [],
-  hedges: [],
-  contradictions: [],
-  places: [],
-  gazetteers: [],
-  actors: [],
-  wording: [],
-  decisions: [],
+  ...NO_RECORDS,
 };
 
 function comparedAs({ id, facts }: AnyEvent['texts'][number]['entry']) {
