@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Draft, DraftProblem, Leaf, PageFacts } from './draft.ts';
-import { alignText, collapseSpaces } from './html-text.ts';
+import { alignText, collapseSpaces } from './html/text.ts';
 import { label, paragraph } from './leaves.ts';
 import type { Piece } from './pieces.ts';
 

@@ -1,6 +1,6 @@
 import { moment } from '../../schema/fields.ts';
 import type { Draft, Leaf, Role, Step } from '../draft.ts';
-import { HEAD_KINDS, type HeadKind } from '../html-head-names.ts';
+import { HEAD_KINDS, type HeadKind } from '../html/head-names.ts';
 import { label, leavesOf, split, textOf } from '../leaves.ts';
 import { findDate } from '../read-date.ts';
 import { contentWords, folded, shareIn, wordCount } from '../shapes.ts';

@@ -1,13 +1,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { languageTag } from '../schema/fields.ts';
-import type { Leaf, PageFacts } from './draft.ts';
-import { HEAD_KINDS } from './html-head-names.ts';
-import { readJsonLd } from './html-json-ld.ts';
-import { webAddressOf } from './html-leaves.ts';
-import { alignText, attributeRun, collapseSpaces } from './html-text.ts';
-import { paragraph } from './leaves.ts';
-import type { Piece } from './pieces.ts';
+import { languageTag } from '../../schema/fields.ts';
+import type { Leaf, PageFacts } from '../draft.ts';
+import { paragraph } from '../leaves.ts';
+import type { Piece } from '../pieces.ts';
+import { HEAD_KINDS } from './head-names.ts';
+import { readJsonLd } from './json-ld.ts';
+import { webAddressOf } from './leaves.ts';
+import { alignText, attributeRun, collapseSpaces } from './text.ts';
 
 /** What a page says about itself: facts, and values as leaves labelled `markup` in the order of the page. */
 export interface Head {

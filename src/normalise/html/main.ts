@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { reasonOutside, type Wrappers } from './html-outside.ts';
-import { proseOf } from './html-prose.ts';
+import { reasonOutside, type Wrappers } from './outside.ts';
+import { proseOf } from './prose.ts';
 
 /**
  * The element to look in is narrowed to a child as long as the child holds this share of the prose: lower, and a report

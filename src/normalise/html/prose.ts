@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { ALLOWED, NO_TEXT } from './html-allowed.ts';
+import { ALLOWED, NO_TEXT } from './allowed.ts';
 
 /** A line counts as prose from this many letters on; shorter ones are mostly labels, times and teasers. */
 const PROSE_LETTERS = 40;

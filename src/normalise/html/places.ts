@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { classesOf, reasonOutside, type Wrappers } from './html-outside.ts';
+import { classesOf, reasonOutside, type Wrappers } from './outside.ts';
 
 declare module 'hast' {
   interface TextData {

@@ -1,10 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { webAddress } from '../schema/fields.ts';
-import type { Draft, Label, Leaf } from './draft.ts';
-import type { Place, Places } from './html-places.ts';
-import { alignText, attributeRun, collapseSpaces } from './html-text.ts';
-import { paragraph } from './leaves.ts';
-import { type Piece, printed } from './pieces.ts';
+import { webAddress } from '../../schema/fields.ts';
+import type { Draft, Label, Leaf } from '../draft.ts';
+import { paragraph } from '../leaves.ts';
+import { type Piece, printed } from '../pieces.ts';
+import type { Place, Places } from './places.ts';
+import { alignText, attributeRun, collapseSpaces } from './text.ts';
 
 declare module 'mdast' {
   /** The reader’s stand-in for a text: `text` nodes would be merged and lose their places. */

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'parse5';
-import { type Piece, trimPieces } from './pieces.ts';
+import { type Piece, trimPieces } from '../pieces.ts';
 
 /** Where a text stands in a page. Markup inside it is skipped in running text; titles and attributes have none. */
 export interface Run {

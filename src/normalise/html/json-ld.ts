@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from '../pieces.ts';
 
 /** A value of a page’s JSON-LD with the pieces that print it. */
 export interface JsonValue {

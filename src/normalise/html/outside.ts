@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { NO_TEXT, OUTSIDE_TEXT, OUTSIDE_TEXT_NAMES, OUTSIDE_TEXT_ROLES } from './html-allowed.ts';
-import { isArticle, proseOf } from './html-prose.ts';
+import { NO_TEXT, OUTSIDE_TEXT, OUTSIDE_TEXT_NAMES, OUTSIDE_TEXT_ROLES } from './allowed.ts';
+import { isArticle, proseOf } from './prose.ts';
 
 /** A list is a list of links, not part of a report, if at least this share of its letters is linked. */
 const LINKED_SHARE = 0.8;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alignText, attributeRun, collapseSpaces } from './html-text.ts';
-import { printed } from './pieces.ts';
+import { printed } from '../pieces.ts';
+import { alignText, attributeRun, collapseSpaces } from './text.ts';
 
 const CASES: readonly (readonly [source: string, value: string, pieces: readonly unknown[]])[] = [
   ['plain', 'plain', [[0, 5]]],
