@@ -3,6 +3,7 @@ import { getRecords, readComparison, readComparisonFile, readTexts } from '../co
 import { citationsTable, hedgesTable } from '../view/downloads/cited-tables.ts';
 import { contradictionsTable } from '../view/downloads/contradictions-table.ts';
 import { type Table, writeCsv } from '../view/downloads/csv.ts';
+import { placesGeoJson } from '../view/downloads/places-geojson.ts';
 import { placesTable } from '../view/downloads/places-table.ts';
 import { publicComparison } from '../view/downloads/public-comparison.ts';
 import { quotationsTable, sharedWordingTable, statementsTable } from '../view/downloads/tables.ts';
@@ -11,7 +12,7 @@ import { editionOf } from '../view/edition.ts';
 import { type Download, makeHrefs } from '../view/hrefs.ts';
 import { type Told, toldOf } from '../view/statements/told.ts';
 
-const TABLES: Readonly<Record<Exclude<Download, 'comparison.json'>, (told: Told) => Table>> = {
+const TABLES: Readonly<Record<Exclude<Download, 'comparison.json' | 'places.geojson'>, (told: Told) => Table>> = {
   'statements.csv': statementsTable,
   'wording.csv': wordingTable,
   'figures.csv': figuresTable,
@@ -44,5 +45,6 @@ async function textOf(file: Download, event: string): Promise<string> {
   const articles = await readTexts(edition.articlesOfEvent(event));
   const to = makeHrefs(import.meta.env.BASE_URL, import.meta.env.SITE);
   const told = toldOf(edition, edition.event(event), articles, comparison, to);
-  return file === 'comparison.json' ? publicComparison(text, told.places) : writeCsv(TABLES[file](told));
+  if (file === 'comparison.json') return publicComparison(text, told.places);
+  return file === 'places.geojson' ? placesGeoJson(told) : writeCsv(TABLES[file](told));
 }

@@ -56,6 +56,7 @@ export const DOWNLOADS = [
   'shared-wording.csv',
   'dates.csv',
   'places.csv',
+  'places.geojson',
 ] as const;
 export type Download = (typeof DOWNLOADS)[number];
 /** A source’s articles, an event’s articles, or the site’s events. */

@@ -68,6 +68,7 @@ test('headerRules() asks search engines not to list data, with one rule for each
     [`events/${event}/index.html`, page("default-src 'none'")],
     [`events/${event}/comparison.json`, '{}'],
     [`events/${event}/dates.csv`, 'day'],
+    [`events/${event}/places.geojson`, '{}'],
     [`events/${event}/cite.bib`, '@article{}'],
     [`events/${event}/fax/dates.csv`, 'day'],
   ]);
@@ -78,7 +79,11 @@ test('headerRules() asks search engines not to list data, with one rule for each
     further.map((one) => `${one.path} ${one.headers['X-Robots-Tag']}`),
   ]);
   assert.deepEqual(robots, [
-    ['events/', undefined, [':a/:b/dates.csv noindex', ':a/comparison.json noindex', ':a/dates.csv noindex']],
+    [
+      'events/',
+      undefined,
+      [':a/:b/dates.csv noindex', ':a/comparison.json noindex', ':a/dates.csv noindex', ':a/places.geojson noindex'],
+    ],
     ['other.txt', undefined, []],
     ['search-index.json', 'noindex', []],
   ]);

@@ -124,7 +124,7 @@ function fresh(headers: Headers = {}): Headers {
 
 /** The search index and the data of events hold texts of copies, which are not to be listed in any form. */
 function dataHeaders(name: string): Headers {
-  return /\.(?:csv|json)$/u.test(name) ? { [ROBOTS]: 'noindex' } : {};
+  return /\.(?:csv|geojson|json)$/u.test(name) ? { [ROBOTS]: 'noindex' } : {};
 }
 
 /** A header can also say who may frame a page. Where a page has no script, Trusted Types cost nothing. */

@@ -12,6 +12,7 @@ export const downloadsCopy = {
     'quotations.csv': 'every quotation with its speaker, verb and sentence',
     'shared-wording.csv': 'every shared run of words, as both articles have it',
     'dates.csv': 'every expression of time, and the date it gives',
+    'places.geojson': 'the towns that are shown, as points for a map; from GeoNames, CC BY 4.0',
     'places.csv':
       'every mention of a place, and the town that it is where only one can be meant; towns from GeoNames, CC BY 4.0',
   },

@@ -40,3 +40,8 @@ export function sliceText(slice: Slice | undefined, told: Told): string {
 export function wordsIn(ref: SentenceRef, words: string | undefined, { places }: Told): string {
   return places.get(sentenceKey(ref))?.mayBePrinted ? (words ?? '') : '';
 }
+
+/** “GeoNames, CC BY 4.0”: what is taken elsewhere must say so there, too. */
+export function gazetteerCell({ comparison }: Told): string {
+  return comparison.gazetteers.map(({ name, licence }) => `${name}, ${licence}`).join('; ');
+}

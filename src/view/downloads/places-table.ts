@@ -1,7 +1,7 @@
 import type { Place } from '../../schema/records/place.ts';
 import { mentionsOf } from '../places/rows.ts';
 import type { Told } from '../statements/told.ts';
-import { sentenceCells, sliceText } from './cells.ts';
+import { gazetteerCell, sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 
 /** One row for each mention of a place, with the town that it is where that is sure. */
@@ -15,14 +15,9 @@ export function placesTable(told: Told): Table {
   };
 }
 
-/** “GeoNames, CC BY 4.0”: what is taken elsewhere must say so there, too. */
-function sourceOf({ comparison }: Told): string {
-  return comparison.gazetteers.map(({ name, licence }) => `${name}, ${licence}`).join('; ');
-}
-
 function rowsOf(place: Place, told: Told): Table['rows'] {
   const { id, town, rule, reason, decided } = place;
-  const gazetteer = town?.gazetteer === undefined ? '' : sourceOf(told);
+  const gazetteer = town?.gazetteer === undefined ? '' : gazetteerCell(told);
   const cells = [
     town?.name ?? '',
     town?.country ?? '',

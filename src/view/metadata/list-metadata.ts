@@ -4,13 +4,22 @@ import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import { whenAndWhere } from '../event.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
+import type { Told } from '../statements/told.ts';
 import { publisherThing } from './article-metadata.ts';
 import { addressOf, breadcrumbs } from './breadcrumbs.ts';
+import { contentLocations } from './content-locations.ts';
 import type { HeadLink, Metadata } from './metadata.ts';
 import { eventThing } from './news-event.ts';
 
-/** An event’s page: a collection about the event, its articles the main thing on it. */
-export function eventMetadata(edition: Edition, event: EventEntry, texts: readonly ArticleText[], to: Hrefs): Metadata {
+/** An event’s page: a collection about the event, its articles the main thing on it, with the towns that it shows. */
+export function eventMetadata(
+  edition: Edition,
+  event: EventEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+  told?: Told,
+): Metadata {
+  const towns = contentLocations(told);
   const href = to.event(event.slug);
   const place = whenAndWhere(event).map(({ text }) => text);
   const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
@@ -26,6 +35,7 @@ export function eventMetadata(edition: Edition, event: EventEntry, texts: readon
     things: [
       collection(edition, href, event.facts.title, to, {
         about: eventThing(event, to),
+        ...(towns.length === 0 ? {} : { contentLocation: towns }),
         mainEntity: listOf(edition, texts, to),
       }),
       breadcrumbs(to, [
