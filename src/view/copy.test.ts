@@ -22,10 +22,6 @@ test('copy lists names with “and” before the last', () => {
 
 test('copy avoids the words that judge', () => {
   const forbidden = /\b(?:agrees?|confirms?|omit(?:s|ted)?|missing|ignores?|claims?|biased?|story|stories)\b/i;
-  const { mapNote, ...places } = copy.places;
-  assert.match(mapNote, /no claim about any border/);
-  assert.doesNotMatch(
-    JSON.stringify({ ...copy, places }, (_, value) => (typeof value === 'function' ? String(value) : value)),
-    forbidden,
-  );
+  const words = JSON.stringify(copy, (_, value) => (typeof value === 'function' ? String(value) : value));
+  assert.doesNotMatch(words.replaceAll(/no claim about any border/g, ''), forbidden);
 });

@@ -15,6 +15,7 @@ import { frameCopy } from './copy/frame.ts';
 import { homeCopy } from './copy/home.ts';
 import { marksCopy } from './copy/marks.ts';
 import { llmsCopy, metadataCopy } from './copy/metadata.ts';
+import { methodCopy } from './copy/method.ts';
 import { notFoundCopy } from './copy/not-found.ts';
 import { notesCopy } from './copy/notes.ts';
 import { placesCopy } from './copy/places.ts';
@@ -71,6 +72,7 @@ export const copy = {
   sourcesPage: sourcesPageCopy,
   sourceWords: sourceWordsCopy,
   search: searchCopy,
+  method: methodCopy,
   feeds: feedsCopy,
   metadata: metadataCopy,
   llms: llmsCopy,
