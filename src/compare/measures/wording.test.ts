@@ -56,6 +56,50 @@ for (const [what, text, ...found] of CASES) {
   });
 }
 
+const BAKER: Actor = { ...PLAIN, name: 'Bo Marn', heads: ['baker', 'cook', 'liar', 'conservative', 'president'] };
+const OVEN: Actor = { ...PLAIN, name: 'the ovens', heads: ['oven', 'woman', 'treaty', 'note', 'bill'] };
+const SHOW: Actor = { ...PLAIN, name: 'the parade', heads: ['parade', 'docker'] };
+const MARN = 'Bo Marn spoke. Bo Marn left.';
+
+/** Mentions of a person, of a thing and of what stands beside it. */
+const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: string[]])[] = [
+  ['a person after a comma', 'Bo Marn, a baker, left. Bo Marn spoke.', 'baker, own, head'],
+  ['nobody behind another’s name', `${MARN} Ann Vale, the Aton baker, left. Ann Vale spoke.`],
+  ['nobody before another’s name', `${MARN} The baker, Ann Vale, left. Ann Vale spoke.`],
+  ['no vice president', `${MARN} The vice president left.`],
+  ['no office that somebody runs for', `${MARN} He ran for president.`],
+  ['nobody who is brought in by “a”', `${MARN} Then a baker came in.`],
+  ['what somebody is said to be', `${MARN} Ann Vale said he was a baker.`, 'baker, attributed, head'],
+  ['no adjective for a party', `${MARN} The conservative council met, very conservative.`],
+  ['a member of a party', `${MARN} The conservative left.`, 'conservative, own, head'],
+  ['no things of another size or kind', 'Smaller ovens burn, and most ovens do. Similar ovens stood by.'],
+  ['no other ones', 'The other ovens burn, and another oven fell.'],
+  ['no people in general', 'It is hard for women. The women left.', 'woman, own, head'],
+  ['no noun in a name', 'They broke the Aton Port Treaty, the treaty of Aton.', 'treaty, own, head'],
+  ['no verb behind a plural', 'The ovens note that.', 'oven, own, head'],
+  ['two actors side by side', 'The oven parade began.', 'oven, own, before a noun', 'parade, own, head'],
+  ['what an actor lets another do', 'A bill letting dockers bake passed.', 'bill, own, head', 'docker, own, head'],
+];
+
+for (const [what, text, ...found] of SOMEBODY_ELSE) {
+  test(`wording finds ${what}`, () => {
+    assert.deepEqual(told(text, [BAKER, OVEN, SHOW]), found);
+  });
+}
+
+test('wording knows two countries’ presidents apart by what stands before their names', () => {
+  const text =
+    'South Korea’s president, Ann Vale, met North Korean President Bo Marn. The South Korean president left. The North Korean president stayed. Ann Vale and Bo Marn spoke.';
+  assert.deepEqual(told(text, [BAKER]), ['president, own, head']);
+});
+
+test('wording takes the rare name before a noun for another party', () => {
+  const actor: Actor = { ...PLAIN, name: 'the cabinet', heads: ['cabinet'] };
+  const text =
+    'The Vale cabinet met. A Vale cabinet fell. The Vale cabinet spoke. The Marn cabinet was older. Ann Vale left Bo Marn. Vale and Marn spoke.';
+  assert.equal(told(text, [actor]).length, 3);
+});
+
 test('wording is empty where the event lists no actors', () => {
   assert.deepEqual(told('The dockers left.', []), []);
 });

@@ -1,14 +1,15 @@
 import { listOf } from '../lexicon-lists.ts';
-import type { NounUses } from './noun-uses.ts';
+import { type NounUses, sourcesOf } from './noun-uses.ts';
+import { pluralsOfOthers } from './one-or-many.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 
 /** A party is proposed from so many uses of its nouns on, in so many sources. */
-const LEAST = { uses: 5, sources: 2 };
+const LEAST = { uses: 3, sources: 2 };
 /** A thing has to be told of more often, and by more than half of the sources. */
 const LEAST_OF_THINGS = 8;
 /** At most so many of each, the most frequent first. */
-const MOST = { parties: 4, things: 2 };
+const MOST = { parties: 6, things: 3 };
 
 /** Parties and things by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
 export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
@@ -17,6 +18,7 @@ export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
   const words: Words = {
     headings: new Map([...listOf(lexicon, 'plainActorNames')].map((row) => entryOf(row))),
     abstract: listOf(lexicon, 'abstractNouns'),
+    readings,
   };
   const parties = chosen(rows('actorFamilies'), uses, words, ({ mentions }) => mentions >= LEAST.uses);
   const half = new Set(readings.corpus.articles.map(({ source }) => source)).size / 2;
@@ -34,6 +36,7 @@ interface Words {
   readonly headings: ReadonlyMap<string, string>;
   /** Nouns that alone name no actor: a side, a measure. */
   readonly abstract: ReadonlySet<string>;
+  readonly readings: Readings;
 }
 
 const NOTHING: Proposal = { name: '', heads: [], compounds: [], not: [], mentions: 0, sources: 0 };
@@ -62,14 +65,21 @@ function proposalOf(
   row: readonly string[],
   uses: NounUses,
   taken: ReadonlySet<string>,
-  { headings, abstract }: Words,
+  { headings, abstract, readings }: Words,
 ): Proposal {
   const count = (noun: string) => uses.get(noun)?.length ?? 0;
   const used = row.filter((noun) => count(noun) > 0 && !taken.has(noun)).toSorted((a, b) => count(b) - count(a));
   if (used.length === 1 && abstract.has(used[0] ?? '')) return NOTHING;
   const all = used.flatMap((noun) => uses.get(noun) ?? []);
   const name = headings.get(row[0] ?? '') ?? `the ${mostlyAs(used[0] ?? '', uses)}`;
-  return { name, heads: used, compounds: [], not: [], mentions: all.length, sources: new Set(all).size };
+  return {
+    name,
+    heads: used,
+    compounds: [],
+    not: pluralsOfOthers(used, uses, readings),
+    mentions: all.length,
+    sources: sourcesOf(all),
+  };
 }
 
 function entryOf(row: string): [string, string] {

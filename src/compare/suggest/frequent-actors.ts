@@ -1,5 +1,6 @@
 import { listOf } from '../lexicon-lists.ts';
-import type { NounUses } from './noun-uses.ts';
+import { type NounUses, sourcesOf } from './noun-uses.ts';
+import { pluralsOfOthers } from './one-or-many.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 
@@ -12,7 +13,8 @@ const MOST = 2;
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ing|ure|dom|hood|cy|th|al|sis|age|ery)$/u;
 
 /** What the reports tell of most though no row of the lexicon has it: the one noun by which all name a thing. */
-export function frequentActors({ corpus, phrases, plurals }: Readings, uses: NounUses): Proposal[] {
+export function frequentActors(readings: Readings, uses: NounUses): Proposal[] {
+  const { corpus, phrases, plurals } = readings;
   const { lexicon } = corpus.input;
   // What has rows of its own, and units, which nobody calls by another word.
   const known = new Set(
@@ -31,12 +33,19 @@ export function frequentActors({ corpus, phrases, plurals }: Readings, uses: Nou
         plurals.singularOf(noun) === noun &&
         isPlain(noun, phrases),
     )
-    .map(([noun, all]) => ({ noun, mentions: all.length, sources: new Set(all).size }))
+    .map(([noun, all]) => ({ noun, mentions: all.length, sources: sourcesOf(all) }))
     .filter(({ mentions, sources }) => mentions >= LEAST && sources > half)
     .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)
     .slice(0, MOST)
     .map(({ noun, mentions, sources }) => ({
-      ...{ name: `the ${noun}`, heads: [noun], compounds: [], not: [], mentions, sources },
+      ...{
+        name: `the ${noun}`,
+        heads: [noun],
+        compounds: [],
+        not: pluralsOfOthers([noun], uses, readings),
+        mentions,
+        sources,
+      },
     }));
 }
 

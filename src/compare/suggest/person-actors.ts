@@ -1,83 +1,103 @@
-import { listOf } from '../lexicon-lists.ts';
-import type { NounUses } from './noun-uses.ts';
+import { type NounUse, type NounUses, sourcesOf } from './noun-uses.ts';
+import { pluralOf } from './one-or-many.ts';
+import { type Description, personLinks } from './person-links.ts';
+import { type PersonWords, personWords } from './person-words.ts';
 import type { Proposal } from './proposal.ts';
-import type { Readings, ReadUnit } from './read-units.ts';
+import type { Readings } from './read-units.ts';
+import { saidOf } from './said-of.ts';
 
 /** A person is proposed from so many mentions by name in so many sources on, and so many by a noun. */
 const LEAST = { mentions: 4, sources: 2, uses: 2 };
 /** Somebody named so often is proposed for one use of a noun. */
 const OFTEN_NAMED = 10;
 /** At most so many, the most frequent first. */
-const MOST = 3;
+const MOST = 4;
 /** The share of a noun’s uses that stand beside the name: fewer, and it is a noun of many, “a resident”. */
 const BESIDE = 0.07;
-/** Words between a name and the noun that says who it is, at most. */
-const REACH = 8;
+/** The share that is nearly always. */
+const ALWAYS = 0.34;
+/** Of the places where a noun points to somebody, so many have to point to the one person: all but few, fewer where it also stands beside the name. */
+const POINTING = { alone: 0.6, beside: 0.4 };
 
-/** One word or two by which a sentence says who somebody is. */
-interface Description {
-  readonly name: string;
-  readonly head: string;
-  readonly source: string;
+/** What is known of the nouns for persons. */
+interface Evidence {
+  readonly told: readonly Description[];
+  /** Noun → the person beside whom it stands most. */
+  readonly owners: ReadonlyMap<string, string>;
+  readonly readings: Readings;
+  readonly words: PersonWords;
+  /** Ids of all persons. */
+  readonly people: ReadonlySet<string>;
+  readonly uses: NounUses;
 }
 
 /**
- * Persons named often, with the nouns that stand beside their names: titles, appositions, “Bo is a …”, “called Bo a …”.
- * A noun that stands beside several persons is that of the one beside whom it stands most.
+ * Persons named often, with the nouns that stand beside their names (titles, appositions, “Bo is a …”, “called Bo a …”) and
+ * those that point to them: “the lawmaker” behind no other name. A noun that stands beside several persons is that of the
+ * one beside whom it stands most.
  */
 export function personActors(readings: Readings, uses: NounUses): Proposal[] {
-  const roles = roleWords(readings);
-  const titles = titleWords(readings);
-  const told = readings.units.flatMap((unit) => describedIn(unit, roles, titles, readings));
+  const words = personWords(readings);
+  const told = personLinks(readings, words);
   const owners = ownersOf(told);
-  const people = readings.found.names.filter(({ kind }) => kind === 'person');
-  const found = people.flatMap(({ id, name, variants }) => {
+  const named = readings.found.names.filter(({ kind }) => kind === 'person');
+  const evidence = { told, owners, words, uses, readings, people: new Set(named.map(({ id }) => id)) };
+  const found = named.flatMap(({ id, name, variants }) => {
     const mentions = variants.flatMap((variant) => variant.mentions);
     const sources = new Set(mentions.map(({ article }) => article));
     if (mentions.length < LEAST.mentions || sources.size < LEAST.sources) return [];
-    const heads = [...owners]
-      .filter(
-        ([head, owner]) =>
-          owner === id &&
-          isOften(head, id, told, roles, uses) &&
-          uses.has(head.split(' ').at(-1) ?? '') &&
-          !isMany(head, readings),
-      )
-      .map(([head]) => head);
-    const described = heads.flatMap((head) => uses.get(head.split(' ').at(-1) ?? '') ?? []).length;
-    if (described < (mentions.length >= OFTEN_NAMED ? 1 : LEAST.uses)) return [];
+    const heads = headsOf(id, evidence);
+    const said = heads.flatMap((head) => singular(uses.get(head.split(' ').at(-1) ?? '')));
+    if (said.length < (mentions.length >= OFTEN_NAMED ? 1 : LEAST.uses)) return [];
     return [
       {
         name,
         heads: heads.filter(isWord),
         compounds: heads.filter((head) => !isWord(head)),
-        not: heads.map((head) => pluralOf(head, readings)),
-        mentions: mentions.length + described,
-        sources: sources.size,
+        not: heads.map((head) => pluralOf(head, readings.plurals)),
+        mentions: said.length,
+        sources: sourcesOf(said),
+        named: mentions.length,
       },
     ];
   });
-  return found.toSorted((a, b) => b.mentions - a.mentions).slice(0, MOST);
+  return found.toSorted((a, b) => b.mentions + b.named - a.mentions - a.named).slice(0, MOST);
 }
 
-/** Several directors are none of one person’s. */
-function pluralOf(head: string, { plurals }: Readings): string {
-  const words = head.split(' ');
-  const last = words.at(-1) ?? '';
-  const plural = last.endsWith('man') ? last.replace(/man$/u, 'men') : plurals.formsOf(last).at(-1);
-  return [...words.slice(0, -1), plural].join(' ');
+function headsOf(person: string, evidence: Evidence): string[] {
+  const { owners, words, uses, readings } = evidence;
+  const beside = [...owners]
+    .filter(([head, owner]) => owner === person && isOften(head, person, evidence) && !isMany(head, readings))
+    .map(([head]) => head);
+  const pointed = [...words.nouns].filter(
+    (head) => uses.has(head) && (owners.get(head) ?? person) === person && isPointedTo(head, person, evidence),
+  );
+  return [...new Set([...beside, ...pointed])].filter((head) => uses.has(head.split(' ').at(-1) ?? ''));
 }
 
-/** A role is one however rarely it is named; any other noun has to stand beside the name twice. */
-function isOften(
-  head: string,
-  name: string,
-  told: readonly Description[],
-  roles: ReadonlySet<string>,
-  uses: NounUses,
-): boolean {
-  const count = told.filter((one) => one.name === name && one.head === head).length;
-  return roles.has(head) ? count >= BESIDE * (uses.get(head)?.length ?? 0) : count > 1;
+/** A role is one however rarely it is named; any other noun has to stand beside the name twice, or nearly always. */
+function isOften(head: string, person: string, { told, words, uses }: Evidence): boolean {
+  const count = told.filter((one) => one.name === person && one.head === head).length;
+  const all = singular(uses.get(head)).length;
+  if (words.roles.has(head)) return count >= BESIDE * all;
+  return count > 1 || (words.nouns.has(head) && count >= ALWAYS * all);
+}
+
+/** Those who as a rule are cited without their name: they stand for nobody who is named beside them. */
+const UNNAMED =
+  /^(?:official|aide|spokes(?:man|woman|person)|expert|analyst|reporter|observer|witness|person|author)$/u;
+
+function isPointedTo(head: string, person: string, { told, people, uses, readings }: Evidence): boolean {
+  const isBeside = told.some((one) => one.name === person && one.head === head);
+  const { counts, all } = saidOf(head, uses, readings, { names: people, isNew: !isBeside });
+  const own = counts.get(person) ?? 0;
+  if (isBeside) return own >= 1 && own >= POINTING.beside * all;
+  return own >= 2 && own >= POINTING.alone * all && !UNNAMED.test(head);
+}
+
+/** Uses that are said of one. */
+function singular(uses: readonly NounUse[] = []): readonly NounUse[] {
+  return uses.filter(({ isPlural }) => !isPlural);
 }
 
 /** What stands in the plural as often is not said of one alone: researchers. */
@@ -101,137 +121,4 @@ function ownersOf(told: readonly Description[]): Map<string, string> {
       return first && first.count >= 2 * (second?.count ?? 0) ? [[head, first.name] as const] : [];
     }),
   );
-}
-
-function roleWords({ corpus, phrases }: Readings): ReadonlySet<string> {
-  const lists = ['speakerRoles', 'speakerTitles', 'personTitles'];
-  const all = lists.flatMap((name) => [...listOf(corpus.input.lexicon, name)]).map((word) => word.toLowerCase());
-  const bodies = listOf(corpus.input.lexicon, 'speakerBodies');
-  return new Set(
-    all.filter(
-      (word) =>
-        !bodies.has(word) &&
-        !phrases.ends.has(word) &&
-        !phrases.determiners.has(word) &&
-        !phrases.plainModifiers.has(word) &&
-        !phrases.numbers.has(word) &&
-        !/^(?:head|lead|press|home|staff|field|grand|general|reporter|correspondent|spokes(?:man|woman|person))$/u.test(
-          word,
-        ),
-    ),
-  );
-}
-
-function describedIn(read: ReadUnit, roles: ReadonlySet<string>, titles: Titles, readings: Readings): Description[] {
-  const people = new Set(readings.found.names.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  return [...read.nameAt].flatMap(([first, { id, end }]) => {
-    if (!people.has(id)) return [];
-    const heads = [
-      ...titleBefore(read, first, roles, titles),
-      ...apposition(read, end, roles, readings),
-      ...predicate(read, end, readings),
-      ...calledSo(read, first, end, readings),
-    ];
-    return heads.map((head) => ({ name: id, head: singularLast(head, readings), source: read.unit.source }));
-  });
-}
-
-function singularLast(head: string, { plurals }: Readings): string {
-  const words = head.split(' ');
-  return [...words.slice(0, -1), plurals.singularOf(words.at(-1) ?? '')].join(' ');
-}
-
-/** Mayor Ann Vale; the mayor, Ann Vale; Sen. Ann Vale, who is a senator. Mr and Ms say nothing. */
-function titleBefore(
-  { tokens }: ReadUnit,
-  first: number,
-  roles: ReadonlySet<string>,
-  titles: Titles,
-): readonly string[] {
-  const key = tokens[first - 1]?.key.replace(/\.$/u, '');
-  if (key === undefined) return [];
-  return titles.get(key) ?? (roles.has(key) && key.length > 4 ? [key] : []);
-}
-
-/** Short titles in front of names → nouns for their bearers. */
-type Titles = ReadonlyMap<string, readonly string[]>;
-
-function titleWords({ corpus }: Readings): Titles {
-  const rows = [...listOf(corpus.input.lexicon, 'titleWords')].map((row) => row.split('/'));
-  return new Map(rows.map(([title = '', ...nouns]) => [title, nouns]));
-}
-
-/** Ann Vale, the former mayor of Aton. */
-function apposition({ tokens, unit }: ReadUnit, end: number, roles: ReadonlySet<string>, readings: Readings): string[] {
-  const next = tokens[end];
-  const last = tokens[end - 1];
-  if (!next || !last || !/^,\s+$/u.test(unit.text.slice(last.end, next.start))) return [];
-  if (!readings.phrases.determiners.has(next.key) && next.key !== 'former') return [];
-  const run = phraseFrom({ tokens }, end, readings);
-  const head = run.findLast((key) => roles.has(key));
-  return head === undefined ? [] : [head];
-}
-
-/** The words from a place up to a preposition, a verb or a mark. */
-function phraseFrom({ tokens }: Pick<ReadUnit, 'tokens'>, from: number, { phrases }: Readings): string[] {
-  const run: string[] = [];
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
-    const token = tokens[at];
-    if (!token || (at > from && !token.joined && run.length > 0 && !isAndSign(tokens, at))) break;
-    if (at > from && phrases.ends.has(token.key) && !(token.key === 'and' && run.length < 2)) break;
-    if (!phrases.determiners.has(token.key) && token.key !== 'and') run.push(token.key);
-    if (token.possessive) run.length = 0;
-  }
-  return run;
-}
-
-/** Leaker & liar are two words of one phrase, and so is what opens with a quotation mark behind an article. */
-function isAndSign(tokens: ReadUnit['tokens'], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    before !== undefined && token !== undefined && token.start - before.end <= 3 && /^(?:an?|the)$/u.test(before.key)
-  );
-}
-
-/** Ann Vale is a fool. */
-function predicate(read: ReadUnit, end: number, readings: Readings): string[] {
-  const { tokens } = read;
-  const isSo = /^(?:is|was|remains|became)$/u.test(tokens[end]?.key ?? '');
-  return isSo && /^(?:an?|the)$/u.test(tokens[end + 1]?.key ?? '') ? nounsFrom(read, end + 1, readings) : [];
-}
-
-/** Called Ann Vale a fool; slammed Ann Vale as “a fool”. */
-function calledSo(read: ReadUnit, first: number, end: number, readings: Readings): string[] {
-  const { tokens } = read;
-  const { verbs } = readings.phrases;
-  const isCalled = verbs.has(tokens[first - 1]?.key ?? '') || verbs.has(tokens[first - 2]?.key ?? '');
-  const next = tokens[end]?.key ?? '';
-  if (!isCalled || !/^(?:as|an?|the)$/u.test(next)) return [];
-  return nounsFrom(read, next === 'as' ? end + 1 : end, readings);
-}
-
-/** The noun of a phrase, and that behind “&”: a cheat & liar. */
-function nounsFrom(read: ReadUnit, from: number, readings: Readings): string[] {
-  const { tokens, unit } = read;
-  const nouns = lastNouns(phraseFrom(read, from, readings), readings);
-  const sign = unit.text.slice(tokens[from]?.start).search(/ & /u);
-  const behind = tokens.findIndex(({ start }) => start >= (tokens[from]?.start ?? 0) + sign + 3);
-  return sign >= 0 && behind > from && behind <= from + REACH
-    ? [...nouns, ...nounOf(tokens[behind]?.key ?? '')]
-    : nouns;
-}
-
-/** Its last word, with the one before it unless that is an adjective: slime ball. */
-function lastNouns(run: readonly string[], { phrases }: Readings): string[] {
-  const [before, last] = run.slice(-2);
-  if (last === undefined) return before === undefined ? [] : nounOf(before);
-  const isPlain =
-    phrases.plainModifiers.has(before ?? '') ||
-    /(?:al|ist|ive|ous|ary|ish|ic|ful|less|ible|ed|ing|st|ly|an)$/u.test(before ?? '');
-  return nounOf(last).map((noun) => (isPlain ? noun : `${before} ${noun}`));
-}
-
-/** What is no noun: an adverb, a participle, an adjective. */
-function nounOf(word: string): string[] {
-  return word.length > 3 && !/(?:ly|ing|ed|ous|ive|ful|ble)$/u.test(word) ? [word] : [];
 }

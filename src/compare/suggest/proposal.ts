@@ -8,4 +8,6 @@ export interface Proposal {
   /** How often its words stand in the articles. */
   readonly mentions: number;
   readonly sources: number;
+  /** How often a person is named. */
+  readonly named?: number;
 }

@@ -28,6 +28,7 @@ export function readUnits(corpus: Corpus, found: Comparison): Readings {
   const { lexicon } = corpus.input;
   const spans = nameSpans(found.names);
   const records = nameRecords(found.names);
+  const phrases = phraseWords(lexicon);
   const units = corpus.units.map((unit) => {
     const tokens = tokensOf(unit.text);
     const nameAt = new Map(
@@ -37,7 +38,7 @@ export function readUnits(corpus: Corpus, found: Comparison): Readings {
         return first >= 0 && last >= first ? [[first, { id: name, end: last + 1 }] as const] : [];
       }),
     );
-    return { unit, tokens, standings: standings(unit, tokens, spans, records), nameAt };
+    return { unit, tokens, standings: standings(unit, tokens, spans, records, phrases.people), nameAt };
   });
-  return { units, found, corpus, phrases: phraseWords(lexicon), plurals: pluralsOf(lexicon) };
+  return { units, found, corpus, phrases, plurals: pluralsOf(lexicon) };
 }

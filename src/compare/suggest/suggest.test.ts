@@ -30,12 +30,61 @@ test('suggestActors() heads a party by plain words and proposes a thing of which
   const both = eventOf({ echo: DAMS, post: DAMS }, { lexicon: ENGLISH });
   const actors = suggestActors(corpusOf(both), compareEvent(both));
   const heads = Object.fromEntries(actors.map((actor) => [actor.name, actor.heads]));
-  assert.deepEqual(heads, { 'the dam': ['dam'], 'the armed groups': ['rebel', 'terrorist', 'insurgent'] });
+  assert.deepEqual(heads, {
+    'the dam': ['dam'],
+    'the armed groups': ['rebel', 'terrorist', 'insurgent'],
+    'the keeper': ['keeper'],
+  });
 });
 
 test('suggestActors() takes the plural of a person’s noun for others', () => {
   const [vale] = suggestActors(corpus, found).filter(({ name }) => name === 'Ann Vale');
   assert.deepEqual(vale?.not, ['mayors', 'crooks']);
+});
+
+/** What is proposed of an event with these texts: name → heads. */
+function proposed(texts: Readonly<Record<string, string>>): Record<string, readonly string[]> {
+  const event = eventOf(texts, { lexicon: ENGLISH });
+  const actors = suggestActors(corpusOf(event), compareEvent(event));
+  return Object.fromEntries(actors.map(({ name, heads }) => [name, heads]));
+}
+
+const VALE = 'Ann Vale met Bo Marn. Ann Vale spoke. Ann Vale left. Mayor Ann Vale came back.';
+
+test('suggestActors() gives a person the nouns that point to the name before, and none of somebody brought in by “a”', () => {
+  const pointing = `${VALE} The lawmaker smiled. A young man shouted. Ann Vale wept. The man ran.`;
+  const heads = proposed({ echo: `${pointing} The mayor wept.`, post: `${pointing} The mayor slept.` });
+  assert.deepEqual(heads['Ann Vale'], ['mayor', 'lawmaker']);
+});
+
+test('suggestActors() gives a person what somebody is called once: whom he called a liar, him a fool', () => {
+  const text = `${VALE} The mayor smiled. Bo Marn hates Ann Vale, whom he called a liar. Bo Marn rages about Ann Vale, calling her a coward.`;
+  const heads = proposed({ echo: text, post: VALE });
+  assert.deepEqual(new Set(heads['Ann Vale']), new Set(['mayor', 'liar', 'coward']));
+});
+
+test('suggestActors() gives a person no noun for kin', () => {
+  const text = `${VALE} The mayor smiled. Ann Vale is the sister of Bo Marn. The sister wept. The sister left.`;
+  assert.deepEqual(proposed({ echo: text, post: text })['Ann Vale'], ['mayor']);
+});
+
+test('suggestActors() proposes an organisation by the noun of its name and those that point to it', () => {
+  const text =
+    'The Aton Academy met. The academy spoke. The Aton Academy left. The Aton Academy closed. The institute was old.';
+  const heads = proposed({ echo: text, post: text });
+  assert.deepEqual(heads['Aton Academy'], ['academy', 'institute']);
+});
+
+test('suggestActors() proposes somebody without a name', () => {
+  const text = 'A student came. The student spoke. The student left the harbour.';
+  assert.deepEqual(proposed({ echo: text, post: text })['the student'], ['student']);
+});
+
+test('suggestActors() takes the plural for others where nearly all tell of one', () => {
+  const text = 'The bill passed. The bill was long. The measure was short. A bill is a bill. Bills are dull.';
+  const both = eventOf({ echo: text, post: text }, { lexicon: ENGLISH });
+  const [bill] = suggestActors(corpusOf(both), compareEvent(both)).filter(({ name }) => name === 'the bill');
+  assert.deepEqual(bill?.not, ['bills', 'measures']);
 });
 
 test('suggestActs() proposes what several sources tell of one object', () => {

@@ -10,11 +10,12 @@ import { nameSpans } from '../names/name-spans.ts';
 import { recordId } from '../record-id.ts';
 import { actorWords } from './actor-words.ts';
 import { reportedIn } from './attributed.ts';
-import { type FoundMention, findMentions, type WordingWords } from './find-mentions.ts';
+import { type FoundMention, findMentions, type SentenceWords, type WordingWords } from './find-mentions.ts';
 import { nameRecords, standings } from './open-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { pluralsOf } from './plurals.ts';
 import { tokensOf } from './tokens.ts';
+import { isOfAnother, landsOfPeople } from './whose.ts';
 
 /** What the measures before have found. */
 interface Found {
@@ -32,19 +33,53 @@ export function findWording(
   const { event, lexicon } = corpus.input;
   if (event.actors.length === 0) return [];
   const plurals = pluralsOf(lexicon);
-  const words: WordingWords = { actors: actorWords(event.actors, plurals), phrases: phraseWords(lexicon), plurals };
-  const spans = nameSpans(names);
-  const records = nameRecords(names);
+  const words: WordingWords = {
+    actors: actorWords(event.actors, plurals),
+    phrases: phraseWords(lexicon),
+    plurals,
+    people: event.actors.map(({ name }) => personOf(name, names)),
+  };
+  const sentences = readSentences(corpus, names, words.phrases);
+  const found = sentences.flatMap(({ unit, sentence }) =>
+    findMentions(sentence, words).map((one) => ({
+      ...{ unit, sentence, one, actor: one.actor },
+      first: sentence.tokens.findIndex(({ start }) => start === one.start),
+    })),
+  );
+  const lands = landsOfPeople(
+    sentences.map(({ sentence }) => sentence),
+    words.phrases,
+  );
+  const isOther = isOfAnother(found, words.people, lands, words.phrases);
   const voices = voicesOf(corpus, names, quotations, citations);
-  return corpus.units.flatMap((unit) => {
-    const tokens = tokensOf(unit.text);
-    const found = findMentions(unit.text, tokens, standings(unit, tokens, spans, records), words);
-    return found.map((one) => {
+  return found
+    .filter((mention) => !isOther(mention))
+    .map(({ unit, one }) => {
       const at = sliceOf(unit, one);
       const actor = idOf(event.actors[one.actor]?.name ?? '');
       return { id: wordingId(at), actor, at, term: one.term, ...voices(unit, one), rule: one.rule };
     });
+}
+
+function readSentences(corpus: Corpus, names: readonly Name[], { people }: WordingWords['phrases']) {
+  const spans = nameSpans(names);
+  const records = nameRecords(names);
+  return corpus.units.map((unit): { unit: Unit; sentence: SentenceWords } => {
+    const tokens = tokensOf(unit.text);
+    const own = spans(unit.article, unit.sentence);
+    const sentence = {
+      ...{ text: unit.text, tokens, standings: standings(unit, tokens, spans, records, people) },
+      names: tokens.map(({ start, end }) => own.find((span) => span.start <= start && end <= span.end)?.name),
+    };
+    return { unit, sentence };
   });
+}
+
+/** Id of the person whom an actor’s name names. */
+function personOf(actor: string, names: readonly Name[]): string | undefined {
+  return names.find(
+    ({ kind, name, variants }) => kind === 'person' && (name === actor || variants.some(({ text }) => text === actor)),
+  )?.id;
 }
 
 type Voice = Pick<WordingMention, 'voice' | 'quotation' | 'citation'>;

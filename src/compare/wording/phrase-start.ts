@@ -1,12 +1,9 @@
-import type { Standing } from './open-words.ts';
+import type { SentenceWords } from './find-mentions.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of one sentence with what is known of them. */
-export interface ReadSentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly standings: readonly Standing[];
+export interface ReadSentence extends SentenceWords {
   /** Places of words that are a head, or that the event’s file has as a modifier. */
   readonly known: ReadonlySet<number>;
   /** Places of words that name an actor. */
@@ -33,7 +30,8 @@ export function phraseStart(sentence: ReadSentence, head: number, words: PhraseW
   const run = tokens.slice(first, head);
   const verb = run.findLastIndex(
     (token, at) =>
-      !(isClosed && (at === 0 || token.key.endsWith('ing'))) && isVerb(token, first + at, head, sentence, words),
+      !(isClosed && (at === 0 || isDescribingIng(token, first + at, sentence))) &&
+      isVerb(token, first + at, head, sentence, words),
   );
   const behindVerb = first + verb + 1;
   if (isClosed && verb < 0) return first;
@@ -41,6 +39,11 @@ export function phraseStart(sentence: ReadSentence, head: number, words: PhraseW
   let start = head;
   while (start > behindVerb && describes(sentence, start - 1, words)) start -= 1;
   return behindAnd(sentence, start, head, words);
+}
+
+/** Behind “a” a word such as leading describes; behind a noun that names an actor it is what that one does: a bill letting families sue. */
+function isDescribingIng({ key }: Token, at: number, { heads }: ReadSentence): boolean {
+  return key.endsWith('ing') && !heads.has(at - 1);
 }
 
 /** A body’s name stands within what somebody is called: the former FRA director. */

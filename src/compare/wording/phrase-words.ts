@@ -13,6 +13,12 @@ export interface PhraseWords {
   readonly numbers: ReadonlySet<string>;
   /** Describing words that no ending shows. */
   readonly plainModifiers: ReadonlySet<string>;
+  /** Members of a faith, party or people: Republican. */
+  readonly groups: ReadonlySet<string>;
+  /** Nouns for persons and members of groups. */
+  readonly people: ReadonlySet<string>;
+  /** Nouns for people of any kind: women. */
+  readonly general: ReadonlySet<string>;
   /** Nouns that say nothing without “of”: a coalition of bakers. */
   readonly emptyHeads: ReadonlySet<string>;
 }
@@ -27,6 +33,9 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     verbs: of('speechVerbs', 'framingVerbs', 'finiteVerbs', 'reportingVerbs'),
     numbers: of('numberWords'),
     plainModifiers: of('plainModifiers', 'groupWords'),
+    groups: of('groupWords', 'partyAdjectives'),
+    people: new Set([...of('groupWords'), ...of('personNouns')].flatMap((word) => [word, `${word}s`])),
+    general: of('peopleInGeneral'),
     emptyHeads: of('emptyHeads'),
   };
 }

@@ -1,0 +1,26 @@
+import { listOf } from '../lexicon-lists.ts';
+import { type NounUses, sourcesOf } from './noun-uses.ts';
+import { pluralOf } from './one-or-many.ts';
+import type { Proposal } from './proposal.ts';
+import type { Readings } from './read-units.ts';
+
+/** Somebody without a name is proposed from so many uses of a noun on, in so many sources. */
+const LEAST = { uses: 3, sources: 2 };
+/** Who speaks for others is nobody the reports tell of. */
+const SPEAKER = /^spokes(?:man|woman|person)$/u;
+/** At most so many, the most frequent first. */
+const MOST = 3;
+
+/** Somebody of whom the reports tell without a name: the student, the interviewer. */
+export function singleActors({ corpus, plurals }: Readings, uses: NounUses, taken: ReadonlySet<string>): Proposal[] {
+  return [...listOf(corpus.input.lexicon, 'personNouns')]
+    .filter((noun) => !taken.has(noun) && !SPEAKER.test(noun))
+    .map((noun) => ({ noun, said: (uses.get(noun) ?? []).filter(({ isPlural }) => !isPlural) }))
+    .filter(({ said }) => said.length >= LEAST.uses && sourcesOf(said) >= LEAST.sources)
+    .map(({ noun, said }) => ({
+      ...{ name: `the ${noun}`, heads: [noun], compounds: [], not: [pluralOf(noun, plurals)] },
+      ...{ mentions: said.length, sources: sourcesOf(said) },
+    }))
+    .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)
+    .slice(0, MOST);
+}
