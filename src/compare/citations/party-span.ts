@@ -1,7 +1,7 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { NameSpans } from '../names/name-spans.ts';
-import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import { isAcronym, type NounPhrase } from '../quotations/noun-phrases.ts';
 import type { ReportingWords } from '../speech/reporting-words.ts';
 
 /** A party without the article in front of it, a document without its owner: the army → army, Bo’s new book → new book. */
@@ -9,7 +9,8 @@ export function withoutArticle({ frame, from, to, start, end, kind }: NounPhrase
   if (kind === 'pronoun' || from === to) return { start, end };
   const run = frame.tokens.slice(from, to);
   const owner = kind === 'document' ? run.findLastIndex(({ possessive }) => possessive) : -1;
-  const article = words.determiners.has(run[0]?.key ?? '') ? 0 : -1;
+  const isHead = run[1] !== undefined && words.phraseEnds.has(run[1].key) && !isAcronym(run[1]);
+  const article = words.determiners.has(run[0]?.key ?? '') && !isHead ? 0 : -1;
   return { start: frame.tokens[from + Math.max(owner, article) + 1]?.start ?? start, end };
 }
 

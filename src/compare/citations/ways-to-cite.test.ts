@@ -121,6 +121,57 @@ const WAYS: Readonly<Record<string, readonly [body: string, cited: readonly stri
       ['Secretary of State Ann Bo | said'],
     ],
   ],
+  'what is added to what was said, not to a score': [['Ann Bo added a goal late in the match and it was won.', []]],
+  'who has asked whom what': [
+    ['Bo asked her class whether the dam was safe.', ['Bo | asked']],
+    ['Marn asked Bo what he thought of the dam.', ['Marn | asked']],
+  ],
+  'who told somebody of a body': [['Ann Bo told Cy Dow of NBR that the dam is shut.', ['Ann Bo | told']]],
+  'who says it to somebody': [['Ann Bo says to Cy Dow, “You had me.”', ['Ann Bo | says']]],
+  'what is said behind two asides': [
+    ['Ann Bo said, after his talk, in a session with the host Cy Dow, that the dam holds.', ['Ann Bo | said']],
+  ],
+  'nobody who does not say how': [['Ann Bo has not said how she will act.', []]],
+  'the name behind a role': [
+    ['Another keeper, Ms. Ann Bo, the head of the mill, left early, saying that it leaks.', ['Ann Bo | saying']],
+  ],
+  'members of a group': [
+    ['A group of keepers pledged to mend the dam.', ['keepers | pledged']],
+    ['Some in the council say the dam is old.', ['Some in the council | say']],
+  ],
+  'who is expected to say it': [
+    ['“The dam holds,” Ann Bo is expected to say.', ['Ann Bo | say']],
+    ['Ann Bo is expected to speak.', []],
+  ],
+  'data of a body': [['Data from the Aton Council showed the flood at its peak.', ['Data | showed']]],
+  'who credits others, or calls them out': [
+    ['The rabbi also credits the farmers for saving the dam.', ['rabbi | credits']],
+    ['The Aton Council called out the Aton Post for its cartoon.', ['Aton Council | called out']],
+  ],
+  'nobody by a letter or a number that ends as people do': [
+    ['Fears over the number of old dams in Aton threatened the plan.', []],
+    ['Farmers filing claims for the flood were paid.', []],
+  ],
+  'who tells, not who is told': [
+    ['“It holds,” independent Sen. Ann Bo of Kent, who keeps it, told farmers on Monday.', ['Ann Bo | told']],
+  ],
+  'nobody by a noun in front of a verb': [['The local forecasts call for rain in Aton.', []]],
+  'people behind what was done to them': [
+    ['The vote enraged liberals, who accused the mayor of haste.', ['liberals | accused']],
+  ],
+  'a document beside a name': [
+    [
+      'In his book, according to excerpts, Marn describes the dam as “old”.',
+      ['excerpts | according to', 'Marn | describes'],
+    ],
+  ],
+  'nobody who is only told of': [
+    [
+      'The book paints a bad picture of Bo, comparing him to an official who stresses form over law.',
+      ['official | stresses'],
+    ],
+    ['Calling the dam a danger, Ann Bo vowed to act.', ['Ann Bo | Calling+vowed']],
+  ],
 };
 
 for (const [what, texts] of Object.entries(WAYS)) {

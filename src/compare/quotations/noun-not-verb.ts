@@ -9,6 +9,7 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   const isShouted = /^\p{Lu}{6,}$/u.test(token.text);
   if (token.capital && (isNoFormOfVerb(token.key) || (!isShouted && isInName(frame, at)))) return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
+  if (isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
   return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
 }
 
@@ -38,7 +39,22 @@ function isCompound({ tokens }: Frame, at: number, words: SpeechWords): boolean 
     list.has(before.key),
   );
   const isSeveral = /(?:s|ly|folk)$/u.test(before.key) || words.groupRoles.has(before.key);
-  return !isSmall && !isSeveral && (/^\p{Lu}{2,5}$/u.test(before.text) || !before.capital);
+  return !isSmall && !isSeveral;
+}
+
+/** Filing claims, raising fears: what somebody does it with. */
+function isObject(key: string, before: string, { nounVerbs }: SpeechWords): boolean {
+  return before.endsWith('ing') && key.endsWith('s') && nounVerbs.has(key.slice(0, -1));
+}
+
+/** Local forecasts call for rain: in front of another verb it is a noun. */
+function hasOwnVerb({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [token, next] = [tokens[at]?.key ?? '', tokens[at + 1]];
+  const isVerb =
+    next?.kind === 'word' &&
+    !next.key.endsWith('s') &&
+    [words.speechVerbs, words.beForms].some((list) => list.has(next.key));
+  return token.endsWith('s') && words.nounVerbs.has(token.slice(0, -1)) && isVerb;
 }
 
 /** Several states: behind a word for many no verb of one stands. */

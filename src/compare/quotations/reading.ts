@@ -201,7 +201,9 @@ function leading(frame: Frame, from: number, words: SpeechWords): NounPhrase | u
   }
   const goesOn = /^(?:of|for)$/u.test(tokens[to + 1]?.key ?? '') && isNameWord(tokens[to + 2], words);
   if (to >= 0 && isRole(to) && goesOn) to = lastOfName(frame, to + 2, words);
-  const found = to < 0 ? undefined : phraseEndingAt(frame, to, words);
+  // The club’s name in “the club’s players” is not what the sentence is about.
+  const isOwner = to >= 0 && tokens[to]?.possessive === true && !words.speechNouns.has(tokens[to + 1]?.key ?? '');
+  const found = to < 0 || isOwner ? undefined : phraseEndingAt(frame, to, words);
   return found && found.from - found.titles.length >= from ? found : undefined;
 }
 

@@ -70,7 +70,8 @@ type Subject = Pick<Tag, 'form' | 'subject'>;
 
 const SHARED: Subject = { form: 'shared', subject: undefined };
 
-function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject {
+/** The subject of the verb at token `at`, over adverbs and what stands between commas. */
+export function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject {
   const { tokens } = frame;
   let left = at - 1;
   while (tokens[left]?.kind === 'word' && isBetween(tokens[left]?.key ?? '', words)) left -= 1;
@@ -116,6 +117,8 @@ function invertedSubject(frame: Frame, at: number, words: SpeechWords): NounPhra
   const subject = phraseStartingAt(frame, at + 1, words);
   const next = subject && frame.tokens[subject.to + 1];
   const isClause = next?.kind === 'word' && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key));
+  // Who stands behind “told” is told.
+  if (/^t(?:old|ells?)$/u.test(frame.tokens[at]?.key ?? '')) return undefined;
   return isClause || subject?.kind === 'pronoun' ? undefined : subject;
 }
 
@@ -188,7 +191,7 @@ function isAside(frame: Frame, from: number, to: number, words: SpeechWords): bo
   if (!first || to < from) return true;
   if (/^\p{N}/u.test(first.key) || (from === to && /^\p{Lu}-\p{Lu}/u.test(first.text))) return true;
   const isClause =
-    /^(?:where|when|while|because|but|although|though)$/u.test(first.key) && frame.tokens[from + 1]?.capital;
+    /^(?:where|when|while|because|and|but|although|though)$/u.test(first.key) && frame.tokens[from + 1]?.capital;
   if (words.phraseEnds.has(first.key) && frame.tokens[from - 1] !== undefined && !isClause) return true;
   const of = frame.tokens.slice(from, to + 1).findIndex(({ key }) => words.namePrepositions.has(key));
   const head = frame.tokens[from + of - 1];

@@ -1,4 +1,4 @@
-import type { Frame } from '../quotations/frames.ts';
+import type { Frame, Token } from '../quotations/frames.ts';
 import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -42,10 +42,17 @@ function startOf(frame: Frame, to: number, words: ReportingWords): number {
 function isInside({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.possessive) return false;
+  if (/[^e]ed$/u.test(token.key) && !opensPhrase(tokens[at - 1], words)) return false;
   return (
     !words.phraseEnds.has(token.key) &&
     !words.determiners.has(token.key) &&
     !words.speechVerbs.has(token.key) &&
     !words.finiteVerbs.has(token.key)
   );
+}
+
+/** The vote enraged liberals: behind a noun the past form is a verb; behind an article or adverb it describes. */
+function opensPhrase(before: Token | undefined, words: ReportingWords): boolean {
+  if (before?.kind !== 'word') return true;
+  return words.phraseEnds.has(before.key) || words.determiners.has(before.key) || before.key.endsWith('ly');
 }

@@ -28,7 +28,8 @@ export function behindVerb(frame: Frame, speech: Speech, end: number, words: Rep
   if (first.kind === 'quotation') return content([[from, end - 1]], 'quotation behind');
   if (first.kind === 'mark') return behindMark(frame, from, end, words);
   if (speech.tag.form === 'inverted' && first.key === 'who') return undefined;
-  if (OPENER.test(first.key)) return content([[from, end - 1]], 'that');
+  if (OPENER.test(first.key))
+    return isSilent(frame, speech.tag.at, first) ? undefined : content([[from, end - 1]], 'that');
   return behindWord({ frame, speech, from, end, words }, first);
 }
 
@@ -47,14 +48,18 @@ function behindWord(place: Place, first: Token): Content | undefined {
   const rest = frame.tokens.slice(from, end);
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);
+  if (/^add/u.test(verb) && /^(?:an?|another|one|two|three|\p{N}.*)$/u.test(first.key)) return undefined;
   const said = caseBehind(frame, at, words);
   if (said > 0) return content([[said + 1, end - 1]], 'that');
   if (/^refer/u.test(verb)) return first.key === 'to' && hasAs(rest) ? content(part, 'object') : undefined;
   if (isStance(rest, words)) return content(part, 'object', 'noun');
   if (/^call/u.test(verb) && /^(?:on|upon)$/u.test(first.key))
     return rest.slice(0, CALLED).some(({ key }) => key === 'to') ? content(part, 'infinitive') : undefined;
+  if (/^call/u.test(verb) && first.key === 'out')
+    return rest.some(({ key }) => key === 'for') ? content(part, 'object') : undefined;
   const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
-  if (first.key === 'to' || isNotTo) return words.infinitiveVerbs.has(verb) ? content(part, 'infinitive') : undefined;
+  if (first.key === 'to' || isNotTo)
+    return words.infinitiveVerbs.has(verb) && !/^call/u.test(verb) ? content(part, 'infinitive') : undefined;
   if (words.argumentVerbs.has(verb) && /^(?:for|against)$/u.test(first.key)) return content(part, 'object');
   if (OBJECT_PREPOSITION.test(first.key)) {
     return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
@@ -100,6 +105,12 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
 /** How many words those may have who are called on to do something. */
 const CALLED = 16;
 
+/** Has not said how she will act, would not say what it costs: nothing is told. */
+function isSilent({ tokens }: Frame, at: number, opener: Token): boolean {
+  const isNegated = tokens.slice(Math.max(0, at - 3), at).some(({ key }) => key === 'not' || key.endsWith("n't"));
+  return isNegated && opener.key !== 'that' && /^(?:sa(?:id|y)|reveal(?:ed)?|disclosed?)$/u.test(tokens[at]?.key ?? '');
+}
+
 /** Referred to the plan as a mistake. */
 function hasAs(rest: readonly Token[]): boolean {
   return rest.some(({ key }) => key === 'as');
@@ -112,7 +123,9 @@ const STANCE_WITHIN = 3;
 function isStance(rest: readonly Token[], { stanceNouns, phraseEnds }: ReportingWords): boolean {
   const noun = rest.slice(0, STANCE_WITHIN).findIndex(({ key }) => stanceNouns.has(key));
   const isRun = rest.slice(0, Math.max(0, noun)).every(({ kind, key }) => kind === 'word' && !phraseEnds.has(key));
-  return noun >= 0 && isRun && /^(?:to|for|that|about|over|at|with|of|in)$/u.test(rest[noun + 1]?.key ?? '');
+  const next = rest[noun + 1];
+  const isOver = next === undefined || next.kind === 'mark';
+  return noun >= 0 && isRun && (isOver || /^(?:to|for|that|about|over|at|with|of|in)$/u.test(next.key));
 }
 
 /** How many words a phrase may have with which what is said begins. */
@@ -127,11 +140,25 @@ function opensWithPhrase(rest: readonly Token[], words: ReportingWords): boolean
   return rest.slice(comma + 1).some(({ key }) => words.finiteVerbs.has(key));
 }
 
+/** The word in front of a phrase whose article may stand before it. */
+function behindArticle({ tokens }: Frame, from: number, { determiners }: ReportingWords): Token | undefined {
+  return determiners.has(tokens[from - 1]?.key ?? '') ? tokens[from - 2] : tokens[from - 1];
+}
+
+/** Data from the council: the noun in front of the preposition. */
+function nounBefore({ tokens }: Frame, from: number, { determiners }: ReportingWords): Token | undefined {
+  return determiners.has(tokens[from - 1]?.key ?? '') ? tokens[from - 3] : tokens[from - 2];
+}
+
 /** A poll shows, figures indicate: whatever stands behind it is what they show; but Bo said the data show a rise. */
 function isShownByData({ frame, speech: { tag }, words }: Place): boolean {
   const isShown = /^(?:show|indicate|suggest|f(?:ind|ound)|reveal)/u.test(tag.verb);
-  if (!isShown || !tag.subject || !words.dataNouns.has(tag.subject.head)) return false;
-  return !words.reportVerbs.has(frame.tokens[tag.subject.from - 1]?.key ?? '');
+  if (!isShown || !tag.subject) return false;
+  const { from, head } = tag.subject;
+  const isFrom = /^(?:from|by|of|in)$/u.test(behindArticle(frame, from, words)?.key ?? '');
+  const noun = isFrom ? nounBefore(frame, from, words) : undefined;
+  const isData = words.dataNouns.has(head) || (noun !== undefined && words.dataNouns.has(noun.key));
+  return isData && !words.reportVerbs.has(frame.tokens[from - 1]?.key ?? '');
 }
 
 /** Called the plan a mistake; called a meeting names nothing. */
@@ -144,7 +171,9 @@ function isNaming(verb: string, rest: readonly Token[]): boolean {
 /** Signed a paper which she said was “old”: another verb stands before the quotation. */
 function isOfAnother(rest: readonly Token[], words: ReportingWords): boolean {
   const quotation = rest.findIndex(({ kind }) => kind === 'quotation');
-  return rest.slice(0, quotation).some(({ key }) => /^(?:said|says|told)$/u.test(key) || words.sourceMarkers.has(key));
+  return rest
+    .slice(0, quotation)
+    .some(({ key }) => /^(?:said|says|told|that|which|who)$/u.test(key) || words.sourceMarkers.has(key));
 }
 
 /** Rejected the claim, dismissed it as “old”; a council that rejects a bill says nothing. */
@@ -161,13 +190,22 @@ function isPronoun({ key }: Token, words: ReportingWords): boolean {
   return words.personPronouns.has(key) || words.groupPronouns.has(key) || /^(?:i|we|you|there|here)$/u.test(key);
 }
 
+/** How many words may stand between commas before what is said: said, after his speech, in a talk with Bo, that. */
+const ASIDES = 20;
+
+function opensContent(token: Token | undefined): boolean {
+  return token?.key === 'that' || token?.kind === 'quotation';
+}
+
 /** Said: …; said, “…”; said, however, that …. */
 function behindMark({ tokens }: Frame, at: number, end: number, words: ReportingWords): Content | undefined {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= end || !next) return undefined;
   if (mark?.key === ':') return content([[at + 1, end - 1]], 'colon');
   if (next.kind === 'quotation') return content([[at + 1, end - 1]], 'quotation behind');
-  const second = tokens.findIndex((token, index) => index > at && index < at + 10 && token.kind === 'mark');
+  const second = tokens.findIndex(
+    ({ kind }, index) => kind === 'mark' && index > at && index < at + ASIDES && opensContent(tokens[index + 1]),
+  );
   const that = tokens[second + 1];
   const isOther = tokens.slice(at, Math.max(at, second)).some(({ key }) => words.reportVerbs.has(key));
   if (isOther) return undefined;

@@ -19,5 +19,9 @@ function singulars(head: string): string[] {
 
 /** By its ending: astronomers. */
 export function isPeople(head: string, words: ReportingWords): boolean {
-  return head.length > 4 && [...words.peopleEndings].some((ending) => head.endsWith(ending));
+  return (
+    head.length > 4 &&
+    !words.thingsLikePeople.has(head) &&
+    [...words.peopleEndings].some((ending) => head.endsWith(ending))
+  );
 }

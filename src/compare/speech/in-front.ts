@@ -26,7 +26,7 @@ export function inFront(
   if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
   const to = before.kind === 'mark' ? start - 2 : start - 1;
   if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
-  if (tag.framing) return undefined;
+  if (tag.framing || (words.framingVerbs.has(tag.verb) && !words.reportVerbs.has(tag.verb))) return undefined;
   const quotation = beforeAside(frame, to);
   if (quotation >= 0) return content([[0, quotation]], 'quotation in front');
   if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;

@@ -5,6 +5,8 @@ import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { canSpeak } from './can-speak.ts';
 import { isIdle } from './idle.ts';
+import { membersOf } from './members.ts';
+import { nameOfRole } from './name-of-role.ts';
 import type { Party } from './party.ts';
 import { peopleBefore } from './people-before.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -23,6 +25,20 @@ const FIRST_PERSON = /^(?:i|we|you|me|us|my)$/u;
 
 /** Who says what a tag reports; `undefined` where nobody is named, or what is named cannot speak. */
 export function partyOf(
+  speech: Speech,
+  read: ReadFrame,
+  before: readonly Report[],
+  roster: Roster,
+  words: ReportingWords,
+): Party | undefined {
+  const found = partyBeside(speech, read, before, roster, words);
+  if (found && isInContent(found.phrase, speech)) return undefined;
+  const name = found && speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
+  if (name) return { ...found, phrase: name, who: undefined };
+  return found && { ...found, phrase: membersOf(found.phrase, words), who: found.who && membersOf(found.who, words) };
+}
+
+function partyBeside(
   speech: Speech,
   read: ReadFrame,
   before: readonly Report[],
@@ -63,6 +79,12 @@ export function partyOf(
   if (opens && read.topic && canSpeak(read.topic, words))
     return { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' };
   return found && isBesideSay(found.phrase, speech, frame) ? found : undefined;
+}
+
+/** “Comparing him to a man who lies”: whom a participle tells of says nothing; “Calling it old, Bo left” has a mark between. */
+function isInContent({ frame, from }: NounPhrase, { tag }: Speech): boolean {
+  const isBehind = tag.form === 'shared' && from > tag.at;
+  return isBehind && frame.tokens.slice(tag.at, from).every(({ kind }) => kind !== 'mark');
 }
 
 /** The club’s beekeep says, says her appeal: beside these verbs stands who speaks, whether the noun is known or not. */

@@ -25,6 +25,8 @@ export interface ReportingWords extends SpeechWords {
   readonly dataNouns: ReadonlySet<string>;
   /** Endings of nouns for people by what they do. */
   readonly peopleEndings: ReadonlySet<string>;
+  /** Nouns for things with such an ending: a number. */
+  readonly thingsLikePeople: ReadonlySet<string>;
   /** Participles by which pictures are shown: posted. */
   readonly publishVerbs: ReadonlySet<string>;
   /** Pictures and posts that show something: in images posted on the channel. */
@@ -35,6 +37,8 @@ export interface ReportingWords extends SpeechWords {
   readonly stanceNouns: ReadonlySet<string>;
   /** What is done with a document by whom it comes from: signed a letter. */
   readonly sendVerbs: ReadonlySet<string>;
+  /** Nouns for how many there are: dozens of farmers. */
+  readonly countNouns: ReadonlySet<string>;
 }
 
 /**
@@ -58,10 +62,12 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     calendar: of('calendarWords'),
     dataNouns: of('dataNouns'),
     peopleEndings: of('peopleEndings'),
+    thingsLikePeople: of('thingsLikePeople'),
     publishVerbs: of('publishVerbs'),
     pictureNouns: of('pictureNouns'),
     argumentVerbs: of('argumentVerbs'),
     stanceNouns: of('stanceNouns'),
     sendVerbs: of('sendVerbs'),
+    countNouns: of('countNouns'),
   };
 });

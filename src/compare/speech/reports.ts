@@ -6,6 +6,7 @@ import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
+import { expectedToSay } from './expected-to-say.ts';
 import { headlineColon } from './headline-colon.ts';
 import { partnerOf } from './partner.ts';
 import type { Party } from './party.ts';
@@ -53,6 +54,7 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
     ...shownIn(read.frame, roster, words),
     ...signedBy(read.frame, words),
     ...perSource(read.frame, roster, words),
+    ...expectedToSay(read.frame, roster, words),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import type { NounPhrase } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
+import { subjectOf } from '../quotations/tags.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Party } from './party.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -34,7 +35,7 @@ export function senderOf(
     ({ key }, at) => at < document && at >= document - LONGEST && words.sendVerbs.has(key),
   );
   if (!isRun || verb < 1) return undefined;
-  const subject = subjectBefore(frame, verb, words) ?? phraseEndingAt(frame, verb - 1, words) ?? opening(topic, verb);
+  const subject = subjectBefore(frame, verb, words) ?? subjectOf(frame, verb, words).subject ?? opening(topic, verb);
   const noun = tokens[document];
   if (!subject || !noun || !canSpeak(subject, words)) return undefined;
   return { phrase: roster.narrowed(subject), who: undefined, channel: noun, rule: 'sender of the document' };

@@ -29,11 +29,14 @@ export function behindDetails(frame: Frame, { tag }: Speech, end: number, words:
 function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, words: ReportingWords): number {
   const token = frame.tokens[at];
   if (token?.kind !== 'word' || at >= end) return at;
-  const isTime = words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p|a)$/u.test(token.key);
+  const isTime =
+    words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p\.?m|a\.?m)$/u.test(token.key);
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
   if (token.key === 'out' && at === tag.at + 1 && /^point/u.test(tag.verb)) return at + 1;
-  if (/^(?:told|tells?|telling)$/u.test(tag.verb) && at === tag.at + 1) {
+  if (/^(?:told|tells?|telling|ask(?:s|ed|ing)?)$/u.test(tag.verb) && at === tag.at + 1) {
+    const question = questionBehind(frame, at, tag, end);
+    if (question !== undefined) return question;
     if (/^(?:me|us|you|him|her|them|it)$/u.test(token.key)) return at + 1;
     const whom = phraseStartingAt(frame, at, words);
     return behindWhom(frame, whom ? whom.to + 1 : at, words);
@@ -41,13 +44,27 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   return behindPhrase(frame, at, tag, end, words);
 }
 
+/** Asked her class whether, asked Bo what: the question behind whom was asked. */
+function questionBehind({ tokens }: Frame, at: number, { verb }: Speech['tag'], end: number): number | undefined {
+  if (!verb.startsWith('ask')) return undefined;
+  const next = tokens.findIndex(
+    ({ key }, index) =>
+      index >= at && index < Math.min(end, at + LONGEST) && /^(?:whether|if|what|why|how|when)$/u.test(key),
+  );
+  const isRun = next > at && tokens.slice(at, next).every(({ kind, key }) => kind === 'word' && key !== 'for');
+  return isRun ? next : undefined;
+}
+
 /** Told White House reporters; told his wife and friends. */
-function behindWhom({ tokens }: Frame, at: number, words: ReportingWords): number {
+function behindWhom(frame: Frame, at: number, words: ReportingWords): number {
+  const { tokens } = frame;
   const audience = tokens.findIndex(
     ({ key, kind }, index) => index >= at && index < at + AUDIENCE && kind === 'word' && words.audiences.has(key),
   );
   const isRun = audience >= 0 && tokens.slice(at, audience).every(({ capital }) => capital);
   if (isRun) return audience + 1;
+  const body = /^(?:of|from|at)$/u.test(tokens[at]?.key ?? '') ? phraseStartingAt(frame, at + 1, words) : undefined;
+  if (body && body.kind !== 'description' && body.kind !== 'pronoun') return body.to + 1;
   return tokens[at]?.key === 'and' && tokens[at + 2]?.kind === 'word' ? at + 2 : at;
 }
 
@@ -58,6 +75,8 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
   if (tokens[at]?.key === 'to' && words.infinitiveVerbs.has(tag.verb) && isInfinitive(tokens[at + 1], words)) return at;
   const that = thatBehind(frame, at, tag, end, words);
   if (that !== undefined) return that;
+  const whom = tokens[at]?.key === 'to' && SAY.test(tag.verb) ? phraseStartingAt(frame, at + 1, words) : undefined;
+  if (whom && whom.kind !== 'description' && tokens[whom.to + 1]?.kind !== 'word') return whom.to + 1;
   const channel = channelOf(frame, tag, words);
   for (let next = at + 1; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
