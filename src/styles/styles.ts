@@ -2,6 +2,7 @@ import article from './article.css?inline';
 import base from './base.css?inline';
 import cited from './cited.css?inline';
 import figures from './figures.css?inline';
+import home from './home.css?inline';
 import marks from './marks.css?inline';
 import notes from './notes.css?inline';
 import page from './page.css?inline';
@@ -24,6 +25,7 @@ export const STYLES: string = joined([
   base,
   page,
   table,
+  home,
   report,
   versions,
   article,

@@ -85,15 +85,24 @@ const ALWAYS: readonly RowMaker[] = [headlines, sharedStatements];
 export function differencesView(input: DifferencesInput): DifferencesView | undefined {
   const sources = input.edition.sourcesOfEvent(input.event.slug);
   if (sources.length < 2) return undefined;
-  const make = (makers: readonly RowMaker[]) => makers.flatMap((maker) => maker(input) ?? []);
-  const differences = make(DIFFERENCES).slice(0, MOST_DIFFERENCES);
-  const rows = [...differences, ...make(ALWAYS)];
+  const differences = made(DIFFERENCES, input).slice(0, MOST_DIFFERENCES);
+  const rows = [...differences, ...made(ALWAYS, input)];
   const heading = differences.length === 0 ? copy.differences.noneHeading : copy.differences.heading;
   const notes = [...shownBy(differences), ...captureNote(input)].join(' ');
   if (sources.length > MOST_NAMED_COLUMNS) {
     return { heading, table: undefined, lists: rows.map((row) => valueList(row, sources, input)), notes };
   }
   return { heading, table: tableOf(rows, heading, sources, input), lists: [], notes };
+}
+
+/** The first row that shows a difference; `undefined` for fewer than two sources, and where nothing differs. */
+export function firstRow(input: DifferencesInput): DifferenceRow | undefined {
+  if (input.edition.sourcesOfEvent(input.event.slug).length < 2) return undefined;
+  return made(DIFFERENCES, input)[0];
+}
+
+function made(makers: readonly RowMaker[], input: DifferencesInput): DifferenceRow[] {
+  return makers.flatMap((maker) => maker(input) ?? []);
 }
 
 function shownBy(rows: readonly DifferenceRow[]): string[] {

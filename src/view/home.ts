@@ -1,41 +1,89 @@
+import type { Comparison } from '../schema/comparison.ts';
 import { copy } from './copy.ts';
 import { languageAttributes } from './direction.ts';
-import type { ArticleEntry, Edition } from './edition.ts';
+import type { ArticleEntry, ArticleText, Edition, EventEntry } from './edition.ts';
 import { whenAndWhere } from './event.ts';
+import { type FirstDifference, firstDifference } from './first-difference.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { Line, Words } from './line.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { type Told, toldOf } from './statements/told.ts';
 
-/** An event in the list of events. */
-export interface EventLines {
+/** An event in a list of events. */
+export interface EventLine {
   readonly title: string;
   readonly href: string;
+  /** Day, place, and how many sources. */
   readonly about: Line;
-  /** Its sources, each a link to the source on the event. */
-  readonly sources: Line;
-  /** Source and headline of every article; empty where the sources are too many to be read one below the other. */
-  readonly headlines: readonly Line[];
 }
 
-/** As many as an event’s table has columns. */
-const MOST_HEADLINES = 8;
+/** An event with what a reader chooses by. */
+export interface EventSummary extends EventLine {
+  readonly opening: Pick<Opening, 'text' | 'language'> | undefined;
+  /** The names of its sources. */
+  readonly sources: Line;
+  /** How much of it several tell, and how much one alone; absent before its articles are compared, and for one source. */
+  readonly counts: string | undefined;
+  readonly difference: FirstDifference | undefined;
+}
 
-/** All events, the newest first. */
-export function eventList(edition: Edition, to: Hrefs): EventLines[] {
-  return edition.events.map((event) => {
-    const sources = edition.sourcesOfEvent(event.slug);
-    return {
-      title: event.facts.title,
-      href: to.event(event.slug),
-      about: [...whenAndWhere(event), { text: copy.sources(sources.length) }],
-      sources: sources.map(({ slug }) => sourceWords(edition, event.slug, slug, to)),
-      headlines:
-        sources.length > MOST_HEADLINES
-          ? []
-          : edition
-              .articlesOfEvent(event.slug)
-              .map((entry) => [sourceWords(edition, event.slug, entry.facts.source, to), headlineWords(entry, to)]),
-    };
-  });
+/** The newest events at length, the others by the year they began in. */
+export interface EventLists {
+  readonly newest: readonly EventSummary[];
+  readonly earlier: readonly { readonly year: string; readonly events: readonly EventLine[] }[];
+}
+
+/** What a summary is made from. */
+export interface EventRead {
+  readonly event: EventEntry;
+  readonly texts: readonly ArticleText[];
+  readonly comparison: Comparison | undefined;
+}
+
+/** As many events are told of at length: about three screens. */
+const MOST_SUMMARIES = 10;
+
+/** The events that the home page tells of at length, whose articles it needs. */
+export function newestEvents(edition: Edition): readonly EventEntry[] {
+  return edition.events.slice(0, MOST_SUMMARIES);
+}
+
+/** All events, the newest first; `newest` are those of `newestEvents()`, read. */
+export function eventLists(edition: Edition, newest: readonly EventRead[], to: Hrefs): EventLists {
+  const earlier = Map.groupBy(edition.events.slice(newest.length), ({ facts }) => facts.date.slice(0, 4));
+  return {
+    newest: newest.map((read) => summaryOf(edition, read, to)),
+    earlier: [...earlier].map(([year, events]) => ({
+      year,
+      events: events.map((event) => lineOf(edition, event, to)),
+    })),
+  };
+}
+
+function lineOf(edition: Edition, event: EventEntry, to: Hrefs): EventLine {
+  const sources = edition.sourcesOfEvent(event.slug).length;
+  return {
+    title: event.facts.title,
+    href: to.event(event.slug),
+    about: [...whenAndWhere(event), { text: copy.sources(sources) }],
+  };
+}
+
+function summaryOf(edition: Edition, { event, texts, comparison }: EventRead, to: Hrefs): EventSummary {
+  const told = comparison && toldOf(edition, event, texts, comparison, to);
+  return {
+    ...lineOf(edition, event, to),
+    opening: told && openingOf(told),
+    sources: edition.sourcesOfEvent(event.slug).map(({ facts }) => ({ text: facts.name })),
+    counts: told && countsOf(told),
+    difference: firstDifference({ edition, event, texts, told, to }),
+  };
+}
+
+function countsOf({ comparison, sources, statements }: Told): string | undefined {
+  if (sources.length < 2) return undefined;
+  const only = comparison.singles.filter(({ verdict }) => verdict === 'only').length;
+  return copy.home.counts(statements.length, only);
 }
 
 /** An event with its articles, for the list that stands where nothing can be searched. */
@@ -54,10 +102,6 @@ export function articleList(edition: Edition, to: Hrefs): EventArticles[] {
       .articlesOfEvent(slug)
       .map((entry) => [{ text: edition.source(entry.facts.source).facts.name }, headlineWords(entry, to)]),
   }));
-}
-
-function sourceWords(edition: Edition, event: string, source: string, to: Hrefs): Words {
-  return { text: edition.source(source).facts.name, href: to.sourceOnEvent(event, source) };
 }
 
 /** The headline as a link to its article. */

@@ -9,7 +9,7 @@ import { sourceFeed } from './feeds/article-feeds.ts';
 import { findable } from './findable.ts';
 import { comparisonOf, member, pair, span, statement } from './fixtures/small-comparison.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
-import { articleList, eventList } from './home.ts';
+import { articleList, eventLists } from './home.ts';
 import { makeHrefs } from './hrefs.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
 import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata/list-metadata.ts';
@@ -112,7 +112,7 @@ function canaries(rights: Rights) {
     sourceOnEventView(whole, whole.event('bridge'), source, [text], told, to),
     sourceView(whole, source, [text], to),
     articleList(whole, to),
-    eventList(whole, to),
+    eventLists(whole, [{ event: whole.event('bridge'), texts: [text, other], comparison }], to),
     findable(whole, [text]),
     articleMetadata(whole, text, at),
     eventMetadata(whole, whole.event('bridge'), [text], at),

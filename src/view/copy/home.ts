@@ -1,3 +1,5 @@
+import { plural } from '../counted-words.ts';
+
 /** The words of the home page. */
 export const homeCopy = {
   events: 'Events',
@@ -11,4 +13,7 @@ export const homeCopy = {
   ],
   methodLink: 'How captures become articles',
   noEvents: 'No events yet.',
+  earlier: 'Earlier events',
+  counts: (statements: number, only: number) =>
+    `${plural(statements, 'statement', 'statements')} that two or more tell · ${plural(only, 'sentence', 'sentences')} in one source only`,
 } as const;

@@ -2,6 +2,7 @@ import { copy } from '../copy.ts';
 import type { DifferenceRow, DifferencesInput } from '../differences.ts';
 import type { SourceEntry } from '../edition.ts';
 import { type Line, oneLine } from '../line.ts';
+import { plain } from '../matrix.ts';
 import type { Told } from '../statements/told.ts';
 import { figureWords, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';
@@ -28,7 +29,9 @@ function cellOf({ bySource }: CountedGroup, source: SourceEntry, href: string, t
   if (!told.sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
   const own = bySource.get(source.slug) ?? [];
   if (own.length === 0) return oneLine(copy.differences.notFound, { soft: true });
-  return own.flatMap((figure) => [[figureWords(figure, told, href)], ...lineOf(giverOf(figure, told))]);
+  // A source that gives a number five times does not give five.
+  const given = own.map((figure) => [[figureWords(figure, told, href)], ...lineOf(giverOf(figure, told))]);
+  return [...new Map(given.map((lines) => [plain({ lines }).toLowerCase(), lines])).values()].flat();
 }
 
 function lineOf(line: Line): Line[] {
