@@ -59,7 +59,6 @@ test('the marks of Arabic sentences stand to the right of the text, with names i
 });
 
 for (const [where, path] of [
-  ['the home page', ''],
   ['the event', 'events/well-found/'],
   ['the source', 'sources/voice/'],
   ['the source on the event', 'events/well-found/voice/'],

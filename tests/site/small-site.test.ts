@@ -32,12 +32,13 @@ test('no file of the site holds text that its source’s rights keep back', () =
   assert.deepEqual(filesWith(/posthidden/i), []);
 });
 
-test('an excerpt is shown where it may be: article, event and its files, source on the event, search and the notes of other articles', () => {
+test('an excerpt is shown where it may be: home, article, event and its files, source on the event, search and the notes of other articles', () => {
   assert.deepEqual(
     filesWith(/Echoshown/)
       .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
       .sort(),
     [
+      '',
       'articles/bridge/echo/',
       'articles/bridge/post/',
       'events/bridge/',
@@ -96,7 +97,7 @@ test('two articles of one source share a column, and sources stand in the order 
     'Millbrook Argus',
     'Post of Millbrook',
   ]);
-  assert.ok(await page.getByRole('link', { name: 'Articles 5' }).isVisible());
+  assert.ok(await page.getByRole('link', { name: '5 articles' }).isVisible());
 });
 
 test('the foot of every page says whom to write to and where to report an error', async () => {

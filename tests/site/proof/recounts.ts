@@ -44,6 +44,7 @@ import {
   sourcesBeyond,
   strongPairs,
 } from './figure-counts.ts';
+import { summaryCounts } from './home-counts.ts';
 import { JUMP_RECOUNTS } from './jump-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
 import { mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
@@ -81,6 +82,14 @@ function placesReached(): Record<string, Recount> {
  */
 export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ...JUMP_RECOUNTS,
+  ...Object.fromEntries(
+    ['statement', 'statements'].flatMap((one) =>
+      ['sentence', 'sentences'].map((other) => [
+        `# ${one} that two or more tell · # ${other} in one source only`,
+        summaryCounts,
+      ]),
+    ),
+  ),
   ...both('# source. Nothing to compare yet.', '# sources.', sourcesOfEvent),
   ...both('# sources, # article.', '# sources, # articles.', sourcesAndArticles),
   ...both('# of # sources.', 'in # of # sources', tellersOfAll),
