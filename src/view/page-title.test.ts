@@ -27,6 +27,8 @@ test('pageTitle() cuts a script without spaces between words', () => {
 
 test('pageTitle() names the site where the first word of a title is too long', () => {
   assert.equal(pageTitle('Papers', 'a'.repeat(5000)), 'Papers');
+  assert.equal(pageTitle(LONG, 'a'.repeat(80)), 'Builders find a well of more than three hundred years below the…');
+  assert.equal(pageTitle('b'.repeat(80), 'a'.repeat(80)), 'b'.repeat(80));
 });
 
 test('pageTitle() is never longer than its limit, and never empty', () => {

@@ -169,3 +169,18 @@ test('a sentence that begins by pointing back stands for a statement only where 
   texts.echo += ' after '.concat('many long and weary hours of debate '.repeat(2), 'at Brask.');
   assert.deepEqual(words({ ...SMALL_LEXICON, lists }), ['event/gazette'], 'the other is too long');
 });
+
+test('a member that is as much like two others names the one that is read first as its best', () => {
+  const alike: Story = [[4, 0, 1]];
+  const { statements } = compareEvent(inputOf([alike, alike, alike]));
+  assert.deepEqual(
+    statements.map(({ members }) => members.map(({ article, best }) => [article, best.article])),
+    [
+      [
+        ['event/paper-0', 'event/paper-1'],
+        ['event/paper-1', 'event/paper-0'],
+        ['event/paper-2', 'event/paper-0'],
+      ],
+    ],
+  );
+});
