@@ -19,6 +19,10 @@ function shown(text: string, sources: readonly WrittenSource[]): string[][] {
 const DOCUMENTS: [string, string, string[][]][] = [
   ['that show', 'The tax returns show that he paid $40.', [['tax returns', 'that he paid $40.']]],
   ['behind a comma', 'She released a list, showing 40 names; 9 were hers.', [['list', '40 names']]],
+  ['with what is told of them', 'A poll released on Wednesday showed 40 percent.', [['poll', '40 percent.']]],
+  ['with who made them', 'A survey of 900 voters by Vale this week found 40.', [['survey', '40.']]],
+  ['not by a noun that is a verb elsewhere', 'They go by results in the state’s eight wards.', []],
+  ['not where others say it', 'In records by bakers who said that 40 fell, none is hers.', []],
   ['at the end', 'He paid $40, the records say.', [['records', 'He paid $40, the']]],
   ['not of those who speak', 'The mayor says 40 houses fell.', []],
 ];
