@@ -27,6 +27,8 @@ export function wordsOf(text: string): Word[] {
 
 /** The form in which words are compared: lower case, no accents, apostrophes or possessive ending. */
 export function keyOf(word: string): string {
+  // Most words are so already, and the lists of the lexicon hold thousands of them.
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
