@@ -5,7 +5,7 @@ import { kappa } from './kappa.ts';
 import type { Labels, SecondLabels } from './labels.ts';
 import { crossSourcePairs, pairKey, type Ref, sourceOf, type Texts } from './places.ts';
 import { sameSpeaker } from './same-speaker.ts';
-import { f1, hold, type Item, precisionRecall, type Section, share } from './section.ts';
+import { f1, heldSection, hold, type Item, precisionRecall, type Section, share } from './section.ts';
 import { goldSpans } from './spans.ts';
 
 /**
@@ -123,14 +123,6 @@ function copyAgreement(labels: Labels, second: SecondLabels, sampled: ReadonlySe
     new Map(copy.map(([a = '', b = '']) => [pairKey(a, b), [a, b]] as const));
   const given = pairs(second.copy);
   const gold = pairs(labels.copy.filter((pair) => pair.some((ref) => sampled.has(ref))));
-  const { right, wrong, missed } = hold(given, gold);
   const item = (key: string): Item => ({ key, at: given.get(key) ?? gold.get(key) ?? [] });
-  return {
-    measure: 'shared copy',
-    figures: precisionRecall('', { right, wrong, missed }),
-    right: right.map(item),
-    wrong: wrong.map(item),
-    missed: missed.map(item),
-    notes: [],
-  };
+  return heldSection('shared copy', hold(given, gold), item);
 }

@@ -2,22 +2,14 @@ import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { SharedCopy } from '../../../src/schema/records/shared-copy.ts';
 import type { Labels } from './labels.ts';
 import { pairKey, type Ref, refOf } from './places.ts';
-import { hold, type Item, precisionRecall, type Section } from './section.ts';
+import { heldSection, hold, type Item, type Section } from './section.ts';
 
 /** Pairs of units with shared copy outside quotation marks. */
 export function judgeCopy({ copy }: Labels, { sharedCopy }: Comparison): Section {
   const gold = pairs(copy.map(([a = '', b = '']) => [a, b]));
   const found = pairs(sharedCopy.filter(({ kind }) => kind === 'copy').flatMap(unitPairs));
-  const { right, wrong, missed } = hold(found, gold);
   const item = (key: string): Item => ({ key, at: key.split(' ~ ') });
-  return {
-    measure: 'shared copy',
-    figures: precisionRecall('', { right, wrong, missed }),
-    right: right.map(item),
-    wrong: wrong.map(item),
-    missed: missed.map(item),
-    notes: [],
-  };
+  return heldSection('shared copy', hold(found, gold), item);
 }
 
 function pairs(list: readonly (readonly [Ref, Ref])[]): Map<string, true> {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Labels } from './labels.ts';
 import { type Place, pairKey, sourceOf, type Texts } from './places.ts';
-import { hold, type Item, precisionRecall, type Section } from './section.ts';
+import { heldSection, hold, type Item, type Section } from './section.ts';
 import { exactKey, foundSpans, goldSpans, likeness, type Span } from './spans.ts';
 
 /**
@@ -21,16 +21,8 @@ export function judgeUtterances(labels: Labels, found: Comparison, texts: Texts)
     found.utterances.map(({ quotations }) => members(quotations, spans)),
     texts,
   );
-  const { right, wrong, missed } = hold(given, labelled);
   const item = (key: string): Item => ({ key, at: given.get(key) ?? labelled.get(key) ?? [] });
-  return {
-    measure: 'utterances',
-    figures: precisionRecall('', { right, wrong, missed }),
-    right: right.map(item),
-    wrong: wrong.map(item),
-    missed: missed.map(item),
-    notes: [],
-  };
+  return heldSection('utterances', hold(given, labelled), item);
 }
 
 function labelledSpan(span: Span, gold: readonly Span[]): Span | undefined {

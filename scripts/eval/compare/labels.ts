@@ -2,24 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Parsed } from '../../../src/schema/problem.ts';
 import { readYamlFile } from '../../content/read-records.ts';
-
-const REF = String.raw`[a-z0-9-]+#s-[0-9a-f]{8}(?:-\d+)?`;
-
-const ref = z.string().regex(new RegExp(`^${REF}$`), 'expected <article>#<sentence>');
+import { place, REF, ref } from '../label-fields.ts';
 
 /** A unit, with ` also` behind it if only a clause of it tells the statement. */
 const member = z
   .string()
   .regex(new RegExp(`^${REF}(?: also)?$`), 'expected <article>#<sentence>, with “ also” behind it or not')
   .transform((text) => ({ ref: text.replace(/ also$/, ''), also: text.endsWith(' also') }));
-
-const place = z
-  .string()
-  .regex(new RegExp(String.raw`^${REF} \d+ \d+$`), 'expected <article>#<sentence>, start and end')
-  .transform((text) => {
-    const [ref = '', start, end] = text.split(' ');
-    return { ref, start: Number(start), end: Number(end) };
-  });
 
 const quotation = z.strictObject({
   id: z.string(),

@@ -30,6 +30,7 @@ export interface Section {
   readonly notes: readonly string[];
 }
 
+/** A share; without a value where there is nothing to share. */
 export function share(name: string, part: number, whole: number): Figure {
   return { name, value: whole === 0 ? undefined : part / whole, of: [part, whole] };
 }
@@ -59,4 +60,20 @@ export function precisionRecall(
     share(name('precision'), right.length, right.length + wrong.length),
     share(name('recall'), right.length, right.length + missed.length),
   ];
+}
+
+/** A measure’s section of what `hold` gave: precision and recall, and each key as the item that `item` makes of it. */
+export function heldSection(
+  measure: string,
+  { right, wrong, missed }: Readonly<Record<'right' | 'wrong' | 'missed', readonly string[]>>,
+  item: (key: string) => Item,
+): Section {
+  return {
+    measure,
+    figures: precisionRecall('', { right, wrong, missed }),
+    right: right.map(item),
+    wrong: wrong.map(item),
+    missed: missed.map(item),
+    notes: [],
+  };
 }

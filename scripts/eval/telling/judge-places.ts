@@ -7,7 +7,7 @@ import type { Place as PlaceRecord } from '../../../src/schema/records/place.ts'
 import { readYamlFile } from '../../content/read-records.ts';
 import { type Place, refOf } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
-import { place } from './labels.ts';
+import { place } from '../label-fields.ts';
 
 /** Gazetteers differ on where a city’s middle is. */
 const NEAR_KM = 25;

@@ -1,20 +1,7 @@
 import { z } from 'zod';
 import type { Parsed } from '../../../src/schema/problem.ts';
 import { readYamlFile } from '../../content/read-records.ts';
-
-const REF = String.raw`[a-z0-9-]+#s-[0-9a-f]{8}(?:-\d+)?`;
-
-const ref = z.string().regex(new RegExp(`^${REF}$`), 'expected <article>#<sentence>');
-
-/** Words of a sentence: `<article>#<sentence> start end`. */
-export const place = z
-  .string()
-  .regex(new RegExp(String.raw`^${REF} \d+ \d+$`), 'expected <article>#<sentence>, start and end')
-  .transform((text) => {
-    const [ref = '', start, end] = text.split(' ');
-    return { ref, start: Number(start), end: Number(end) };
-  })
-  .refine(({ start, end }) => start < end, 'expected a start before the end');
+import { place, ref } from '../label-fields.ts';
 
 const name = z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens');
 

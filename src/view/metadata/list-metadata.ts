@@ -54,26 +54,14 @@ export function sourceOnEventMetadata(
   texts: readonly ArticleText[],
   to: Hrefs,
 ): Metadata {
-  const href = to.sourceOnEvent(event.slug, source.slug);
-  const title = copy.sourceOnEvent.title(source.facts.name, event.facts.title);
-  return {
-    href,
-    description: copy.metadata.sourceOnEvent(source.facts.name, event.facts.title, texts.length),
-    kind: 'website',
-    tags: [],
-    links: [],
-    things: [
-      collection(edition, href, title, to, {
-        about: { '@id': `${addressOf(to, to.event(event.slug))}#event` },
-        mainEntity: listOf(edition, texts, to),
-      }),
-      breadcrumbs(to, [
-        { name: edition.site.title, href: to.home },
-        { name: event.facts.title, href: to.event(event.slug) },
-        { name: source.facts.name, href },
-      ]),
-    ],
-  };
+  const { name } = source.facts;
+  const { title } = event.facts;
+  return belowEvent(edition, event, texts, to, {
+    href: to.sourceOnEvent(event.slug, source.slug),
+    title: copy.sourceOnEvent.title(name, title),
+    description: copy.metadata.sourceOnEvent(name, title, texts.length),
+    crumb: name,
+  });
 }
 
 /** The page that has an event’s articles side by side: a copy of them all. */
@@ -83,24 +71,41 @@ export function sideBySideMetadata(
   texts: readonly ArticleText[],
   to: Hrefs,
 ): Metadata {
-  const href = to.sideBySide(event.slug);
-  const title = copy.sideBySide.title(event.facts.title);
+  const { title } = event.facts;
   const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
+  return belowEvent(edition, event, texts, to, {
+    href: to.sideBySide(event.slug),
+    title: copy.sideBySide.title(title),
+    description: copy.metadata.sideBySide(title, sources),
+    crumb: copy.sideBySide.name,
+  });
+}
+
+/** A page below an event’s, with some or all of its articles; `crumb` is what the way to it calls it. */
+function belowEvent(
+  edition: Edition,
+  event: EventEntry,
+  texts: readonly ArticleText[],
+  to: Hrefs,
+  page: Readonly<Record<'href' | 'title' | 'description' | 'crumb', string>>,
+): Metadata {
+  const { href, title, description, crumb } = page;
+  const ofEvent = to.event(event.slug);
   return {
     href,
-    description: copy.metadata.sideBySide(event.facts.title, sources),
+    description,
     kind: 'website',
     tags: [],
     links: [],
     things: [
       collection(edition, href, title, to, {
-        about: { '@id': `${addressOf(to, to.event(event.slug))}#event` },
+        about: { '@id': `${addressOf(to, ofEvent)}#event` },
         mainEntity: listOf(edition, texts, to),
       }),
       breadcrumbs(to, [
         { name: edition.site.title, href: to.home },
-        { name: event.facts.title, href: to.event(event.slug) },
-        { name: copy.sideBySide.name, href },
+        { name: event.facts.title, href: ofEvent },
+        { name: crumb, href },
       ]),
     ],
   };
