@@ -59,6 +59,29 @@ test('values begin on one line in all tables and lists of an event’s panels wh
   assert.deepEqual(await page.evaluate(valueLines), [227]);
 });
 
+test('values begin on one line on paper', async () => {
+  await page.goto(site.address + event);
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page.evaluate(valueLines);
+  await page.emulateMedia({ media: null });
+  assert.equal(lines.length, 1, String(lines));
+});
+
+test('pictures grow with the reader’s letters, which would be printed over them', async () => {
+  await page.goto(site.address + event);
+  const heights = () =>
+    page.$$eval('.scale svg, .days', (all) => all.map((each) => Math.round(each.getBoundingClientRect().height)));
+  const before = await heights();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const after = await heights();
+  assert.ok(before.length > 1);
+  assert.deepEqual(
+    after.map((height, at) => height / (before[at] ?? 1) > 1.9),
+    before.map(() => true),
+  );
+});
+
 test('labels of one list stand beside their lines in every row, or in none', async () => {
   await page.goto(site.address + event);
   for (const width of [360, 768, 1280]) {
