@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { EventInput } from '../src/compare/corpus.ts';
+import { closest } from '../src/schema/closest.ts';
 import { command, runCommand } from './command.ts';
-import { closest } from './content/closest.ts';
 import { readContent } from './content/read-content.ts';
 import { readWords } from './content/read-lexicon.ts';
 import { compareContent } from './derived/compare-content.ts';

@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capture } from '../../src/normalise/normalise.ts';
+import { closest } from '../../src/schema/closest.ts';
 import { parseYaml } from '../../src/schema/parse.ts';
 import { type Problem, placeAt } from '../../src/schema/problem.ts';
 import { type Sidecar, sidecar } from '../../src/schema/sidecar.ts';
 import { shown } from '../project.ts';
-import { closest } from './closest.ts';
 import { isSlug, slugOf, splitName } from './file-name.ts';
 import { listFolder } from './list-folder.ts';
 import { CAPTURE_EXTENSIONS, readCaptureFile } from './read-capture-file.ts';

@@ -42,28 +42,19 @@ const DAY = 'echo#s-49b66eec';
 const HARBOUR = ['echo#s-5f18c760', 'post#s-420a1dd4'] as const;
 const QUOTED = 'star#s-3bc931fd';
 
-test('a row about a place decides which it is, or that it is none, and says so in its record', () => {
-  const placeOf = (row: string) =>
-    compared(`places: [{ name: Eastford, ${row}, reason: Why }]`).places.find(({ decided }) => decided === 'Why');
-  assert.equal(placeOf(`gazetteer: '3'`)?.town?.gazetteer, '3');
-  assert.deepEqual(placeOf('at: [1.5, -2.5]')?.town, { name: 'Eastford', lat: 1.5, lon: -2.5 });
-  assert.equal(placeOf('none: true')?.town, undefined);
-});
-
 test('checkDecisions finds nothing in an event without decisions, nor in decisions that fit', () => {
   assert.deepEqual(misfits(''), []);
   assert.deepEqual(misfits(`decisions: [{ decide: pin-pair, pair: [${SAND}, ${BREAD}], reason: Why }]`), []);
 });
 
 const STALE: readonly (readonly [rows: string, ...found: string[]])[] = [
-  ['places: [{ name: Zorn, none: true, reason: Why }]', '3:18 No article that is compared has “Zorn”'],
-  [
-    `places: [{ name: Eastford, gazetteer: '9', reason: Why }]`,
-    '3:39 The gazetteer has no Eastford of the number 9; give its coordinates with at:',
-  ],
   [
     `decisions:\n  - decide: pin-pair\n    pair: [${SAND}, star#s-00000000]\n    reason: Why`,
     '5:29 No article that is compared has the sentence star#s-00000000',
+  ],
+  [
+    `decisions:\n  - decide: reject-pair\n    pair: [${SAND}, post#${BREAD.split('#')[1]}]\n    reason: Why`,
+    `5:29 No article that is compared has the sentence post#${BREAD.split('#')[1]}, but there is ${BREAD}`,
   ],
   [
     `decisions:\n  - decide: reject-pair\n    pair: [welle#s-00000000, ${SAND}]\n    reason: Why`,
@@ -180,9 +171,11 @@ test('rejected figures are in no common group, pinned ones in one that says why'
   );
 });
 
-test('checkDecisions names the words of a figure that its sentence does not have', () => {
+test('checkDecisions names words that are no figure of the sentence, and those that are', () => {
   const row = `decisions:\n  - decide: pin-figures\n    pair: [${HOUSES.join()}]\n    figures: [300 houses, 400 houses]\n    reason: Why`;
-  assert.deepEqual(misfits(row), [`${FILE}:6:27 The sentence does not have “400 houses”`]);
+  assert.deepEqual(misfits(row), [
+    `${FILE}:6:27 The sentence has no figure of the words “400 houses”, but “Some 300 houses”`,
+  ]);
 });
 
 test('checkDecisions names what no longer fits, and its place in the event’s file', () => {

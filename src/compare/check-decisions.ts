@@ -4,7 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from './dates/decisions.ts';
 import { findDates } from './dates/find-dates.ts';
-import { rejectionFault } from './rejectable.ts';
+import { figureFault, namesOf, rejectionFault } from './rejectable.ts';
 import { isRejection, type Rejection } from './rejections.ts';
 
 /** The event’s file as it lies on the disk. `file` names it in messages. */
@@ -50,13 +50,18 @@ function aliasMisfits({ input, units }: Corpus): Misfit[] {
 }
 
 /** The name must stand in an article; a number must be that of a town that the gazetteer calls so. */
-function placeMisfits({ input, units }: Corpus): Misfit[] {
+function placeMisfits(corpus: Corpus): Misfit[] {
+  const { input, units } = corpus;
   const { event, gazetteer } = input;
   return (event.places ?? []).flatMap(({ name, gazetteer: id }, at) => {
     const isKnown = id === undefined || !gazetteer || gazetteer.find(name).some((entry) => entry.id === id);
     const message = `The gazetteer has no ${name} of the number ${id}; give its coordinates with at:`;
+    const absent = absentName(units, name, ['places', at, 'name']);
+    const isSecond = (event.places ?? []).findIndex((one) => one.name === name) < at;
     return [
-      ...absentName(units, name, ['places', at, 'name']),
+      ...absent,
+      ...(absent.length > 0 ? [] : noWholeName(corpus, name, ['places', at, 'name'])),
+      ...(isSecond ? [{ path: ['places', at], message: `Another row decides about “${name}” already` }] : []),
       ...(isKnown ? [] : [{ path: ['places', at, 'gazetteer'], message }]),
     ];
   });
@@ -65,6 +70,15 @@ function placeMisfits({ input, units }: Corpus): Misfit[] {
 function absentName(units: readonly Unit[], name: string, path: Misfit['path']): Misfit[] {
   const isThere = units.some(({ text }) => text.includes(name));
   return isThere ? [] : [{ path, message: `No article that is compared has “${name}”` }];
+}
+
+/** Part of a name is not what the articles call anybody or any place. */
+function noWholeName(corpus: Corpus, name: string, path: Misfit['path']): Misfit[] {
+  const forms = namesOf(corpus).flatMap(({ variants }) => variants.map(({ text }) => text));
+  if (forms.includes(name)) return [];
+  const around = forms.filter((form) => form.includes(name)).map((form) => `“${form}”`);
+  const others = around.length === 0 ? '' : `; it is part of ${around.join(', ')}`;
+  return [{ path, message: `“${name}” is no whole name in the articles${others}` }];
 }
 
 function decisionMisfits(corpus: Corpus): Misfit[] {
@@ -76,10 +90,10 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
     if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'reject-merge')
       return decision.names.flatMap((name, place) => absentName(corpus.units, name, [...path, 'names', place]));
-    const figures = 'figures' in decision ? figureMisfits(decision, unitAt, path) : [];
+    const figures = 'figures' in decision ? figureMisfits(decision, unitAt, corpus, path) : [];
     const units = decision.pair.map((address) => unitAt.get(address));
     const absent = decision.pair.flatMap((address, place) =>
-      units[place] ? [] : [{ path: [...path, 'pair', place], message: absentSentence(address) }],
+      units[place] ? [] : [{ path: [...path, 'pair', place], message: absentSentence(address, unitAt) }],
     );
     const isOneSource = units[0] && units[0].source === units[1]?.source;
     return isOneSource
@@ -88,16 +102,17 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
   });
 }
 
-/** The words of a figure must stand in its sentence; a sentence that is not there is told of elsewhere. */
+/** The words must be those of a figure as the software reads it; a sentence that is not there is told of elsewhere. */
 function figureMisfits(
   { pair, figures }: Extract<Decision, { decide: 'pin-figures' | 'reject-figures' }>,
   unitAt: ReadonlyMap<string, Unit>,
+  corpus: Corpus,
   path: Misfit['path'],
 ): Misfit[] {
   return figures.flatMap((words, place) => {
-    const text = unitAt.get(pair[place] ?? '')?.text;
-    const isThere = text === undefined || text.includes(words);
-    return isThere ? [] : [{ path: [...path, 'figures', place], message: `The sentence does not have “${words}”` }];
+    const unit = unitAt.get(pair[place] ?? '');
+    const message = unit && figureFault(words, unit, corpus);
+    return message === undefined ? [] : [{ path: [...path, 'figures', place], message }];
   });
 }
 
@@ -109,7 +124,7 @@ function dateMisfits(
   path: Misfit['path'],
 ): Misfit[] {
   const unit = unitAt.get(decision.sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence) }];
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
   const dates = findDates({ ...corpus, units: [unit] }, []);
   const date = dates.find((one) => isAbout(decision, one, corpus.input.slug));
   const words = [...path, 'words'];
@@ -129,13 +144,16 @@ function rejectionMisfits(
   path: Misfit['path'],
 ): Misfit[] {
   const unit = unitAt.get(decision.sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence) }];
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
   const message = rejectionFault(decision, unit, corpus);
   return message === undefined ? [] : [{ path: [...path, 'words'], message }];
 }
 
-function absentSentence(address: string): string {
-  return `No article that is compared has the sentence ${address}`;
+/** A sentence is the same wherever it stands, so that a wrong article before it can be told. */
+function absentSentence(address: string, unitAt: ReadonlyMap<string, Unit>): string {
+  const anchor = address.slice(address.indexOf('#'));
+  const other = [...unitAt.keys()].find((each) => each.endsWith(anchor));
+  return `No article that is compared has the sentence ${address}${other === undefined ? '' : `, but there is ${other}`}`;
 }
 
 function addressOf({ article, sentence }: Unit): string {
@@ -149,7 +167,7 @@ function speakerMisfits(
   path: Misfit['path'],
 ): Misfit[] {
   const unit = unitAt.get(sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(sentence) }];
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(sentence, unitAt) }];
   const own = units.filter(({ article }) => article === unit.article);
   return [
     ...(isQuoted(unit.text, quotation)

@@ -4,6 +4,7 @@ import { findHedges } from './citations/find-hedges.ts';
 import { hedgeWords } from './citations/hedge-words.ts';
 import type { Corpus, Unit } from './corpus.ts';
 import { findDates } from './dates/find-dates.ts';
+import { figureAt } from './figures/decisions.ts';
 import { figureWords } from './figures/figure-words.ts';
 import { figuresOf } from './figures/find-figures.ts';
 import { findNames } from './names/find-names.ts';
@@ -24,10 +25,25 @@ const NOUNS: Readonly<Record<Rejection['decide'], string>> = {
 
 /** What is wrong with a rejection of words in a sentence that no record has, with those that records have; `undefined` if nothing is. */
 export function rejectionFault({ decide, words }: Rejection, unit: Unit, corpus: Corpus): string | undefined {
-  const known = [...new Set(slicesOf(decide, unit, corpus).map(({ text }) => text))];
-  if (known.includes(words)) return undefined;
-  const others = known.map((text) => `“${text}”`).join(', ');
-  return `The sentence has no ${NOUNS[decide]} of the words “${words}”${others === '' ? '' : `, but ${others}`}`;
+  const known = slicesOf(decide, unit, corpus).map(({ text }) => text);
+  return known.includes(words) ? undefined : faultOf(NOUNS[decide], words, known);
+}
+
+function faultOf(noun: string, words: string, known: readonly string[]): string {
+  const others = [...new Set(known)].map((text) => `“${text}”`).join(', ');
+  return `The sentence has no ${noun} of the words “${words}”${others === '' ? '' : `, but ${others}`}`;
+}
+
+/** What is wrong with words by which a decision names a figure of a sentence: it begins with them, or its number does. */
+export function figureFault(words: string, unit: Unit, { input }: Corpus): string | undefined {
+  const figures = figuresOf(unit, figureWords(input.lexicon));
+  return figureAt(figures, unit, words)
+    ? undefined
+    : faultOf(
+        'figure',
+        words,
+        figures.map(({ at }) => at.text),
+      );
 }
 
 function slicesOf(decide: Rejection['decide'], unit: Unit, corpus: Corpus): Slice[] {
@@ -44,7 +60,8 @@ function slicesOf(decide: Rejection['decide'], unit: Unit, corpus: Corpus): Slic
   return found[decide]();
 }
 
-const namesOf = oncePer(findNames);
+/** The names of a corpus, found once however many decisions ask for them. */
+export const namesOf = oncePer(findNames);
 
 function mentionsIn(here: Corpus, corpus: Corpus): Slice[] {
   const found = { names: namesOf(corpus), quotations: [], citations: [] };

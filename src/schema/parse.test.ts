@@ -24,12 +24,31 @@ const KEYS = 'Write keys and values, one a line, such as title: …';
 
 const PIN = `${EVENT}decisions:\n  - {decide: pin-date, sentence: echo#s-12345678, words: Friday, reason: Told, iso: `;
 
+const DECIDE = event.shape.decisions
+  .unwrap()
+  .element.options.map(({ shape: { decide } }) => decide.value)
+  .join(', ');
+
 const CASES: Record<string, readonly [text: string, ...problems: string[]]> = {
   'accepts what fits': [EVENT],
   'accepts a time that exists': [`${PIN}2024-02-28/2024-02-29}\n`],
   'refuses a time that does not exist': [
     `${PIN}2024-13-45}\n`,
     '4:85 “decisions.0.iso”: expected a time that exists in the calendar → Correct the value',
+  ],
+  'says which kind of row may be meant': [
+    `${EVENT}decisions:\n  - {decide: reject-citatoin, reason: Told}\n`,
+    `4:14 “decisions.0.decide”: “reject-citatoin” is not known here → Write reject-citation, if that is meant, or one of ${DECIDE}`,
+  ],
+  'says which kinds of rows there are': [
+    `${EVENT}decisions:\n  - {decide: banish, reason: Told}\n  - {reason: Told}\n`,
+    `4:14 “decisions.0.decide”: “banish” is not known here → Write one of ${DECIDE}`,
+    `5:5 “decisions.1.decide” is missing → Add a line decide: with one of ${DECIDE}`,
+  ],
+  'says which missing key an unknown one may be': [
+    `${EVENT}decisions:\n  - {decide: reject-date, sentence: echo#s-12345678, word: Friday, reason: Told}\n`,
+    '4:5 “decisions.0.words” is missing → Add a line words: …',
+    '4:54 “decisions.0.word” is not known here → Write words, if that is meant, or delete the line',
   ],
   'names every key that is missing': [
     '',

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { closest } from './closest.ts';
 import { type Parsed, type Problem, placeAt } from './problem.ts';
 import { refusedNodes } from './yaml-refused.ts';
 
@@ -38,7 +39,7 @@ export function parseYaml<S extends z.ZodType>(
   return {
     ok: false,
     problems: decisive(result.error.issues).flatMap((issue) =>
-      explain(issue).map(({ path, message, remedy }) => ({
+      explain(issue, result.error.issues, document.getIn(issue.path)).map(({ path, message, remedy }) => ({
         ...at(waitingLine(text, issue) ?? offsetOf(document.contents, path)),
         message,
         remedy,
@@ -89,19 +90,19 @@ interface Explained {
 }
 
 /**
- * An unknown key is one problem per key, placed at the key; everything else is placed at its value. A rule of the schema
- * may bring its own remedy, as `params.remedy`, and then says all of it.
+ * An unknown key is one problem per key, placed at the key; everything else is placed at its value, which `given` is. A rule
+ * of the schema may bring its own remedy, as `params.remedy`, and then says all of it.
  */
-function explain(issue: z.core.$ZodIssue): Explained[] {
+function explain(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[], given: unknown): Explained[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const remedy = 'Check the spelling, or delete the line; the schema beside the content folder lists every key';
     return issue.keys.map((key) => ({
       path: [...path, key, KEY],
       message: `${quoted([...path, key])} is not known here`,
-      remedy,
+      remedy: unknownKeyRemedy(closest(key, missingKeys(path, all))),
     }));
   }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return [unknownKind(issue, given)];
   if (isVersion(path)) return [{ path, message: `${quoted(path)}: ${issue.message}`, remedy: OTHER_VERSION }];
   if (issue.code === 'custom' && typeof issue.params?.remedy === 'string')
     return [{ path, message: issue.message, remedy: issue.params.remedy }];
@@ -114,6 +115,34 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
   return [{ path, message, remedy: TYPE_REMEDIES[issue.expected] ?? 'Correct the value' }];
 }
 
+/** Keys that are missing beside an unknown one, which may be one of them. */
+function missingKeys(path: readonly PropertyKey[], all: readonly z.core.$ZodIssue[]): string[] {
+  return all.flatMap((issue) => {
+    const isBeside = issue.path.slice(0, -1).join('.') === path.join('.');
+    return issue.code === 'invalid_type' && isBeside ? [String(issue.path.at(-1))] : [];
+  });
+}
+
+function unknownKeyRemedy(meant: string | undefined): string {
+  const remedy = 'Check the spelling, or delete the line; the schema beside the content folder lists every key';
+  return meant === undefined ? remedy : `Write ${meant}, if that is meant, or delete the line`;
+}
+
+/** One of several kinds of rows, told apart by a key that says nothing known. */
+function unknownKind(issue: z.core.$ZodIssueInvalidUnion, given: unknown): Explained {
+  const { path } = issue;
+  const known = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  const meant = closest(String(given), known);
+  const one = `one of ${known.join(', ')}`;
+  return given === undefined
+    ? { path, message: `${quoted(path)} is missing`, remedy: `Add a line ${String(path.at(-1))}: with ${one}` }
+    : {
+        path,
+        message: `${quoted(path)}: “${String(given)}” is not known here`,
+        remedy: meant === undefined ? `Write ${one}` : `Write ${meant}, if that is meant, or ${one}`,
+      };
+}
+
 const OTHER_VERSION =
   'Use a program that reads this version; CHANGELOG.md tells what changed between versions, and what is written by normalise and compare is written anew by each';
 
@@ -121,6 +150,7 @@ const OTHER_VERSION =
 const TYPE_REMEDIES: Readonly<Record<string, string>> = {
   string: 'Put the value in quotation marks, or add one if there is none',
   object: 'Write keys and values, one a line, such as title: …',
+  tuple: 'Write both in square brackets, a comma between them',
   array: 'Write a list: one line for each entry, each with a hyphen in front',
 };
 

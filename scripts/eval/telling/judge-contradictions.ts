@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { compareEvent } from '../../../src/compare/compare-event.ts';
 import type { EventInput } from '../../../src/compare/corpus.ts';
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import { CONTRADICTION_KINDS, type Contradiction } from '../../../src/schema/records/contradiction.ts';
-import { readYamlFile } from '../../content/read-records.ts';
 import { refOf } from '../compare/places.ts';
 import { hold, precisionRecall, type Section, share } from '../compare/section.ts';
 import { COPY, type Mutated, mutatedCopy } from './mutated-copies.ts';
+import { ownLabels } from './own-labels.ts';
 
 const pair = z.object({ kind: z.string(), a: z.string(), b: z.string() });
 const labels = z.object({ contradictions: z.array(pair), neutral: z.array(pair) });
@@ -19,11 +17,10 @@ type Pair = z.infer<typeof pair>;
  * a date or a “not” of one sentence changed. `undefined` where the event has no labels.
  */
 export function judgeContradictions(content: string, input: EventInput, found: Comparison): Section[] {
-  const path = join(content, 'gold', 'contradictions', `${input.slug}.yaml`);
-  const read = existsSync(path) ? readYamlFile(labels, path) : undefined;
-  if (!read?.ok) return [];
-  const neutral = new Set(read.value.neutral.map(keyOf));
-  const gold = new Map(read.value.contradictions.map((one) => [keyOf(one), one]));
+  const read = ownLabels(labels, content, 'contradictions', input.slug);
+  if (!read) return [];
+  const neutral = new Set(read.neutral.map(keyOf));
+  const gold = new Map(read.contradictions.map((one) => [keyOf(one), one]));
   const own = new Map(found.contradictions.map((one) => [keyOf(refsOf(one)), refsOf(one)]));
   const held = hold(new Map([...own].filter(([key]) => !neutral.has(key))), gold);
   const items = (keys: readonly string[]) => keys.map((key) => ({ key, at: key.split(' ').slice(1) }));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { compareEvent } from '../../../src/compare/compare-event.ts';
 import { articleFiles, inputOf } from '../../../src/compare/fixtures/event-on-disk.ts';
+import { Stop } from '../../exit.ts';
 import { judgePlaces } from './judge-places.ts';
 
 const CONTENT = mkdtempSync(join(tmpdir(), 'places-'));
@@ -49,6 +50,19 @@ test('judgePlaces() counts what no label names as wrong, what is not found as mi
   assert.deepEqual(one, ['recall 1/2', 'precision 1/2', 'towns found 1/1', 'towns precision 1/2']);
   const neutral = figuresWith(`{ town: [50.1, 10.2], at: [${MILLBROOK}] }`, `{ neutral: Unsure, at: [${EASTFORD}] }`);
   assert.deepEqual(neutral, ['recall 1/1', 'precision 1/1', 'towns found 1/1', 'towns precision 1/1']);
+});
+
+test('judgePlaces() stops at a label that is none, with its place', () => {
+  const row = `{ city: [1, 2], town: [1, 2], at: [${MILLBROOK}] }`;
+  assert.throws(
+    () => figuresWith(row),
+    (error) => {
+      assert.ok(error instanceof Stop);
+      const [{ line, message } = {}] = error.problems;
+      assert.deepEqual([line, message], [2, '“places.0.city” is not known here']);
+      return true;
+    },
+  );
 });
 
 test('judgePlaces() judges nothing of an event without labels', () => {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { kilometresBetween } from '../../../src/compare/places/distance.ts';
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Place as PlaceRecord } from '../../../src/schema/records/place.ts';
-import { readYamlFile } from '../../content/read-records.ts';
 import { type Place, refOf } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
 import { place } from '../label-fields.ts';
+import { ownLabels } from './own-labels.ts';
 
 /** Gazetteers differ on where a city’s middle is. */
 const NEAR_KM = 25;
@@ -35,9 +33,8 @@ interface Held {
 
 /** Places and towns held against the labels of `gold/places`; nothing where the event has none. */
 export function judgePlaces(content: string, slug: string, found: Comparison): Section[] {
-  const path = join(content, 'gold', 'places', `${slug}.yaml`);
-  const read = existsSync(path) ? readYamlFile(labels, path) : undefined;
-  return read?.ok ? [sectionOf(read.value.places, found)] : [];
+  const own = ownLabels(labels, content, 'places', slug);
+  return own ? [sectionOf(own.places, found)] : [];
 }
 
 function sectionOf(gold: readonly Label[], found: Comparison): Section {

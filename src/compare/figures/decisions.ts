@@ -25,7 +25,11 @@ export function figureDecisions({ input }: Corpus, figures: readonly Figure[]): 
 }
 
 /** The figure of a sentence whose words begin so, with or without its modifier. */
-export function figureAt(figures: readonly Figure[], ref: SentenceRef | undefined, text = ''): Figure | undefined {
+export function figureAt<F extends Pick<Figure, 'at' | 'number'>>(
+  figures: readonly F[],
+  ref: SentenceRef | undefined,
+  text = '',
+): F | undefined {
   return figures.find(({ at, number }) => {
     const isHere = at.article === ref?.article && at.sentence === ref.sentence;
     return isHere && (at.text.startsWith(text) || at.text.slice(number.start - at.start).startsWith(text));

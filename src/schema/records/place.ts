@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { line, slug } from '../fields.ts';
 
+const LATITUDE = 'expected a latitude from -90 to 90; it stands first';
+const LONGITUDE = 'expected a longitude from -180 to 180; it stands second';
+
 /** Degrees, to five decimals, which is about a metre. */
-const latitude = z.number().min(-90).max(90);
-const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90, LATITUDE).max(90, LATITUDE);
+const longitude = z.number().min(-180, LONGITUDE).max(180, LONGITUDE);
 
 /** Why a name of a place is, or is not, taken for a town; `src/compare/README.md` explains each. */
 const PLACE_RULES = [
@@ -55,10 +58,13 @@ export const placeDecision = z
       .optional()
       .describe('The town’s number in GeoNames.'),
     at: z
-      .tuple([latitude, longitude])
+      .tuple([latitude, longitude], { error: 'expected a latitude and a longitude, such as [35.1, 36.7]' })
       .optional()
       .describe('Latitude and longitude in degrees, where the gazetteer does not have it: [35.1, 36.7].'),
-    none: z.literal(true).optional().describe('It is no place that can be shown on a map.'),
+    none: z
+      .literal(true, { error: 'expected true; without the line nothing is decided' })
+      .optional()
+      .describe('It is no place that can be shown on a map.'),
     reason: line.describe('Why; shown to readers beside what was decided.'),
   })
   .refine(({ gazetteer, at, none }) => [gazetteer, at, none].filter((one) => one !== undefined).length === 1, {
