@@ -66,6 +66,9 @@ export function conceptMatcher({ concepts, lists }: MatcherRows): ConceptMatcher
   };
 }
 
+/** The matcher of a lexicon’s own rows, made once for it: most events add none, and an archive has thousands of them. */
+export const lexiconMatcher: (lexicon: Lexicon) => ConceptMatcher = oncePer(conceptMatcher);
+
 /**
  * The concepts of a sentence in order, never overlapping: a phrase counts before its words, the longest first.
  * `open` says of the place of a word whether it may take part: words of a name, say, do not.

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { wordsOf } from '../../text/words.ts';
-import { conceptMatcher, conceptsOf } from '../concepts.ts';
+import { conceptMatcher, conceptsOf, lexiconMatcher } from '../concepts.ts';
 import type { EventInput } from '../corpus.ts';
 import { listOf } from '../lexicon-lists.ts';
 import { priorsOf } from '../statements/priors.ts';
@@ -19,10 +19,11 @@ const NAME = 0.02;
  * share few words, and so do cuts of it; what is rare tells more than what is long.
  */
 export function quotedWords({ lexicon, event, frequencies }: Pick<EventInput, 'lexicon' | 'event' | 'frequencies'>) {
-  const matcher = conceptMatcher({
-    concepts: [...event.acts, ...event.concepts, ...lexicon.concepts],
-    lists: lexicon.lists,
-  });
+  const own = [...event.acts, ...event.concepts];
+  const matcher =
+    own.length === 0
+      ? lexiconMatcher(lexicon)
+      : conceptMatcher({ concepts: [...own, ...lexicon.concepts], lists: lexicon.lists });
   const priors = priorsOf(frequencies, matcher);
   const small = listOf(lexicon, 'smallWords');
   const weight = (prior: number) => Math.max(0, -Math.log(2 * Math.max(RAREST, prior)));

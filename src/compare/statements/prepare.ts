@@ -5,7 +5,7 @@ import { compareText } from '../../text/order.ts';
 import type { Range } from '../../text/sentences.ts';
 import { type TermSet, termSet } from '../../text/similarity.ts';
 import { keyOf } from '../../text/words.ts';
-import { conceptMatcher, type MatcherRows } from '../concepts.ts';
+import { conceptMatcher, lexiconMatcher, type MatcherRows } from '../concepts.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { dayReaderOf } from '../dates/read-dates.ts';
 import { listOf } from '../lexicon-lists.ts';
@@ -102,10 +102,10 @@ export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): 
 
 function termsByUnit({ input, articles, units }: Corpus): Term[][] {
   const { lexicon, event, frequencies } = input;
-  const concepts = conceptMatcher({
-    concepts: withRowsOf(event, lexicon),
-    lists: lexicon.lists,
-  });
+  const concepts =
+    event.concepts.length === 0
+      ? lexiconMatcher(lexicon)
+      : conceptMatcher({ concepts: withRowsOf(event, lexicon), lists: lexicon.lists });
   const aliases = conceptMatcher({
     concepts: event.aliases.map(({ names }) => ({ name: names[0] ?? '', words: names })),
     lists: {},
