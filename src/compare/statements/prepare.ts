@@ -121,7 +121,7 @@ function termsByUnit({ input, articles, units }: Corpus): Term[][] {
   return articles.flatMap(({ id, published }) => {
     const own = units.filter(({ article }) => article === id);
     const names = nameFlagsOf(own, common, (stem) => frequencies.counts.has(stem));
-    return own.map(({ text, words }, place) => termsOf(text, words, names[place] ?? [], published, rules));
+    return own.map(({ text, words }, place) => termsOf({ text, words, names: names[place] ?? [], published }, rules));
   });
 }
 

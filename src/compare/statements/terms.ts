@@ -34,68 +34,110 @@ export interface TermRules {
   readonly dates: DateReader;
 }
 
+/** A sentence of which the terms are asked. */
+export interface TermSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: NameFlags;
+  /** When its article was published. */
+  readonly published: string;
+}
+
+/** What a term is, without where it stands. */
+type Meaning = Omit<Term, 'start' | 'end'>;
+
+/** A term by the places of its words, `to` behind the last. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
 /**
  * The terms of a sentence in order, none overlapping: names and acts of the event’s file, dates, figures, concepts, and
  * what is left as names or stems.
  */
-export function termsOf(
-  text: string,
-  words: readonly Word[],
-  names: NameFlags,
-  published: string,
-  rules: TermRules,
-): Term[] {
+export function termsOf(sentence: TermSentence, rules: TermRules): Term[] {
+  const { words, names } = sentence;
   const taken = words.map(() => false);
   const terms: Term[] = [];
-  const take = (from: number, to: number, term: Omit<Term, 'start' | 'end'>) => {
+  const take = ({ from, to, meaning }: Found) => {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || taken.slice(from, to).includes(true)) return;
     taken.fill(true, from, to);
-    terms.push({ start: first.start, end: last.end, ...term });
+    terms.push({ start: first.start, end: last.end, ...meaning });
   };
-  const takeRange = ({ start, end }: Range, term: Omit<Term, 'start' | 'end'>) => {
-    const from = words.findIndex((word) => word.start >= start);
-    take(from, words.findLastIndex((word) => word.end <= end) + 1, term);
-  };
+  eventTerms(words, rules).forEach(take);
+  valueTerms(sentence, rules).forEach(take);
+  conceptTerms(words, rules, (at) => !taken[at] && !names[at]).forEach(take);
+  nameTerms(sentence).forEach(take);
+  stemTerms(sentence, rules).forEach(take);
+  return terms.sort((a, b) => a.start - b.start);
+}
 
-  for (const { concept, start, end } of conceptsOf(words, rules.aliases)) {
-    take(start, end, { key: `n:${concept}`, label: concept, via: 'name', prior: WEIGHING.namePrior, share: 1 });
-  }
-  for (const { concept, start, end } of actsOf(words, rules.acts)) {
-    take(start, end, { key: `a:${concept}`, label: concept, via: 'concept', prior: IS_ACT, share: 1 });
-  }
-  for (const { date, ...range } of namedDatesOf(text, published, rules.dates)) {
-    takeRange(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior, share: 1 });
-  }
-  for (const { value, ...range } of plainNumbersOf(words)) {
-    const label = String(value);
-    takeRange(range, { key: `f:${label}`, label, via: 'figure', prior: WEIGHING.figurePrior, share: 1 });
-  }
-  for (const { concept, via, start, end } of conceptsOf(words, rules.concepts, (at) => !taken[at] && !names[at])) {
+/** What the event’s file gives: its aliases, then its acts. */
+function eventTerms(words: readonly Word[], { aliases, acts }: TermRules): Found[] {
+  return [
+    ...conceptsOf(words, aliases).map(({ concept, start, end }) =>
+      found(start, end, { key: `n:${concept}`, label: concept, via: 'name', prior: WEIGHING.namePrior }),
+    ),
+    ...actsOf(words, acts).map(({ concept, start, end }) =>
+      found(start, end, { key: `a:${concept}`, label: concept, via: 'concept', prior: IS_ACT }),
+    ),
+  ];
+}
+
+/** Days, then numbers. */
+function valueTerms({ text, words, published }: TermSentence, { dates }: TermRules): Found[] {
+  const within = ({ start, end }: Range, meaning: Omit<Meaning, 'share'>) => {
+    const from = words.findIndex((word) => word.start >= start);
+    return found(from, words.findLastIndex((word) => word.end <= end) + 1, meaning);
+  };
+  return [
+    ...namedDatesOf(text, published, dates).map(({ date, ...range }) =>
+      within(range, { key: `d:${date}`, label: date, via: 'date', prior: WEIGHING.datePrior }),
+    ),
+    ...plainNumbersOf(words).map(({ value, ...range }) =>
+      within(range, { key: `f:${value}`, label: String(value), via: 'figure', prior: WEIGHING.figurePrior }),
+    ),
+  ];
+}
+
+/** Rows of the lexicon, and stems that belong to them; `isOpen`: the word at a place may be one. */
+function conceptTerms(
+  words: readonly Word[],
+  { concepts, priors }: TermRules,
+  isOpen: (place: number) => boolean,
+): Found[] {
+  return conceptsOf(words, concepts, isOpen).map(({ concept, via, start, end }) => {
     const isRow = via === 'concept';
     const key = isRow ? `c:${concept}` : stemKey(concept);
-    const prior = isRow ? rules.priors.ofConcept(concept) : rules.priors.ofStem(concept);
-    take(start, end, { key, label: concept, via, prior, share: 1 });
-  }
-  for (const { from, to } of nameRuns(text, words, names)) {
-    const share = 1 / Math.sqrt(to - from);
-    for (let at = from; at < to; at += 1) {
-      const word = words[at];
-      if (!word) continue;
-      take(at, at + 1, { key: stemKey(word.stem), label: word.text, via: 'name', prior: WEIGHING.namePrior, share });
-    }
-  }
-  for (const [at, word] of words.entries()) {
-    if (isFiller(text, words, names, at)) continue;
-    take(at, at + 1, {
-      key: stemKey(word.stem),
-      label: word.stem,
-      via: 'stem',
-      prior: rules.priors.ofStem(word.stem),
-      share: 1,
-    });
-  }
-  return terms.sort((a, b) => a.start - b.start);
+    const prior = isRow ? priors.ofConcept(concept) : priors.ofStem(concept);
+    return found(start, end, { key, label: concept, via, prior });
+  });
+}
+
+/** Every word of a name, with its share of the name’s weight. */
+function nameTerms({ text, words, names }: TermSentence): Found[] {
+  return nameRuns(text, words, names).flatMap(({ from, to }) =>
+    words.slice(from, to).map(({ stem, text: label }, place) => {
+      const meaning = { key: stemKey(stem), label, via: 'name', prior: WEIGHING.namePrior } as const;
+      return found(from + place, from + place + 1, meaning, 1 / Math.sqrt(to - from));
+    }),
+  );
+}
+
+/** Every word but fillers, by its stem. */
+function stemTerms({ text, words, names }: TermSentence, { priors }: TermRules): Found[] {
+  return words.flatMap(({ stem }, at) =>
+    isFiller(text, words, names, at)
+      ? []
+      : [found(at, at + 1, { key: stemKey(stem), label: stem, via: 'stem', prior: priors.ofStem(stem) })],
+  );
+}
+
+function found(from: number, to: number, meaning: Omit<Meaning, 'share'>, share = 1): Found {
+  return { from, to, meaning: { ...meaning, share } };
 }
 
 function stemKey(stem: string): string {
