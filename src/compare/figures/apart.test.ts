@@ -21,6 +21,14 @@ const APART: Readonly<Record<string, readonly [string, string]>> = {
     'Bo Marn pleaded not guilty to five counts of burglary in Eastford on Monday.',
     'Bo Marn pleaded not guilty to five counts of attempted murder in Eastford on Monday.',
   ],
+  'a day and a month that does not hold it': [
+    'Nine people were killed in Eastford on Monday by the storm, Ann Vale said.',
+    'In January of this year, nine people were killed in Eastford by the storm.',
+  ],
+  'a range and a number that is one of its ends': [
+    'Ann Vale wants a duty of 20 to 25 percent on boats built in Stonebury this year.',
+    'The duty of 25 percent on cheese from Rivermouth began in the spring, Ann Vale said.',
+  ],
   'two people each of whom is one': [
     'One woman said that Bo Marn took her boat in the spring, and that he laughed.',
     'Many in Eastford spoke of Bo Marn, among them one woman who had lent him a horse.',

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/records/figure.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
@@ -14,6 +15,8 @@ export interface Circumstances {
   readonly occasions: ReadonlyMap<string, Occasion>;
   /** Years for which it holds, as printed. */
   readonly years: ReadonlySet<string>;
+  /** Days and months for which it holds: 2030-05-07, 2030-02. */
+  readonly times: readonly string[];
 }
 
 export type Occasion = 'before' | 'after';
@@ -27,13 +30,28 @@ const LONGEST = 4;
 const OPENING = /^(?:In|During|At|After|For|With)\s[^,;:“”"]{0,60}(?=,)/u;
 
 /** Reads them around the figure; nothing where the words of the lexicon are not there. */
-export function circumstancesOf(figure: Figure, prepared: PreparedUnit, words: FigureWords): Circumstances {
+export function circumstancesOf(
+  figure: Figure,
+  prepared: PreparedUnit,
+  words: FigureWords,
+  dates: readonly TimeExpression[],
+): Circumstances {
   return {
     isAverage: isAverage(figure, prepared, words),
     ofWhat: ofWhat(figure, prepared, words),
     occasions: occasionsOf(figure, prepared, words),
     years: new Set(figure.scope.flatMap(({ text }) => text.match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu) ?? [])),
+    times: timesOf(figure, dates),
   };
+}
+
+/** The day as of which it is given, and the months among its words of scope; years stand beside campaigns and models too. */
+function timesOf({ scope, asOf }: Figure, dates: readonly TimeExpression[]): string[] {
+  const isOwn = (at: Range) => scope.some(({ start, end }) => start === at.start && end === at.end);
+  const spans = dates.flatMap(({ iso, at, precision }) =>
+    iso !== undefined && precision === 'month' && isOwn(at) ? [iso] : [],
+  );
+  return asOf === undefined ? spans : [asOf, ...spans];
 }
 
 /** An average of 10 percent, the median age. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/records/figure.ts';
 import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import type { Statement } from '../../schema/records/statement.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { recordId } from '../record-id.ts';
@@ -19,6 +20,7 @@ export interface GroupingInput {
   /** Units by `article#sentence`. */
   readonly unitOf: ReadonlyMap<string, PreparedUnit>;
   readonly statements: readonly Statement[];
+  readonly dates?: readonly TimeExpression[];
   readonly words: FigureWords;
   readonly decisions: readonly FigureDecision[];
 }
@@ -27,10 +29,13 @@ export interface GroupingInput {
 export function groupFigures(input: GroupingInput): FigureGroup[] {
   const named = new Set(input.decisions.flatMap(({ a, b }) => [a, b]));
   const bySentence = Map.groupBy(input.figures, ({ at }) => sentenceKey(at));
+  const times = Map.groupBy(input.dates ?? [], ({ at }) => sentenceKey(at));
   const ready = input.figures.flatMap((figure) => {
     const unit = input.unitOf.get(sentenceKey(figure.at));
     const others = (bySentence.get(sentenceKey(figure.at)) ?? []).filter((other) => other !== figure);
-    return unit ? [groupFigure(figure, others, unit, input.words, named.has(figure.id))] : [];
+    return unit
+      ? [groupFigure(figure, others, unit, input.words, named.has(figure.id), times.get(sentenceKey(figure.at)))]
+      : [];
   });
   const decided = decidedOf(input);
   const linkOf = linkBy(toldBy(input), decided);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/records/figure.ts';
+import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';
@@ -42,13 +43,14 @@ const FATE_BEFORE = 22;
 /** “Some were trapped and 50 were injured”: a fate in front of such a word is of others. A closed class of grammar. */
 const JOINS = /(?<![\p{L}])(?:and|but|while|whereas)(?![\p{L}])/iu;
 
-/** `others`: the figures of the same sentence. */
+/** `others`, `dates`: the figures and expressions of time of the same sentence. */
 export function groupFigure(
   figure: Figure,
   others: readonly Figure[],
   prepared: PreparedUnit,
   words: FigureWords,
   isDecided: boolean,
+  dates: readonly TimeExpression[] = [],
 ): GroupFigure {
   const head = headOf(figure, prepared);
   return {
@@ -63,7 +65,7 @@ export function groupFigure(
     names: namesAround(figure, prepared),
     ...namesBeside(figure, prepared, words),
     demonyms: demonymsOf(figure, words),
-    circumstances: circumstancesOf(figure, prepared, words),
+    circumstances: circumstancesOf(figure, prepared, words, dates),
     isDecided,
   };
 }

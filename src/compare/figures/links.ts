@@ -46,7 +46,9 @@ export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean)
   const isEqual = left.low === right.low && left.high === right.high;
   if (!isEqual && isOther(a, b)) return RULED_OUT;
   const isRound = (a.figure.kind === 'vague') !== (b.figure.kind === 'vague');
-  const areApart = !isEqual && !isRound && !(meets(left, right) && !onlyTouch(left, right) && areNearby(left, right));
+  const isSpan = isPrintedRange(a) !== isPrintedRange(b);
+  const areApart =
+    !isEqual && !isRound && (isSpan || !(meets(left, right) && !onlyTouch(left, right) && areNearby(left, right)));
   if ((isRound || areApart) && !isWithinTen(left, right)) return RULED_OUT;
   if ((!isOneNumber(left, right) || left.low <= COMMON) && haveOtherAgents(a, b)) return RULED_OUT;
   const isOtherNoun = !isUnitShared(a, b);
@@ -86,6 +88,11 @@ function needsStatement(a: GroupFigure, b: GroupFigure, areApart: boolean): bool
 /** Billions of dollars, and no word for what. */
 function isVagueSum({ value, counts, number }: GroupFigure['figure']): boolean {
   return counts === undefined && value.low !== value.high && !/\d/u.test(number.text);
+}
+
+/** 20 to 25 percent: beside 25 percent of something, the ends meet by chance. */
+function isPrintedRange({ figure: { value, modifier, kind } }: GroupFigure): boolean {
+  return kind !== 'vague' && modifier === undefined && value.high !== undefined && value.low < value.high;
 }
 
 /** “One woman said …” is somebody, not a count. */

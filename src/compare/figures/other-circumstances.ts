@@ -19,6 +19,7 @@ export function areOtherCircumstances(
     (!isOneNumber && a.isAverage !== b.isAverage) ||
     arePartedSets(a.ofWhat, b.ofWhat) ||
     areOtherOccasions(a, b) ||
+    (isCommon && areOtherTimes(a, b)) ||
     (isCommon && areOtherYears(a, b) && !isAligned())
   );
 }
@@ -36,4 +37,11 @@ function areOtherOccasions({ occasions: a }: Circumstances, { occasions: b }: Ci
 /** 20 injured in 2029, 20 injured: one is told of years that the other does not name. */
 function areOtherYears({ years: a }: Circumstances, { years: b }: Circumstances): boolean {
   return a.size + b.size > 0 && ![...a].some((year) => b.has(year));
+}
+
+/** Nine killed on Wednesday, nine killed in February: a day, and a month that does not hold it. */
+function areOtherTimes({ times: a }: Circumstances, { times: b }: Circumstances): boolean {
+  const areDays = [...a, ...b].every((time) => time.length > 'YYYY-MM'.length);
+  const meet = a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
+  return a.length > 0 && b.length > 0 && !areDays && !meet;
 }
