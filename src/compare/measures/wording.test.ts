@@ -46,6 +46,16 @@ const CASES: readonly (readonly [what: string, text: string, ...found: string[]]
   ['what is reported', 'Ann Vale said that the dockers would pay.', 'docker, attributed, head'],
   ['who reports, in the report’s voice', 'The dockers said that they would stay.', 'docker, own, head'],
   ['what somebody is the source of', 'According to Ann Vale, the dockers would pay.', 'docker, attributed, head'],
+  [
+    'who is asked, in the report’s voice',
+    'Ann Vale left after she asked the dockers if they “fully supported the harbour plan.”',
+    'docker, own, head',
+  ],
+  [
+    'a new subject behind a quotation, in the report’s voice',
+    'When Ann Vale asked Bo Marn to “please let me go home now,” the dockers sang.',
+    'docker, own, head',
+  ],
   ['no word of a name', 'The Docker Owner Union met. The Docker Owner Union left.'],
   ['no title before a name', 'The docker Ann Vale left. Ann Vale spoke.'],
 ];
@@ -73,6 +83,7 @@ const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: s
   ['no adjective for a party', `${MARN} The conservative council met, very conservative.`],
   ['a member of a party', `${MARN} The conservative left.`, 'conservative, own, head'],
   ['no things of another size or kind', 'Smaller ovens burn, and most ovens do. Similar ovens stood by.'],
+  ['no people in general behind “many”', 'Many women spoke, and the only woman left.'],
   ['no other ones', 'The other ovens burn, and another oven fell.'],
   ['no people in general', 'It is hard for women. The women left.', 'woman, own, head'],
   ['no noun in a name', 'They broke the Aton Port Treaty, the treaty of Aton.', 'treaty, own, head'],

@@ -1,6 +1,7 @@
 import { listOf } from '../lexicon-lists.ts';
 import { type NounUses, sourcesOf } from './noun-uses.ts';
-import { pluralsOfOthers } from './one-or-many.ts';
+import { pluralOf, pluralsOfOthers, shareOfPlurals } from './one-or-many.ts';
+import { withOneOwner } from './owners.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 
@@ -8,19 +9,23 @@ import type { Readings } from './read-units.ts';
 const LEAST = { uses: 3, sources: 2 };
 /** A thing has to be told of more often, and by more than half of the sources. */
 const LEAST_OF_THINGS = 8;
+/** A noun for sides and measures names a party where most of its uses are in the plural: couples, not a couple of. */
+const MANY = 0.5;
 /** At most so many of each, the most frequent first. */
-const MOST = { parties: 6, things: 3 };
+const MOST = { parties: 8, things: 3 };
 
 /** Parties and things by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
 export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
   const { lexicon } = readings.corpus.input;
   const rows = (list: string) => [...listOf(lexicon, list)].map((row) => row.split('/'));
+  const families = rows('actorFamilies');
   const words: Words = {
+    parties: new Set(families),
     headings: new Map([...listOf(lexicon, 'plainActorNames')].map((row) => entryOf(row))),
     abstract: listOf(lexicon, 'abstractNouns'),
     readings,
   };
-  const parties = chosen(rows('actorFamilies'), uses, words, ({ mentions }) => mentions >= LEAST.uses);
+  const parties = chosen(families, uses, words, ({ mentions }) => mentions >= LEAST.uses);
   const half = new Set(readings.corpus.articles.map(({ source }) => source)).size / 2;
   const things = chosen(
     rows('thingFamilies'),
@@ -36,6 +41,8 @@ interface Words {
   readonly headings: ReadonlyMap<string, string>;
   /** Nouns that alone name no actor: a side, a measure. */
   readonly abstract: ReadonlySet<string>;
+  /** Rows of parties, of which each has one owner. */
+  readonly parties: ReadonlySet<readonly string[]>;
   readonly readings: Readings;
 }
 
@@ -49,15 +56,17 @@ function chosen(
   isOften: (proposal: Proposal) => boolean,
 ): Proposal[] {
   const taken = new Set<string>();
+  const left = new Set(rows);
   const found: Proposal[] = [];
   for (;;) {
-    const best = rows
-      .map((row) => proposalOf(row, uses, taken, words))
-      .filter((one) => one.sources >= LEAST.sources && isOften(one))
-      .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)[0];
+    const best = [...left]
+      .map((row) => ({ row, proposal: proposalOf(row, uses, taken, words) }))
+      .filter(({ proposal }) => proposal.sources >= LEAST.sources && isOften(proposal))
+      .toSorted(({ proposal: a }, { proposal: b }) => b.sources * b.mentions - a.sources * a.mentions)[0];
     if (!best) return found;
-    found.push(best);
-    for (const head of best.heads) taken.add(head);
+    found.push(best.proposal);
+    left.delete(best.row);
+    for (const head of best.proposal.heads) taken.add(head);
   }
 }
 
@@ -65,11 +74,15 @@ function proposalOf(
   row: readonly string[],
   uses: NounUses,
   taken: ReadonlySet<string>,
-  { headings, abstract, readings }: Words,
+  { headings, abstract, parties, readings }: Words,
 ): Proposal {
   const count = (noun: string) => uses.get(noun)?.length ?? 0;
-  const used = row.filter((noun) => count(noun) > 0 && !taken.has(noun)).toSorted((a, b) => count(b) - count(a));
-  if (used.length === 1 && abstract.has(used[0] ?? '')) return NOTHING;
+  // Of a noun that one person has, the plural is left for others.
+  const forms = row.map((noun) => (uses.has(noun) ? noun : pluralOf(noun, readings.plurals)));
+  const often = forms.filter((noun) => count(noun) > 0 && !taken.has(noun)).toSorted((a, b) => count(b) - count(a));
+  const used = parties.has(row) ? withOneOwner(often, uses, readings) : often;
+  const isAlone = used.length === 1 && abstract.has(used[0] ?? '');
+  if (isAlone && shareOfPlurals(uses.get(used[0] ?? '') ?? []) < MANY) return NOTHING;
   const all = used.flatMap((noun) => uses.get(noun) ?? []);
   const name = headings.get(row[0] ?? '') ?? `the ${mostlyAs(used[0] ?? '', uses)}`;
   return {

@@ -8,7 +8,7 @@ const ONE = 0.2;
 /** The plurals that are said of others, where an actor is one thing or one body; none where it is several. */
 export function pluralsOfOthers(heads: readonly string[], uses: NounUses, { plurals }: Readings): string[] {
   const all = heads.flatMap((head) => uses.get(head) ?? []);
-  if (share(all) >= ONE) return [];
+  if (shareOfPlurals(all) >= ONE) return [];
   return heads.filter((head) => plurals.singularOf(head) === head).map((head) => pluralOf(head, plurals));
 }
 
@@ -20,6 +20,7 @@ export function pluralOf(head: string, { formsOf }: Plurals): string {
   return [...words.slice(0, -1), plural].join(' ');
 }
 
-function share(uses: readonly NounUse[]): number {
+/** The share of uses in the plural, 0 where there are none. */
+export function shareOfPlurals(uses: readonly NounUse[]): number {
   return uses.filter(({ isPlural }) => isPlural).length / Math.max(1, uses.length);
 }

@@ -73,12 +73,16 @@ function apposition({ tokens, unit }: ReadUnit, end: number, words: PersonWords,
   const isOpened = readings.phrases.determiners.has(next.key) || /^(?:former|then|now|once|long)$/u.test(next.key);
   const isBare = isPerson(next.key, words) && tokens[end + 1]?.key === 'of';
   if (!isOpened) return isBare ? [next.key] : [];
-  const run = phraseFrom({ tokens }, end, readings);
-  const head = run.findLast((key) => isPerson(key, words));
-  if (head === undefined) return [];
-  const behind = tokens.findIndex(({ key }, at) => at > end && key === head);
+  const head = phraseFrom({ tokens }, end, readings).findLast((key) => isPerson(key, words));
+  const behind = tokens.findIndex(({ key }, at) => at >= end && key === head);
+  if (head === undefined || !isClosed(unit.text.slice(tokens[behind]?.end))) return [];
   const other = tokens[behind + 1]?.key === 'and' ? (tokens[behind + 2]?.key ?? '') : '';
   return isPerson(other, words) ? [head, other] : [head];
+}
+
+/** What follows an apposition: a mark, or what says more of it; behind a verb it is the subject: Ann Vale, an aide confirmed. */
+function isClosed(rest: string): boolean {
+  return /^\s*(?:[,.;:–—)]|$|(?:of|at|for|who|in|from|on|and|with|to)\s)/u.test(rest);
 }
 
 function isPerson(key: string, { roles, nouns }: PersonWords): boolean {

@@ -87,6 +87,31 @@ test('suggestActors() takes the plural for others where nearly all tell of one',
   assert.deepEqual(bill?.not, ['bills', 'measures']);
 });
 
+test('suggestActors() leaves a party the plural of a noun that one person has', () => {
+  const text = `${VALE} Ann Vale, a Republican, left. The Republican slept. Republicans cheered. The Republicans sang. Some Republicans wept.`;
+  const heads = proposed({ echo: text, post: text });
+  assert.ok(heads['Ann Vale']?.includes('republican'), JSON.stringify(heads));
+  assert.deepEqual(heads['the Republicans'], ['republicans']);
+});
+
+test('suggestActors() takes a subject behind a name and a comma for no description', () => {
+  const text = `${VALE} The mayor slept. Beside Ann Vale, a coach confirmed it. The coach was new.`;
+  assert.deepEqual(proposed({ echo: text, post: text })['Ann Vale'], ['mayor']);
+});
+
+test('suggestActors() proposes couples, but not a couple of days', () => {
+  const many = 'Couples came. The couples sang. Some couples left the harbour.';
+  assert.deepEqual(proposed({ echo: many, post: many })['the couples'], ['couple']);
+  const few = 'A couple of days went. The couple of years was long. A couple of boats sank.';
+  assert.equal(proposed({ echo: few, post: few })['the couple'], undefined);
+});
+
+test('suggestActors() takes nouns that stand behind other owners for other parties', () => {
+  const text =
+    'Then the Vale administration fell. It is the Vale administration. He left the Vale administration. Now the Marn government rules. It hates the Marn government.';
+  assert.deepEqual(proposed({ echo: text, post: text })['the government'], ['administration']);
+});
+
 test('suggestActs() proposes what several sources tell of one object', () => {
   const acts = suggestActs(corpus, found).map(({ words, on }) => `${words.join('/')} ${on.join('/')}`);
   assert.ok(acts.includes('blocked harbour'), acts.join(', '));

@@ -53,8 +53,9 @@ function isOfAKind(
   { phrases, plurals }: WordingWords,
 ): boolean {
   const key = tokens[end - 1]?.key ?? '';
-  if (plurals.singularOf(key) === key) return false;
   const before = tokens[first]?.joined ? tokens[first - 1] : undefined;
+  if (phrases.general.has(plurals.singularOf(key)) && /^(?:only|many|few)$/u.test(before?.key ?? '')) return true;
+  if (plurals.singularOf(key) === key) return false;
   const all = [...tokens.slice(first, end - 1), ...(before ? [before] : [])];
   if (all.some((token) => KIND.test(token.key))) return true;
   const isBare =
