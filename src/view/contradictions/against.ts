@@ -6,6 +6,7 @@ import { languageAttributes } from '../direction.ts';
 import type { Line, Words } from '../line.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
+import type { Told } from '../statements/told.ts';
 
 /** Words of a source that cannot be right together with those of another. */
 interface ContradictionRow {
@@ -33,15 +34,16 @@ function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own
   const other = others.filter(({ slug }) => slug === told.places.get(sentenceKey(theirs))?.source);
   return {
     label: [{ text: copy.contradictions.against }, { text: copy.contradictions.kinds[kind], soft: true }],
-    own: [{ ...wordsOf(mine, own), isValue: true, href: told.to.row(told.event.slug, id) }],
+    own: [{ ...sliceWords(mine, told), isValue: true, href: told.to.row(told.event.slug, id) }],
     others: eachNamed(
-      other.map((source) => ({ other: source, terms: [wordsOf(theirs, own)] })),
+      other.map((source) => ({ other: source, terms: [sliceWords(theirs, told)] })),
       own,
     ),
   };
 }
 
-function wordsOf(slice: Slice, { told }: Own): Words {
+/** The words of a side, or that they may not be shown. */
+export function sliceWords(slice: Slice, told: Told): Words {
   const place = told.places.get(sentenceKey(slice));
   if (!place?.mayBePrinted) return { text: copy.notShown, soft: true };
   return { text: slice.text, lang: languageAttributes(place.language) };

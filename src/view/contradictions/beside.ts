@@ -7,33 +7,45 @@ import type { Line } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import { shortName } from '../source-on-event/own.ts';
 import { numberMark } from '../statements/marks.ts';
-
 import type { Told } from '../statements/told.ts';
+import { sliceWords } from './against.ts';
 
-/** Of each contradiction of a statement in which a sentence stands: the other side’s sentence, and the way to both. */
-export function contradictionsBeside({ id }: Statement, sentence: SentenceRef, told: Told): Line[] {
+/**
+ * Of each contradiction of a statement in which a sentence stands: the words of both sides that exclude each other, and the way to
+ * both. Of a sentence that is not among those `shown` beside it already, the whole.
+ */
+export function contradictionsBeside(
+  { id }: Statement,
+  sentence: SentenceRef,
+  shown: ReadonlySet<string>,
+  told: Told,
+): Line[] {
   return told.comparison.contradictions
     .filter((record) => record.statement === id)
     .flatMap((record) => {
-      const other = otherSide(record, sentence);
-      return other ? [lineOf(record, other, told)] : [];
+      const [own, other] = sidesOf(record, sentence);
+      if (!own || !other) return [];
+      return [lineOf(record, own, other, shown.has(sentenceKey(other)), told)];
     });
 }
 
-function otherSide({ a, b }: Contradiction, sentence: SentenceRef): Slice | undefined {
-  if (sentenceKey(a) === sentenceKey(sentence)) return b;
-  return sentenceKey(b) === sentenceKey(sentence) ? a : undefined;
+/** The side of the sentence, then the other one; nothing where the sentence is neither. */
+function sidesOf({ a, b }: Contradiction, sentence: SentenceRef): readonly Slice[] {
+  if (sentenceKey(a) === sentenceKey(sentence)) return [a, b];
+  return sentenceKey(b) === sentenceKey(sentence) ? [b, a] : [];
 }
 
-function lineOf({ id, kind }: Contradiction, other: Slice, { places, edition, event, to }: Told): Line {
+function lineOf({ id, kind }: Contradiction, own: Slice, other: Slice, isShown: boolean, told: Told): Line {
+  const { places, edition, event, to } = told;
   const place = places.get(sentenceKey(other));
   const source = place && edition.source(place.source);
   const name = source ? shortName(source) : '';
   return [
-    { text: copy.contradictions.beside[kind], isStrong: true },
+    { text: copy.contradictions.beside[kind], soft: true },
+    sliceWords(own, told),
     { text: name, names: [name] },
     numberMark(other, source?.facts.name ?? '', places, to),
-    printedWords(place),
+    isShown ? sliceWords(other, told) : printedWords(place),
     { text: copy.contradictions.both, href: to.row(event.slug, id) },
   ];
 }

@@ -13,7 +13,7 @@ export const contradictionsCopy = {
     status: 'Told and denied, which cannot both be right:',
   },
   /** Behind how many sources tell a sentence. */
-  noted: (told: string) => `${told} · contradiction`,
+  noted: (told: string) => `${told}\u00a0· contradiction`,
   both: 'Both sentences',
   against: 'Cannot both be right',
   scope: 'both',

@@ -56,7 +56,7 @@ export function toldStatement(
     head: isOneOfSeveral ? headOf(statement, shown, told) : undefined,
     versions: versions.map(({ source, line }) => ({ source, line })),
     remarks: [
-      ...contradictionsBeside(statement, sentence, told),
+      ...contradictionsBeside(statement, sentence, shown, told),
       ...(versions.length < others.length ? [[{ text: copy.notes.more(others.length - versions.length) }]] : []),
       ...alsoHere(statement, sentence, told),
       ...(versions.some(({ isNegated }) => isNegated) ? [[{ text: copy.versions.negated(1) }]] : []),
