@@ -11,10 +11,12 @@ export function splitName(name: string): { stem: string; extension: string } {
 /** Names that Windows keeps for its devices, whatever the extension: a clone with such a file cannot be made there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Whether Windows takes the name for a device, so that no file can have it. */
 export function isDevice(name: string): boolean {
   return DEVICES.test(name);
 }
 
+/** Whether a text can name a file and a part of an address. */
 export function isSlug(text: string): boolean {
   return slug.safeParse(text).success && !isDevice(text);
 }

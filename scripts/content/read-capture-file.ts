@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { Parsed } from '../../src/schema/problem.ts';
 import { shown } from '../project.ts';
 
+/** Endings of the files that are captures, in lower case. */
 export const CAPTURE_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.html', '.htm']);
 
 /** A saved page with its scripts is rarely larger than 3 MB; an article’s text never is. */

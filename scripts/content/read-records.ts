@@ -20,10 +20,12 @@ export interface Records<T> {
   readonly problems: readonly Problem[];
 }
 
+/** The site’s own record, or what is wrong with it. */
 export function readSite(content: string): Parsed<Site> {
   return readYamlFile(site, join(content, 'site.yaml'));
 }
 
+/** The sources by their slugs; one whose slug the site needs for itself counts as broken. */
 export function readSources(content: string): Records<Source> {
   const found = readRecords(source, join(content, 'sources'));
   const reserved = [...found.records.keys()].filter((slug) => RESERVED_SOURCES.has(slug));
@@ -41,6 +43,7 @@ export function readSources(content: string): Records<Source> {
   };
 }
 
+/** The events by their slugs. */
 export function readEvents(content: string): Records<NewsEvent> {
   return readRecords(event, join(content, 'events'));
 }

@@ -16,6 +16,7 @@ export interface Judgement {
   readonly wrong: readonly string[];
 }
 
+/** How far the lines, fields and blocks of an article are those of the labels. */
 export function judgeArticle(normalised: Normalised, gold: Gold): Judgement {
   const capture = normalised.text.split('\n');
   const lines = judgeLines(normalised, gold, capture);

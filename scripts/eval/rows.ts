@@ -23,6 +23,7 @@ function share({ right, of }: Share): string {
   return `${String(right).padStart(3)}/${String(of).padEnd(3)}`;
 }
 
+/** What is printed of a set: counts, runs of four words, then the rates that something was asked of. */
 export function setRows({ articles, failed, precision, recall, f1, rates }: SetScore): string[] {
   return [
     `${articles} captures, ${failed} failed`,

@@ -10,6 +10,7 @@ export interface Overlap {
   readonly onlyGold: number;
 }
 
+/** How many runs of four words two texts share, and how many only one of them has. */
 export function overlap(gold: string, found: string): Overlap {
   const a = shingles(gold);
   const b = shingles(found);

@@ -81,6 +81,7 @@ export interface Corpus {
 /** Only texts in these languages are compared; a word list and a stemmer exist for no other. */
 const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
+/** Whether an article’s language is compared, of whichever region: en-GB counts as en. */
 export function isCompared({ language }: Pick<EventArticle, 'language'>): boolean {
   return COMPARED_LANGUAGES.has(language.split('-')[0] ?? language);
 }

@@ -16,6 +16,7 @@ export const REJECTIONS = [
   'reject-hedge',
 ] as const;
 
+/** Whether a decision takes a record away by its words. */
 export function isRejection(decision: Decision): decision is Rejection {
   return REJECTIONS.some((each) => each === decision.decide);
 }

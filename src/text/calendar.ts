@@ -12,10 +12,12 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 /** Calendar arithmetic on days as `2031-03-04`, months as `2031-03` and years as `2031`, always in UTC. */
 const dateOf = (day: string) => parseISO(day, { in: utc });
 
+/** Whether a text is a day of the calendar, `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dateOf(text));
 }
 
+/** The day so many days later; earlier where the number is negative. */
 export function dayPlus(day: string, days: number): string {
   return format(addDays(dateOf(day), days), 'yyyy-MM-dd', { in: utc });
 }
@@ -25,6 +27,7 @@ export function monthPlus(day: string, months: number): string {
   return format(addMonths(dateOf(`${day.slice(0, 7)}-01`), months), 'yyyy-MM', { in: utc });
 }
 
+/** The year so many years from the one that the day lies in, four digits. */
 export function yearPlus(day: string, years: number): string {
   return String(Number(day.slice(0, 4)) + years).padStart(4, '0');
 }
@@ -34,6 +37,7 @@ export function weekdayOf(day: string): number {
   return getDay(dateOf(day));
 }
 
+/** The Monday of the week that the day lies in; weeks begin on Mondays. */
 export function mondayOf(day: string): string {
   return format(startOfISOWeek(dateOf(day)), 'yyyy-MM-dd', { in: utc });
 }

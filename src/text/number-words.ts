@@ -19,6 +19,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** English months in full and short, in lower case and without a point; January is 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...words(1, 1, 'january february march april may june july august september october november december'),
   ...words(1, 1, 'jan feb mar apr may jun jul aug sep oct nov dec'),

@@ -20,6 +20,7 @@ export interface Beside {
   readonly marks: ReadonlyMap<string, Marks>;
 }
 
+/** A text without notes and marks. */
 export const NOTHING_BESIDE: Beside = { notes: new Map(), marks: new Map() };
 
 /** The whole text as runs: joined, their texts are the text. */

@@ -31,11 +31,13 @@ function figureRow(measure: string, figure: Figure, own: boolean): string {
 /** Up to the targets, the rows are this wide. */
 const WIDTH = 62;
 
+/** One printed row: measure, figure, value, count. */
 export function figureText(measure: string, figure: Figure): string {
   const count = figure.of === undefined ? '' : figure.of.join('/');
   return `  ${measure.padEnd(12)}  ${figure.name.padEnd(28)}  ${shownValue(figure)}  ${count.padStart(9)}`.trimEnd();
 }
 
+/** Three decimals; a dash where there is nothing to judge. */
 export function shownValue({ value }: Partial<Pick<Figure, 'value'>>): string {
   return value === undefined ? '  –  ' : value.toFixed(3);
 }
@@ -63,6 +65,7 @@ export function sectionRows(
   ]);
 }
 
+/** An item’s key, with its note in brackets. */
 export function itemRow({ key, note }: Item): string {
   return note === undefined ? key : `${key} (${note})`;
 }

@@ -18,6 +18,7 @@ export function judgeNames(labels: Pick<Labels, 'names'>, found: Comparison, tex
   return nameSection(foundForms(found), goldForms(labels, texts));
 }
 
+/** Written forms found and labelled, each counted once an article, whatever it was merged with. */
 export function nameSection(found: readonly Form[], labelled: readonly Form[]): Section {
   const [gold, given] = [byForm(labelled), byForm(found)];
   const held = hold(given, gold);
@@ -45,6 +46,7 @@ export function judgeMerges(labels: Pick<Labels, 'names'>, found: Comparison, te
   return mergeSection(foundForms(found), goldForms(labels, texts));
 }
 
+/** Pairs of written forms that are one name, over the whole event and within articles. */
 export function mergeSection(given: readonly Form[], gold: readonly Form[]): Section {
   const held = holdMerges(given, gold, ({ text }) => text);
   const inArticles = holdMerges(given, gold, formKey);
@@ -84,10 +86,12 @@ function byForm(forms: readonly Form[]): Map<string, Form> {
   return new Map(forms.map((form) => [formKey(form), form]));
 }
 
+/** One name for a written form in an article. */
 export function formKey({ article, text }: Form): string {
   return `${article}: ${text}`;
 }
 
+/** The labelled written forms; one whose place no longer exists says so. */
 export function goldForms({ names }: Pick<Labels, 'names'>, texts: Texts): Form[] {
   return names.flatMap(({ kind, forms }, entity) =>
     forms.map((at) => ({

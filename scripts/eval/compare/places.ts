@@ -19,10 +19,12 @@ export interface Texts {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** A sentence as the labels write it, without the event. */
 export function refOf({ article, sentence }: SentenceRef): Ref {
   return `${article.slice(article.lastIndexOf('/') + 1)}#${sentence}`;
 }
 
+/** The article of a sentence. */
 export function articleOf(ref: Ref): string {
   return ref.slice(0, ref.indexOf('#'));
 }
@@ -32,6 +34,7 @@ export function sourceOf(ref: Ref, { sources }: Texts): string {
   return sources.get(articleOf(ref)) ?? articleOf(ref);
 }
 
+/** The words of a place; empty where its sentence is gone. */
 export function wordsAt({ ref, start, end }: Place, { texts }: Texts): string {
   return texts.get(ref)?.slice(start, end) ?? '';
 }

@@ -13,6 +13,7 @@ export interface Span {
   readonly name?: string | undefined;
 }
 
+/** The quotations that were found, in the form of the labels. */
 export function foundSpans({ quotations }: Comparison): Span[] {
   return quotations.map(({ id, slices, kind, basis, speaker, name }) => ({
     id,
@@ -24,6 +25,7 @@ export function foundSpans({ quotations }: Comparison): Span[] {
   }));
 }
 
+/** The labelled quotations. */
 export function goldSpans(quotations: readonly GoldQuotation[]): Span[] {
   return quotations.map(({ speaker, ...quotation }) => ({ ...quotation, speaker }));
 }

@@ -68,6 +68,7 @@ const OTHER: Targets = {
 /** Of an event of the content folder: macro recall with any one row of the lexicon removed. */
 export const WITHOUT_A_ROW: Target = least(0.7);
 
+/** What a figure has to reach, on the edition’s own event or on another; `undefined` where nothing is asked. */
 export function targetOf(measure: string, figure: string, own: boolean): Target | undefined {
   return (own ? OWN : OTHER)[`${measure} ${figure}`];
 }

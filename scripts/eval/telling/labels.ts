@@ -137,6 +137,7 @@ const labels = z
 /** Labels of how an event is told, by the guideline beside them (`content/gold/telling/README.md`). */
 export type TellingLabels = z.infer<typeof labels>;
 
+/** The labels in a file, or what is wrong with it. */
 export function readTellingLabels(path: string): Parsed<TellingLabels> {
   return readYamlFile(labels, path);
 }

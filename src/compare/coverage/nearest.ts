@@ -12,6 +12,7 @@ export interface Likeness {
 /** For each unit those that an editor told apart from it, by their places. */
 export type ToldApart = ReadonlyMap<number, ReadonlySet<number>>;
 
+/** The pairs of units that an editor has rejected, by either of the two. */
 export function toldApart(corpus: Corpus): ToldApart {
   const apart = new Map<number, Set<number>>();
   for (const { decide, a, b } of pairDecisions(corpus)) {

@@ -13,6 +13,7 @@ export interface Groups {
   readonly links: () => readonly Link[];
 }
 
+/** Every written form by itself, ready to be merged; no two that an editor keeps apart ever become one. */
 export function groupsOf(texts: readonly string[], decisions: readonly Decision[]): Groups {
   const groups = new Map(texts.map((text) => [text, [text]]));
   const rejected = decisions.filter((decision) => decision.decide === 'reject-merge').map(({ names }) => names);

@@ -99,6 +99,7 @@ function isNameOfMonth(tokens: readonly Token[], at: number, words: NameWords): 
   return !token?.opens || !words.isCommon(next?.lower ?? '');
 }
 
+/** Whether nothing but one space stands in front of a token. */
 export function isPlainGap(token: Token | undefined): boolean {
   return token !== undefined && /^[ \u00a0]$/u.test(token.gap);
 }

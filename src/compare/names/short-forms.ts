@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   { name: 'head-noun', as: 'the word for', fits: isHeadNoun, guesses: false },
 ];
 
+/** The short forms and what longer form each stands for, or could stand for, by the first rule that says so. */
 export function shortForms(names: Forms, groups: Groups): ShortForm[] {
   const longer = byEachWord(names);
   const counts = countsOf(names, groups);

@@ -14,6 +14,7 @@ export interface WordFlags {
 /** A run of so many words in quotation marks is the same speech where another source prints it without marks. */
 const SPEECH_RUN = 6;
 
+/** For each word of each unit, whether it lies in speech or in a name, and whether it is a small one. */
 export function wordFlags({ units }: Corpus, { names, quotations }: SoFar, small: ReadonlySet<string>): WordFlags {
   const speech = quotations.filter(({ kind }) => kind !== 'term').flatMap(({ slices }) => slices);
   const quoted = markedWords(units, speech);

@@ -8,6 +8,7 @@ import { sharedTerms, spanOf } from './shared-terms.ts';
 import { DIFFERENCE_FROM, tierOf } from './thresholds.ts';
 import { wordDifference } from './word-difference.ts';
 
+/** The address of a unit. */
 export function refOf({ article, sentence }: Unit): SentenceRef {
   return { article, sentence };
 }

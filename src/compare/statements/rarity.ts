@@ -13,6 +13,7 @@ export interface Counted {
   readonly counts: Int32Array;
 }
 
+/** The units of an article, and in how many of them each term stands. */
 export function countedUnits(units: readonly PreparedUnit[]): Counted {
   const counts = new Map<number, number>();
   for (const { whole } of units) {

@@ -23,6 +23,7 @@ export const WEIGHING = {
   common: 0.03,
 } as const;
 
+/** What speaks for a pair, and how much. Found by trying on the labelled events (`npm run eval -- comparisons`). */
 export const SCORING = {
   /** Shared weight from which likeness counts in full; two rare words have it. */
   fullEvidence: 8,
@@ -59,6 +60,7 @@ export function tierOf(score: number): Tier {
   return score >= TIER_FROM.strong ? 'strong' : score >= TIER_FROM.likely ? 'likely' : 'weak';
 }
 
+/** Scores, from 0 to 1, that make statements of pairs. Found by trying on the labelled events. */
 export const GROUPING = {
   /** Mean score from which two groups become one statement. */
   home: 0.28,

@@ -19,6 +19,7 @@ export interface Lookups {
   readonly pairs: ReadonlyMap<string, Pair>;
 }
 
+/** The records of a comparison by their ids; of two with one id the later, which is a fault found elsewhere. */
 export function lookupsOf({ names, dates, quotations, utterances, sharedCopy, pairs }: Comparison): Lookups {
   return {
     names: byId(names),

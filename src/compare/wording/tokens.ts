@@ -15,6 +15,7 @@ export interface Token extends Range {
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ.]|[-‐‑])[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The words of a text in order, each without a genitive ending. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
   return [...text.matchAll(WORD)].map(({ 0: whole, index: start }) => {

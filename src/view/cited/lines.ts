@@ -21,6 +21,7 @@ export interface PartyLines {
   readonly sources: readonly { readonly id: string; readonly name: string; readonly said: readonly Said[] }[];
 }
 
+/** The sentences behind the numbers of a party, by source. */
 export function linesOf(party: Party, told: Told): PartyLines {
   const { id, label, bySource } = party;
   return {

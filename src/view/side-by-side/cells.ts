@@ -58,6 +58,7 @@ export interface Setting {
   readonly only: (place: Place) => boolean;
 }
 
+/** What one source has in one row: its sentences, or where on the page they stand, or that there is none. */
 export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
   const isOfColumn = ({ source }: Place) => source === column.source.slug;
   const told = toldIn(row, row.places.filter(isOfColumn), column, setting);

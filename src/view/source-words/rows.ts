@@ -82,6 +82,7 @@ export function sizeOf(evidence: ByEvent): number {
   return size;
 }
 
+/** All evidence, whatever the event. */
 export function slicesOf(evidence: ByEvent): Slice[] {
   return [...evidence.values()].flat();
 }

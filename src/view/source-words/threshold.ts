@@ -10,6 +10,7 @@ export interface Tally {
 /** From here on words are counted across events: of fewer, one event or one author decides what is counted. The numbers. */
 export const LEAST: Tally = { articles: 5, events: 3 };
 
+/** Whether a source has enough articles and events for its words to be counted. */
 export function isEnough({ articles, events }: Tally): boolean {
   return articles >= LEAST.articles && events >= LEAST.events;
 }
