@@ -172,7 +172,55 @@ const WAYS: Readonly<Record<string, readonly [body: string, cited: readonly stri
     ],
     ['Calling the dam a danger, Ann Bo vowed to act.', ['Ann Bo | Calling+vowed']],
   ],
+  'a secretary of two things': [['Health and Human Services Secretary Ann Bo said it holds.', ['Ann Bo | said']]],
+  'a name before an aside without an article': [
+    ['“It holds,” Dr. Ann Bo, senior research fellow at Aton University, told the Kent Post.', ['Ann Bo | told']],
+  ],
+  'who is at a place with its country': [
+    ['A woman in Aton Mills, Kent, insisted that she was seen.', ['woman in Aton Mills | insisted']],
+    ['The mayor in Aton, Kent said he would leave.', ['mayor in Aton | said']],
+  ],
+  'who offers a prediction': [
+    ['Ms. Bo offered a first prediction that it would hold.', ['Bo | offered a first prediction']],
+  ],
+  'nobody behind a preposition': [['His visit to Aton threatens to fail.', []]],
+  'two sides': [['All sides in the dispute warned they will act.', ['sides in the dispute | warned']]],
+  'who quotes another behind an aside': [
+    [
+      'The SABA agency, which is under the rule of the farmers, quoted Ann Bo as saying it holds.',
+      ['SABA agency | quoted', 'Ann Bo | quoted+saying'],
+    ],
+  ],
+  'what was announced this week': [
+    ['Ann Bo announced earlier this week an agreement to mend it.', ['Ann Bo | announced']],
+  ],
+  'what one calls it': [['Ann Bo said he would leave for what she called “a good reason”.', ['Ann Bo | said+called']]],
+  'nobody for an offer or for nothing': [
+    ['The truce offered by the council began.', []],
+    ['Ann Bo was at home again, but said nothing new as she left.', []],
+  ],
+  'how one calls it': [['Geologists call this the dark age.', ['Geologists | call']]],
+  'who issued statements that said it': [
+    ['The Aton Council issued two statements afterward that said the dam holds.', ['Aton Council | said']],
+  ],
+  'what several findings of a body show': [['Findings of the Aton Branch show the dam was old.', ['Findings | show']]],
+  'reports without an article': [['Preliminary reports said the dam had gone.', ['Preliminary reports | said']]],
+  'a name behind the office of another': [
+    ['In a letter to Ms. Ann Bo, D-Kent, the head of the Aton committee, Marn wrote, “It holds.”', ['Marn | wrote']],
+  ],
 };
+
+test('findCitations() cites a report before the colon of a headline', () => {
+  const found = findCitations(
+    articleOf('a', 'It rained.', { headline: 'Report: farmers agree to a truce', headlineBasis: 'capture' }),
+    [],
+    WORDS,
+  );
+  assert.deepEqual(
+    found.map(({ party, rule }) => `${party.text} ${rule}`),
+    ['Report headline'],
+  );
+});
 
 for (const [what, texts] of Object.entries(WAYS)) {
   test(`findCitations() cites ${what}`, () => {

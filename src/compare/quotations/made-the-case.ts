@@ -8,8 +8,8 @@ const BETWEEN = 4;
  * Made the case that, makes it clear that: the token of the noun or of “clear” behind a form of make that with it and
  * “that” says something; -1 where none stands there. Without “that” something else is made.
  */
-export function caseBehind({ tokens }: Frame, at: number, { caseNouns }: SpeechWords): number {
-  if (!/^(?:ma(?:de|kes?|king))$/u.test(tokens[at]?.key ?? '')) return -1;
+export function caseBehind({ tokens }: Frame, at: number, { caseNouns, caseVerbs }: SpeechWords): number {
+  if (!caseVerbs.has(tokens[at]?.key ?? '')) return -1;
   for (let noun = at + 1; noun <= at + BETWEEN; noun += 1) {
     const [token, next] = [tokens[noun], tokens[noun + 1]];
     if (token?.kind !== 'word') return -1;

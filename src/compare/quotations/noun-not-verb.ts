@@ -39,7 +39,14 @@ function isCompound({ tokens }: Frame, at: number, words: SpeechWords): boolean 
     list.has(before.key),
   );
   const isSeveral = /(?:s|ly|folk)$/u.test(before.key) || words.groupRoles.has(before.key);
-  return !isSmall && !isSeveral;
+  return !isSmall && !isSeveral && !isWithSeveral(tokens, at - 1, words);
+}
+
+/** Findings of the Aton Branch show: several are named in front of the name. */
+function isWithSeveral(tokens: Frame['tokens'], last: number, words: SpeechWords): boolean {
+  let at = last;
+  while (tokens[at]?.capital || words.determiners.has(tokens[at]?.key ?? '')) at -= 1;
+  return /^(?:of|from|by|in|at)$/u.test(tokens[at]?.key ?? '') && /[^s]s$/u.test(tokens[at - 1]?.key ?? '');
 }
 
 /** Filing claims, raising fears: what somebody does it with. */

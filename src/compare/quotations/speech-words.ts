@@ -35,6 +35,7 @@ const SPEECH_LISTS = [
   'nounVerbs',
   'hedgeParticiples',
   'caseNouns',
+  'caseVerbs',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -76,5 +77,6 @@ export const speechWords = oncePer(({ lists }: Pick<Lexicon, 'lists'>): SpeechWo
     nounVerbs: of('nounVerbs'),
     hedgeParticiples: of('hedgeParticiples'),
     caseNouns: of('caseNouns'),
+    caseVerbs: of('caseVerbs'),
   };
 });

@@ -2,6 +2,7 @@ import type { Frame } from './frames.ts';
 import { caseBehind } from './made-the-case.ts';
 import { isNoun } from './noun-not-verb.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isRestOfPlace } from './rest-of-place.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** A reporting verb, or a word in place of one, with its subject. */
@@ -93,7 +94,11 @@ function subjectEndingAt(frame: Frame, left: number, words: SpeechWords): Subjec
     const nearest = isAside ? behindCommas(frame, left - 1, words) : undefined;
     return { form: 'before', subject: nearest ?? phraseEndingAt(frame, isAside ? left - 2 : left - 1, words) };
   }
-  const subject = phraseEndingAt(frame, key === 'as' ? left - 1 : left, words);
+  const ending = phraseEndingAt(frame, key === 'as' ? left - 1 : left, words);
+  const subject =
+    ending && isRestOfPlace(frame, ending.from, ending.to, words)
+      ? phraseEndingAt(frame, ending.from - 2, words)
+      : ending;
   return subject ? { form: 'before', subject } : SHARED;
 }
 
@@ -170,7 +175,7 @@ function passiveSubject(frame: Frame, at: number, words: SpeechWords): Subject {
 }
 
 /** The subject in front of what stands between commas or dashes: a name rather than a description, the nearest one. */
-function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhrase | undefined {
+export function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhrase | undefined {
   const found: NounPhrase[] = [];
   let end = comma - 1;
   for (let count = 0; count < MOST_PHRASES && end >= 0; count += 1) {
@@ -189,6 +194,7 @@ function behindCommas(frame: Frame, comma: number, words: SpeechWords): NounPhra
 function isAside(frame: Frame, from: number, to: number, words: SpeechWords): boolean {
   const first = frame.tokens[from];
   if (!first || to < from) return true;
+  if (isRestOfPlace(frame, from, to, words)) return true;
   if (/^\p{N}/u.test(first.key) || (from === to && /^\p{Lu}-\p{Lu}/u.test(first.text))) return true;
   const isClause =
     /^(?:where|when|while|because|and|but|although|though)$/u.test(first.key) && frame.tokens[from + 1]?.capital;
@@ -196,7 +202,7 @@ function isAside(frame: Frame, from: number, to: number, words: SpeechWords): bo
   const of = frame.tokens.slice(from, to + 1).findIndex(({ key }) => words.namePrepositions.has(key));
   const head = frame.tokens[from + of - 1];
   const isBehindName = frame.tokens[from - 1]?.key === ',' && isNameWord(frame.tokens[from - 2], words);
-  if (of > 1 && isBehindName && words.determiners.has(first.key) && head?.capital === false) return true;
+  if (of > 1 && isBehindName && !isNameWord(first, words) && head?.capital === false) return true;
   return (
     of > 0 &&
     head !== undefined &&

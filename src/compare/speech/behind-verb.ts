@@ -49,6 +49,7 @@ function behindWord(place: Place, first: Token): Content | undefined {
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);
   if (/^add/u.test(verb) && /^(?:an?|another|one|two|three|\p{N}.*)$/u.test(first.key)) return undefined;
+  if (isNothing(rest, verb, words)) return undefined;
   const said = caseBehind(frame, at, words);
   if (said > 0) return content([[said + 1, end - 1]], 'that');
   if (/^refer/u.test(verb)) return first.key === 'to' && hasAs(rest) ? content(part, 'object') : undefined;
@@ -111,6 +112,12 @@ function isSilent({ tokens }: Frame, at: number, opener: Token): boolean {
   return isNegated && opener.key !== 'that' && /^(?:sa(?:id|y)|reveal(?:ed)?|disclosed?)$/u.test(tokens[at]?.key ?? '');
 }
 
+/** Said nothing new; but said nothing was lost. */
+function isNothing([first, next]: readonly Token[], verb: string, words: ReportingWords): boolean {
+  const isVerb = next !== undefined && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key));
+  return SAY.test(verb) && /^(?:nothing|little|much|anything)$/u.test(first?.key ?? '') && !isVerb;
+}
+
 /** Referred to the plan as a mistake. */
 function hasAs(rest: readonly Token[]): boolean {
   return rest.some(({ key }) => key === 'as');
@@ -164,6 +171,8 @@ function isShownByData({ frame, speech: { tag }, words }: Place): boolean {
 /** Called the plan a mistake; called a meeting names nothing. */
 function isNaming(verb: string, rest: readonly Token[]): boolean {
   const an = rest.findIndex(({ key }, at) => at > 0 && at < AUDIENCE + 2 && /^an?$/u.test(key));
+  if (/^call/u.test(verb) && /^(?:this|it|him|her|them|that)$/u.test(rest[0]?.key ?? '') && rest[1]?.key === 'the')
+    return true;
   const isClosed = rest.slice(0, Math.max(0, an)).every(({ kind }) => kind === 'word');
   return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && isClosed;
 }

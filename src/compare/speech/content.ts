@@ -88,7 +88,8 @@ function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, wor
   while (
     start > 0 &&
     frame.tokens[start - 1]?.kind === 'word' &&
-    !words.phraseEnds.has(frame.tokens[start - 1]?.key ?? '')
+    !words.phraseEnds.has(frame.tokens[start - 1]?.key ?? '') &&
+    !/^saying$/u.test(frame.tokens[start - 1]?.key ?? '')
   ) {
     start -= 1;
   }

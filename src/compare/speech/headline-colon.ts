@@ -15,7 +15,12 @@ export function headlineColon(frame: Frame, roster: Roster, words: ReportingWord
   if (passage.part !== 'headline' || colon < 1 || colon > LONGEST || tokens.length - colon < LONGEST) return [];
   const found = speakerOf(frame, colon - 1, words);
   const party = found && roster.narrowed(found);
-  if (!party || party.from > 1 || !(roster.isPerson(party) || isRole(party, words))) return [];
+  if (
+    !party ||
+    party.from > 1 ||
+    !(roster.isPerson(party) || isRole(party, words) || words.headlineSources.has(party.head))
+  )
+    return [];
   const all = content([[colon + 1, tokens.length - 1]], 'headline');
   return [{ frame, party, who: undefined, content: all, rule: 'headline' }];
 }
@@ -23,7 +28,8 @@ export function headlineColon(frame: Frame, roster: Roster, words: ReportingWord
 function speakerOf(frame: Frame, to: number, words: ReportingWords): NounPhrase | undefined {
   const token = frame.tokens[to];
   if (!token || frame.tokens.slice(0, to + 1).some(({ kind }) => kind !== 'word')) return undefined;
-  const isOnlyRole = words.speakerRoles.has(token.key) || words.speakerTitles.has(token.key);
+  const isOnlyRole =
+    words.speakerRoles.has(token.key) || words.speakerTitles.has(token.key) || words.headlineSources.has(token.key);
   if (!isOnlyRole) return phraseEndingAt(frame, to, words);
   const { start } = frame.tokens[0] ?? token;
   return { frame, from: 0, to, start, end: token.end, kind: 'description', head: token.key, titles: [] };

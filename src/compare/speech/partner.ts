@@ -9,6 +9,8 @@ export function partnerOf(
   words: ReportingWords,
 ): NounPhrase | undefined {
   if (kind === 'pronoun' || kind === 'document') return undefined;
+  // Health and Human Services Secretary Ann Bo: the word joins what she heads.
+  if (titles.some((title) => !words.speakerTitles.has(title) && !words.speakerRoles.has(title))) return undefined;
   const { tokens } = frame;
   let and = from - titles.length - 1;
   if (words.determiners.has(tokens[and]?.key ?? '')) and -= 1;

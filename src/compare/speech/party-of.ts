@@ -32,7 +32,7 @@ export function partyOf(
   words: ReportingWords,
 ): Party | undefined {
   const found = partyBeside(speech, read, before, roster, words);
-  if (found && isInContent(found.phrase, speech)) return undefined;
+  if (found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech))) return undefined;
   const name = found && speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
   if (name) return { ...found, phrase: name, who: undefined };
   return found && { ...found, phrase: membersOf(found.phrase, words), who: found.who && membersOf(found.who, words) };
@@ -66,6 +66,10 @@ function partyBeside(
     return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const found = writtenParty(speech, read, roster, words);
+  const last = before.at(-1);
+  if (last && found?.phrase.kind === 'pronoun' && isOwnWord(found.phrase, tag.at)) {
+    return { phrase: last.party, who: last.who, rule: 'shared subject' };
+  }
   const people =
     tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
   if (people && isFurther(people, found, words))
@@ -79,6 +83,22 @@ function partyBeside(
   if (opens && read.topic && canSpeak(read.topic, words))
     return { phrase: roster.narrowed(read.topic), who: undefined, rule: 'bare subject' };
   return found && isBesideSay(found.phrase, speech, frame) ? found : undefined;
+}
+
+/** “His visit to Aton threatens to fail”: what stands behind such a preposition is no subject. */
+function isBehindPreposition({ frame, from, titles, kind }: NounPhrase, { tag }: Speech): boolean {
+  const before = frame.tokens[from - titles.length - 1]?.key ?? '';
+  return (
+    tag.form === 'before' &&
+    kind === 'name' &&
+    from < tag.at &&
+    /^(?:to|into|towards?|on|against|via|under)$/u.test(before)
+  );
+}
+
+/** Ann Bo spoke of what she called a danger: her own word for it. */
+function isOwnWord({ frame, from, to }: NounPhrase, at: number): boolean {
+  return frame.tokens[from - 1]?.key === 'what' && to === at - 1 && /^call/u.test(frame.tokens[at]?.key ?? '');
 }
 
 /** “Comparing him to a man who lies”: whom a participle tells of says nothing; “Calling it old, Bo left” has a mark between. */

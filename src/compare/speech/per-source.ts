@@ -11,11 +11,10 @@ export function perSource(frame: Frame, roster: Roster, words: ReportingWords): 
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     const name = words.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-    if (token.key !== 'per' || before === undefined || before.kind === 'word' || !isNameWord(tokens[name], words))
-      return [];
-    const found = phraseStartingAt(frame, at + 1, words);
+    const isNamed = before !== undefined && before.kind !== 'word' && isNameWord(tokens[name], words);
+    const found = token.key === 'per' && isNamed ? phraseStartingAt(frame, at + 1, words) : undefined;
     if (!found) return [];
-    const seen = content([[0, before.kind === 'mark' ? at - 2 : at - 1]], 'per');
+    const seen = content([[0, before?.kind === 'mark' ? at - 2 : at - 1]], 'per');
     return [{ frame, introducedBy: token, party: roster.narrowed(found), who: undefined, content: seen, rule: 'per' }];
   });
 }

@@ -37,6 +37,8 @@ export interface ReportingWords extends SpeechWords {
   readonly stanceNouns: ReadonlySet<string>;
   /** What is done with a document by whom it comes from: signed a letter. */
   readonly sendVerbs: ReadonlySet<string>;
+  /** Who says it in front of the colon of a headline: Report: …. */
+  readonly headlineSources: ReadonlySet<string>;
   /** Nouns for how many there are: dozens of farmers. */
   readonly countNouns: ReadonlySet<string>;
 }
@@ -69,5 +71,6 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     stanceNouns: of('stanceNouns'),
     sendVerbs: of('sendVerbs'),
     countNouns: of('countNouns'),
+    headlineSources: of('headlineSources'),
   };
 });

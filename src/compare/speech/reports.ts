@@ -3,6 +3,7 @@ import type { Frame } from '../quotations/frames.ts';
 import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
+import { behindCommas } from '../quotations/tags.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
@@ -83,7 +84,10 @@ function relayOf(
   if (form !== 'inverted' || object.from < at || !/^(?:quot|cit)/u.test(verb)) return undefined;
   let left = at - 1;
   while (words.tagAdverbs.has(frame.tokens[left]?.key ?? '')) left -= 1;
-  const subject = phraseEndingAt(frame, left, words) ?? barePhraseEndingAt(frame, left, words);
+  const subject =
+    phraseEndingAt(frame, left, words) ??
+    barePhraseEndingAt(frame, left, words) ??
+    (frame.tokens[left]?.kind === 'mark' && !verb.endsWith('ing') ? behindCommas(frame, left, words) : undefined);
   const phrase = subject && roster.narrowed(subject);
   return phrase && { frame, speech, party: phrase, who: undefined, content, rule: 'quotes another' };
 }

@@ -24,7 +24,8 @@ export function senderOf(
   words: ReportingWords,
 ): Party | undefined {
   const { tokens } = frame;
-  if (!tag.verb.endsWith('ing')) return undefined;
+  const isThat = /^sa(?:id|ys?)$/u.test(tag.verb) && /^(?:that|which)$/u.test(tokens[tag.at - 1]?.key ?? '');
+  if (!tag.verb.endsWith('ing') && !isThat) return undefined;
   const document = tokens.findLastIndex(
     ({ key }, at) => at < tag.at && at >= tag.at - 1 - BETWEEN && words.speechNouns.has(key),
   );

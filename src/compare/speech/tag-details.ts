@@ -83,12 +83,22 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
     if (token?.kind !== 'word') return at;
     const isNoun = words.audiences.has(token.key) || words.speechPlatforms.has(token.key) || token.end === channel?.end;
     if (
-      (isNoun || words.calendar.has(token.key) || /^(?:time|moment)$/u.test(token.key)) &&
+      (isNoun || words.calendar.has(token.key) || isSpan(tokens[next - 1], token)) &&
       !goesOn(tokens[next + 1], words)
     )
       return next + 1;
   }
   return at;
+}
+
+/** At the time; this week, last summer. */
+function isSpan(before: Token | undefined, { key }: Token): boolean {
+  if (/^(?:time|moment)$/u.test(key)) return true;
+  const isNear = /^(?:this|last|that)$/u.test(before?.key ?? '');
+  return (
+    isNear &&
+    /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/u.test(key)
+  );
 }
 
 /** Vowed to stay; said to the council. */
