@@ -48,17 +48,20 @@ const words = (line: Line | undefined) => line?.map(({ text }) => text).join(' '
 
 test('notesOf() shows beside a sentence what cannot be right together with it, on both sides, and nowhere else', () => {
   const [count, argus] = noteAt(ARGUS);
-  assert.equal(count, 'in 3 of 3\u00a0· contradiction');
-  assert.equal(words(argus), 'Two numbers that cannot both be right: 300 boats beacon 1 500 boats Both sentences');
+  assert.equal(count, 'in 3 of 3, contradiction');
+  assert.equal(
+    words(argus),
+    'Two numbers that cannot both be right: 300 boats here, beacon 1 500 boats Both sentences',
+  );
   assert.equal(argus?.at(-1)?.href, '/events/bridge/#ct-a');
-  assert.equal(argus?.[3]?.href, `/articles/${BEACON.article}/#${BEACON.sentence}`);
-  assert.match(words(noteAt(BEACON)[1]) ?? '', /500 boats argus 2 300 boats/);
+  assert.equal(argus?.[4]?.href, `/articles/${BEACON.article}/#${BEACON.sentence}`);
+  assert.match(words(noteAt(BEACON)[1]) ?? '', /500 boats here, argus 2 300 boats/);
   assert.deepEqual(noteAt(COMET), ['in 3 of 3']);
 });
 
 test('contradictionsBeside() has the whole of a sentence that does not stand beside the other already', () => {
   const [line] = contradictionsBeside(SUNK, ARGUS, new Set(), told());
-  assert.match(words(line) ?? '', /300 boats beacon 1 In Millbrook 500 boats sank\. Both sentences$/);
+  assert.match(words(line) ?? '', /300 boats here, beacon 1 In Millbrook 500 boats sank\. Both sentences$/);
 });
 
 test('againstTable() has a row for each contradiction of a source with another', () => {

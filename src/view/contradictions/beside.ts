@@ -43,6 +43,7 @@ function lineOf({ id, kind }: Contradiction, own: Slice, other: Slice, isShown: 
   return [
     { text: copy.contradictions.beside[kind], soft: true },
     sliceWords(own, told),
+    { text: copy.contradictions.here, soft: true },
     { text: name, names: [name] },
     numberMark(other, source?.facts.name ?? '', places, to),
     isShown ? sliceWords(other, told) : printedWords(place),

@@ -13,7 +13,8 @@ export const contradictionsCopy = {
     status: 'Told and denied, which cannot both be right:',
   },
   /** Behind how many sources tell a sentence. */
-  noted: (told: string) => `${told}\u00a0· contradiction`,
+  noted: (told: string) => `${told}, contradiction`,
+  here: 'here,',
   both: 'Both sentences',
   against: 'Cannot both be right',
   scope: 'both',
