@@ -222,6 +222,11 @@ test('findCitations() cites a report before the colon of a headline', () => {
   );
 });
 
+test('findCitations() cites nobody who does something before the colon of a headline', () => {
+  const headline = 'Ann Bo Attacks Student: Aton Mayor Gets Rough With Farmers';
+  assert.deepEqual(findCitations(articleOf('a', 'It rained.', { headline, headlineBasis: 'capture' }), [], WORDS), []);
+});
+
 for (const [what, texts] of Object.entries(WAYS)) {
   test(`findCitations() cites ${what}`, () => {
     for (const [body, cited] of texts) assert.deepEqual(citedIn(body), cited, body);

@@ -13,6 +13,8 @@ export function headlineColon(frame: Frame, roster: Roster, words: ReportingWord
   const { tokens, passage } = frame;
   const colon = tokens.findIndex(({ key }) => key === ':');
   if (passage.part !== 'headline' || colon < 1 || colon > LONGEST || tokens.length - colon < LONGEST) return [];
+  // “Bo attacks a student: mayor gets rough”: what happened stands before that colon.
+  if (tokens.slice(1, colon).some(({ key }) => words.framingVerbs.has(key))) return [];
   const found = speakerOf(frame, colon - 1, words);
   const party = found && roster.narrowed(found);
   if (
