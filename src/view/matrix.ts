@@ -43,3 +43,15 @@ export function plain({ lines }: Cell): string {
 export function shortLabel(head: Cell | undefined): string {
   return head === undefined ? '' : (head.short ?? plain(head));
 }
+
+/** As many letters of a name stand beside the values of a phone; a short name in the source’s record has no more. */
+const MOST_LETTERS = 10;
+
+/** Whether a word of a head is so long that it would be broken beside its values on a phone. */
+export function hasLongNames({ heads }: Matrix): boolean {
+  return heads.some((head) =>
+    shortLabel(head)
+      .split(' ')
+      .some((word) => word.length > MOST_LETTERS),
+  );
+}
