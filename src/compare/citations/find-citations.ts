@@ -9,7 +9,10 @@ import { joinReports } from './join-reports.ts';
 import { withOnlyBody } from './only-body.ts';
 import { citationOf } from './record.ts';
 
-/** Whom an article cites: one record for each party of a sentence, in the order of reading. `spansOf` saves looking through all names once an article. */
+/**
+ * Whom an article cites: one record for each party of a sentence, in the order of reading. Who is cited for nothing in the
+ * sentence (“As the harbour office reports:”) is left out. `spansOf` saves looking through all names once an article.
+ */
 export function findCitations(
   article: EventArticle,
   names: readonly Name[],
@@ -21,7 +24,7 @@ export function findCitations(
   const read = byFrame.flatMap((reports) =>
     joinReports(reports, roster).flatMap((cited) => {
       const record = citationOf(cited, context);
-      return record ? [{ cited, record }] : [];
+      return record && record.content.length > 0 ? [{ cited, record }] : [];
     }),
   );
   const known = withOnlyBody(read, article.id, names, words);

@@ -91,7 +91,9 @@ function eventTerms(words: readonly Word[], { aliases, acts }: TermRules): Found
 function valueTerms({ text, words, published }: TermSentence, { dates }: TermRules): Found[] {
   const within = ({ start, end }: Range, meaning: Omit<Meaning, 'share'>) => {
     const from = words.findIndex((word) => word.start >= start);
-    return found(from, words.findLastIndex((word) => word.end <= end) + 1, meaning);
+    const to = words.findLastIndex((word) => word.end <= end) + 1;
+    // April’s is one word, of which the month is a part.
+    return found(from, Math.max(to, from + 1), meaning);
   };
   return [
     ...namedDatesOf(text, published, dates).map(({ date, ...range }) =>

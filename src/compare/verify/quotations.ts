@@ -61,12 +61,16 @@ function markFaults({ slices }: Quotation, articles: DiskArticles): Fault[] {
   return unless(isOpened, `“${first.text}” does not stand in quotation marks`, first);
 }
 
-/** A block may continue a quotation, and a sentence may begin behind a mark that belongs to the one before. */
+/**
+ * A block may continue a quotation, and a sentence may begin behind a mark that belongs to the one before. Points in front of
+ * its first word (“.@name Yes.”, “...and so on”) are no part of it: it stands at the head of the block all the same.
+ */
 function startsAfterMark(
   { block }: { readonly block?: { readonly text: string } | undefined },
   start: number,
 ): boolean {
-  return start === 0 || OPENING.test(block?.text.slice(0, start) ?? '');
+  const before = block?.text.slice(0, start) ?? '';
+  return !/[\p{L}\p{N}]/u.test(before) || OPENING.test(before);
 }
 
 /** An utterance ties quotations of two sources or more, and they know of it. */
