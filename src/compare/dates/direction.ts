@@ -17,16 +17,23 @@ function direction({ before, after, words }: Around): 'ahead' | 'back' | undefin
   const near = wordsBefore(before);
   const [last = '', beforeLast = ''] = near;
   if (words.has('aheadBeside', last)) return 'ahead';
-  const beside = /^(?:on|late|early)$/.test(last) ? beforeLast : last;
+  const [beside = '', further = ''] = /^(?:on|late|early)$/.test(last) ? [beforeLast, near[2]] : [last, beforeLast];
+  if (isVoting(beside, further)) return 'ahead';
   if (words.has('speechVerbs', beside)) return 'back';
   for (const [at, word] of near.slice(0, REACH).entries()) {
     const isToBe = near[at + 1] === 'be' || near[at + 1] === 'to';
-    if (words.has('aheadCues', word) && !(word === 'plan' && isNoun(near.slice(at + 1, at + 4)))) return 'ahead';
+    if (words.has('aheadCues', word) && !(/^(?:plans?|preview)$/.test(word) && isNoun(near.slice(at + 1, at + 4))))
+      return 'ahead';
     if (word === 'be' && near[at + 1] === 'to') return 'ahead';
     if (!isToBe && (words.has('hindCues', word) || words.has('speechVerbs', word) || /[^aeiou]ed$/.test(word)))
       return 'back';
   }
   return words.has('speechVerbs', /^,?\s(\p{L}+)/u.exec(after)?.[1] ?? '') ? 'back' : undefined;
+}
+
+/** “Eastford is voting Tuesday”: beside a day, what goes on is to come. A closed form of grammar. */
+function isVoting(verb: string, before: string): boolean {
+  return /\p{L}{2}ing$/u.test(verb) && /^(?:is|are|am)$/.test(before);
 }
 
 /** A new farm plan, the plan; but they plan. */
