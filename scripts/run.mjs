@@ -1,6 +1,5 @@
 // Starts a command: `node scripts/run.mjs build …`. Plain JavaScript that every Node since 14 can read, because its first
 // job is to say in one sentence that an older Node cannot run the TypeScript beside it.
-import { setFlagsFromString } from 'node:v8';
 
 const NEEDED = 24;
 const COMMANDS = ['start', 'build', 'dev', 'new', 'normalise', 'compare', 'schemas', 'eval', 'bench', 'test', 'format'];
@@ -17,8 +16,6 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
 } else {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv = [process.argv[0], name, ...options];
-  // Patterns are compiled for the machine at their first use: most are used again, and would then be compiled twice.
-  setFlagsFromString('--no-regexp-tier-up');
   await import('./quick-dates.mjs');
   await import(`./${name}.ts`);
 }

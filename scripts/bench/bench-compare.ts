@@ -46,9 +46,7 @@ function largestEvent({ captures }: Content): string {
 /** `undefined` if it took too long. */
 function measure(folder: string, slug: string, size: string): Cost | undefined {
   const program = join(PROJECT_PATH, 'scripts', 'bench', 'measure-event.ts');
-  // As every command is run, see `run.mjs`.
-  const options = ['--no-regexp-tier-up', '--expose-gc'];
-  const child = spawnSync(process.execPath, [...options, program, folder, slug, size], {
+  const child = spawnSync(process.execPath, ['--expose-gc', program, folder, slug, size], {
     encoding: 'utf8',
     timeout: PATIENCE_MS,
     stdio: ['ignore', 'pipe', 'inherit'],
