@@ -7,14 +7,12 @@ import type { Readings } from './read-units.ts';
 
 /** A party is proposed from so many uses of its nouns on, in so many sources. */
 const LEAST = { uses: 3, sources: 2 };
-/** A thing has to be told of more often, and by more than half of the sources. */
-const LEAST_OF_THINGS = 8;
 /** A noun for sides and measures names a party where most of its uses are in the plural: couples, not a couple of. */
 const MANY = 0.5;
-/** At most so many of each, the most frequent first. */
-const MOST = { parties: 8, things: 3 };
+/** At most so many, the most frequent first. */
+const MOST = 8;
 
-/** Parties and things by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
+/** Parties by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
 export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
   const { lexicon } = readings.corpus.input;
   const rows = (list: string) => [...listOf(lexicon, list)].map((row) => row.split('/'));
@@ -26,14 +24,7 @@ export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
     readings,
   };
   const parties = chosen(families, uses, words, ({ mentions }) => mentions >= LEAST.uses);
-  const half = new Set(readings.corpus.articles.map(({ source }) => source)).size / 2;
-  const things = chosen(
-    rows('thingFamilies'),
-    uses,
-    words,
-    ({ mentions, sources }) => mentions >= LEAST_OF_THINGS && sources > half,
-  );
-  return [...parties.slice(0, MOST.parties), ...things.slice(0, MOST.things)];
+  return parties.slice(0, MOST);
 }
 
 interface Words {
@@ -101,7 +92,7 @@ function entryOf(row: string): [string, string] {
 }
 
 /** The form that is used more: passengers. */
-function mostlyAs(noun: string, uses: NounUses): string {
+export function mostlyAs(noun: string, uses: NounUses): string {
   const plural = [`${noun}s`, `${noun}es`, noun.replace(/y$/u, 'ies')].find((form) => form !== noun && uses.has(form));
   const count = (form: string) => uses.get(form)?.length ?? 0;
   return plural && count(plural) * 2 > count(noun) ? plural : noun;

@@ -13,10 +13,13 @@ export function pluralsOfOthers(heads: readonly string[], uses: NounUses, { plur
 }
 
 /** The plural of a noun, or of the last word of a phrase: several directors are none of one person’s. */
-export function pluralOf(head: string, { formsOf }: Plurals): string {
+export function pluralOf(head: string, { formsOf, singularOf }: Plurals): string {
   const words = head.split(' ');
   const last = words.at(-1) ?? '';
-  const plural = last.endsWith('man') ? last.replace(/man$/u, 'men') : formsOf(last).at(-1);
+  // An irregular form may be that of a verb: dealt.
+  const regularOrOwn = (forms: readonly string[]) =>
+    forms.findLast((form) => form !== last && singularOf(form) === last) ?? forms[1];
+  const plural = last.endsWith('man') ? last.replace(/man$/u, 'men') : regularOrOwn(formsOf(last));
   return [...words.slice(0, -1), plural].join(' ');
 }
 

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareEvent } from '../compare-event.ts';
+import { corpusOf } from '../corpus.ts';
+import { eventOf } from '../fixtures/corpus-of-texts.ts';
+import { ENGLISH } from '../fixtures/event-on-disk.ts';
+import { suggestActors } from './suggest-actors.ts';
+
+/** What is proposed of an event with these texts besides parties: name → heads, in order. */
+function proposed(texts: Readonly<Record<string, string>>, kind: string): [string, readonly string[]][] {
+  const event = eventOf(texts, { lexicon: ENGLISH });
+  return suggestActors(corpusOf(event), compareEvent(event))
+    .filter(({ reason }) => reason.includes(kind))
+    .map(({ name, heads }) => [name, heads]);
+}
+
+const things = (texts: Readonly<Record<string, string>>) => proposed(texts, '; a thing that they tell of;');
+const crowds = (texts: Readonly<Record<string, string>>) => proposed(texts, '; people without a name;');
+
+const RAID =
+  'The attack shook Millbrook. Nobody claimed the attack. The assault ended at noon. A massacre, said one of the neighbours. The massacre was over soon. The attack was short.';
+
+test('suggestActors() proposes what happened as a thing, with the nouns of its row that say which one is meant', () => {
+  assert.deepEqual(things({ echo: RAID, post: RAID }), [['the attack', ['attack', 'massacre', 'assault']]]);
+});
+
+test('suggestActors() proposes no thing that less than half of the sources tell of', () => {
+  const dull = 'Ann Vale slept. Bo Marn ate. Nothing else was heard.';
+  const others = { bee: dull, cat: dull, dog: dull };
+  assert.deepEqual(things({ echo: RAID, post: RAID, ...others }), []);
+});
+
+test('suggestActors() proposes at most three things, the one told of most in headlines and openings first', () => {
+  const told = (noun: string, often: number) => `The ${noun} stood. `.repeat(often);
+  const text = `${told('bridge', 9)}${told('tower', 8)}${told('mosque', 7)}${told('dam', 6)}`;
+  assert.deepEqual(
+    things({ echo: text, post: text }).map(([name]) => name),
+    ['the bridge', 'the tower', 'the mosque'],
+  );
+});
+
+test('suggestActors() leaves out a thing that is told of far less than the one told of most', () => {
+  const text = `${'The bridge fell. '.repeat(40)}The dam held. The dam is old.`;
+  assert.deepEqual(things({ echo: text, post: text }), [['the bridge', ['bridge']]]);
+});
+
+test('suggestActors() takes no word for a thing’s noun that is mostly a verb', () => {
+  const text =
+    'They assault nobody. We assault Aton. They assault it and assault it. The assault ended. The attack ended. The attack was long. An attack is an attack.';
+  assert.deepEqual(things({ echo: text, post: text }), [['the attack', ['attack']]]);
+});
+
+test('suggestActors() joins nouns that stand in one slot of what two sources tell and that point to each other', () => {
+  const slots = {
+    echo: 'A kiosk overturned near Millbrook harbour on Monday morning. The booth was empty. The kiosk burned. The kiosk is old.',
+    post: 'The booth overturned near Millbrook harbour on Monday morning. A kiosk is small. The booth was red. The booth burned.',
+  };
+  assert.deepEqual(new Set(things(slots)[0]?.[1]), new Set(['kiosk', 'booth']));
+});
+
+test('suggestActors() proposes people in the plural without a name, and none whom reports only cite', () => {
+  const text =
+    'Guests fled the hall. The guests were cold. Some guests sang. Officials were there. The officials left. Two officials spoke.';
+  assert.deepEqual(crowds({ echo: text, post: text }), [['the guests', ['guests']]]);
+});
+
+test('suggestActors() lists parties before things and things before crowds', () => {
+  const text = `${RAID} The workers left. The workers came. Workers sang. The guests fled. Guests sang. The guests slept.`;
+  const event = eventOf({ echo: text, post: text }, { lexicon: ENGLISH });
+  const names = suggestActors(corpusOf(event), compareEvent(event)).map(({ name }) => name);
+  assert.deepEqual(
+    names.filter((name) => ['the workers', 'the attack', 'the guests'].includes(name)),
+    ['the workers', 'the attack', 'the guests'],
+  );
+});

@@ -1,0 +1,121 @@
+import { listOf } from '../lexicon-lists.ts';
+import { mostlyAs } from './family-actors.ts';
+import { type NounUses, sourcesOf } from './noun-uses.ts';
+import { pluralsOfOthers } from './one-or-many.ts';
+import { isConcrete, isPlain } from './plain-nouns.ts';
+import type { Proposal } from './proposal.ts';
+import type { Readings } from './read-units.ts';
+import { isDefinite, isPointed, salienceOf } from './salience.ts';
+import { standIns } from './same-slot.ts';
+
+/** A thing is proposed from so many uses in so many sources on, at least half of all. */
+const LEAST = { uses: 4, sources: 2, spread: 0.5, score: 8 };
+/** Of a word’s places so many have to be those of a noun: “to visit” counts nothing, and nouns are told from verbs by place alone. */
+const NOUN_SHARE = 0.5;
+/** Next to the most salient thing, one that is this much less so is not what the reports are about. */
+const BESIDE_BEST = 0.08;
+/** At most so many, the most salient first. */
+const MOST = 3;
+
+/**
+ * What the reports are about: what happened, was made or decided, by the nouns that at least half of them use, most of all
+ * in headlines and openings, and more often than news at large. The nouns of one thing are those of one row of the lexicon,
+ * and those that the reports put in the place of each other.
+ */
+export function eventThings(readings: Readings, uses: NounUses): Proposal[] {
+  const nouns = nounsOf(readings, uses);
+  const rows = rowsOf(readings, uses, nouns);
+  const taken = new Set<string>();
+  const found: Proposal[] = [];
+  let first = 0;
+  while (found.length < MOST) {
+    const [best] = rows
+      .flatMap((row) =>
+        thingOf(
+          row.filter((noun) => !taken.has(noun)),
+          uses,
+          readings,
+        ),
+      )
+      .toSorted((a, b) => b.score - a.score);
+    if (!best || best.score < BESIDE_BEST * first) return found;
+    first = Math.max(first, best.score);
+    found.push(best.proposal);
+    for (const head of best.proposal.heads) taken.add(head);
+  }
+  return found;
+}
+
+/** Nouns of things, and any that somewhere say which one is meant and that are more often nouns than verbs. */
+function nounsOf({ units, plurals, corpus }: Readings, uses: NounUses): ReadonlySet<string> {
+  const things = new Set([...listOf(corpus.input.lexicon, 'thingFamilies')].flatMap((row) => row.split('/')));
+  const places = new Map<string, number>();
+  for (const { tokens, standings } of units)
+    tokens.forEach(({ key }, at) => {
+      const noun = plurals.singularOf(key);
+      if (standings[at] === 'open') places.set(noun, (places.get(noun) ?? 0) + 1);
+    });
+  return new Set(
+    [...uses].flatMap(([noun, own]) =>
+      things.has(noun) || (own.some(isDefinite) && own.length >= NOUN_SHARE * (places.get(noun) ?? 0)) ? [noun] : [],
+    ),
+  );
+}
+
+/** Rows of the lexicon, and single nouns that no row has, each with what stands in for its nouns. */
+function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>): string[][] {
+  const { lexicon } = readings.corpus.input;
+  const rows = ['eventFamilies', 'thingFamilies'].flatMap((list) =>
+    [...listOf(lexicon, list)].map((row) => row.split('/')),
+  );
+  const others = new Set(
+    ['actorFamilies', 'timeUnits', 'measureWords', 'abstractNouns', 'personNouns', 'organisationNouns'].flatMap(
+      (list) => [...listOf(lexicon, list)].flatMap((row) => row.split('/')),
+    ),
+  );
+  const listed = new Set(rows.flat());
+  const alone = [...nouns].filter(
+    (noun) => isPlain(noun, readings) && isConcrete(noun) && !listed.has(noun) && !others.has(noun),
+  );
+  const besides = kinOf(readings, uses, others);
+  return [...rows, ...alone.map((noun) => [noun])].map((row) => {
+    const used = row.filter((noun) => nouns.has(noun));
+    const kin = used.flatMap((noun) => besides(noun)).filter((noun) => nouns.has(noun));
+    return [...new Set([...used, ...kin])];
+  });
+}
+
+/** What stands in for a noun: words of its concept, and what takes its place in these reports. */
+function kinOf(readings: Readings, uses: NounUses, others: ReadonlySet<string>): (noun: string) => readonly string[] {
+  const slots = standIns(readings, uses);
+  const concepts = readings.corpus.input.lexicon.concepts.map(({ words }) => words);
+  return (noun) =>
+    [...(slots.get(noun) ?? []), ...concepts.filter((words) => words.includes(noun)).flat()].filter(
+      (other) => !others.has(other) && isPlain(other, readings) && (uses.get(other) ?? []).some(isPointed),
+    );
+}
+
+function thingOf(
+  nouns: readonly string[],
+  uses: NounUses,
+  readings: Readings,
+): { proposal: Proposal; score: number }[] {
+  const own = (noun: string) => uses.get(noun) ?? [];
+  const heads = nouns.toSorted((a, b) => own(b).length - own(a).length);
+  const all = heads.flatMap(own);
+  const [mentions, sources] = [all.length, sourcesOf(all)];
+  const { spread, score } = salienceOf(all, heads, readings);
+  const isOften = mentions >= LEAST.uses && sources >= LEAST.sources && spread >= LEAST.spread;
+  if (!isOften || score < LEAST.score) return [];
+  const not = pluralsOfOthers(heads, uses, readings);
+  const proposal = {
+    name: `the ${mostlyAs(heads[0] ?? '', uses)}`,
+    heads,
+    compounds: [],
+    not,
+    mentions,
+    sources,
+    kind: 'thing' as const,
+  };
+  return [{ proposal, score }];
+}
