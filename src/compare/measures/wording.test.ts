@@ -36,6 +36,7 @@ const CASES: readonly (readonly [what: string, text: string, ...found: string[]]
   ['no number and no demonym', 'The 40 Danish dockers left.', 'docker, own, head'],
   ['no verb in front', 'Police surrounded masked dockers.', 'masked docker, own, head'],
   ['a listed compound', 'Two picketing crews left.', 'picketing crew, own, compound'],
+  ['no verb behind “will”', 'Marn will guard nobody.'],
   ['a head before a noun', 'A docker walkout began.', 'docker, own, before a noun'],
   ['a head behind two describing words', 'Armed and masked dockers left.', 'armed and masked docker, own, head'],
   ['nothing of a listed exception', 'The relief workers left.'],

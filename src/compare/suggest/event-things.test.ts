@@ -73,3 +73,8 @@ test('suggestActors() lists parties before things and things before crowds', () 
     ['the workers', 'the attack', 'the guests'],
   );
 });
+
+test('suggestActors() takes the verb of a headline for no thing', () => {
+  const text = 'Guard quits harbour\n\nThe guard went home. It was cold. The guard quits at noon.';
+  assert.deepEqual(things({ echo: text, post: text }), []);
+});

@@ -74,9 +74,10 @@ function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>):
     ),
   );
   const listed = new Set(rows.flat());
-  const alone = [...nouns].filter(
-    (noun) => isPlain(noun, readings) && isConcrete(noun) && !listed.has(noun) && !others.has(noun),
-  );
+  // A headline alone does not tell a noun from a verb: the guard leaves.
+  const isAlone = (noun: string) =>
+    isPlain(noun, readings) && isConcrete(noun) && (uses.get(noun) ?? []).some(isPointed);
+  const alone = [...nouns].filter((noun) => isAlone(noun) && !listed.has(noun) && !others.has(noun));
   const besides = kinOf(readings, uses, others);
   return [...rows, ...alone.map((noun) => [noun])].map((row) => {
     const used = row.filter((noun) => nouns.has(noun));

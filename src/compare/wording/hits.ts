@@ -25,10 +25,15 @@ export function hitsOf(tokens: readonly Token[], standings: readonly Standing[],
   return [...compounds, ...heads].toSorted((a, b) => a.first - b.first);
 }
 
-/** “The women note that” has no note. */
+/** Behind these stands a verb. */
+const MODAL = /^(?:will|would|can|could|may|might|should|must|he|she|they|we|i)$/u;
+
+/** “The women note that” has no note, “they will attack” no attack. */
 function isVerb(at: number, tokens: readonly Token[], { actors, phrases, plurals }: WordingWords): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token?.joined || before.possessive || !phrases.verbs.has(token.key)) return false;
+  if (!before || !token?.joined || before.possessive) return false;
+  if (MODAL.test(before.key) && plurals.singularOf(token.key) === token.key) return true;
+  if (!phrases.verbs.has(token.key)) return false;
   return actors.heads.has(before.key) && plurals.singularOf(before.key) !== before.key;
 }
 
