@@ -58,7 +58,7 @@ function aloneFaults(panel: Element, comparison: Comparison, told: Told): string
     .flatMap((list) => named(list, 'details'))
     .flatMap((details) => {
       const name = textOf(named(details, 'bdi')[0] ?? details);
-      const own = aloneIn(comparison).filter(
+      const own = aloneIn(comparison, told).filter(
         (figure) => isFull(figure, told) && told.outlets.get(sourceOfFigure(figure, told) ?? '')?.name === name,
       );
       const shown = named(details, 'b').map(textOf);

@@ -4,9 +4,21 @@ import type { Place, Recount } from './counts.ts';
 import { attribute, closest, named, textOf } from './dom.ts';
 import type { Told } from './told.ts';
 
-/** Figures that stand in no group. */
-export function aloneIn({ figures, figureGroups }: Comparison): Figure[] {
-  return figures.filter(({ id }) => !figureGroups.some((group) => group.figures.includes(id)));
+/** Figures that stand in no group, but for those whose source gives the same number of the same in one. */
+export function aloneIn({ figures, figureGroups }: Comparison, told: Told): Figure[] {
+  const isGrouped = ({ id }: Figure) => figureGroups.some((group) => group.figures.includes(id));
+  const grouped = figures.filter(isGrouped);
+  return figures.filter((figure) => !isGrouped(figure) && !grouped.some((other) => isSaidAgain(figure, other, told)));
+}
+
+function isSaidAgain(one: Figure, other: Figure, told: Told): boolean {
+  return (
+    sourceOfFigure(one, told) === sourceOfFigure(other, told) &&
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    one.value.low === other.value.low &&
+    one.value.high === other.value.high
+  );
 }
 
 export function sourceOfFigure({ at }: Figure, told: Told): string | undefined {
@@ -14,7 +26,7 @@ export function sourceOfFigure({ at }: Figure, told: Told): string | undefined {
 }
 
 export const figuresFound: Recount = ({ comparison }) => [[comparison?.figures.length]];
-export const figuresAlone: Recount = ({ comparison }) => [[comparison && aloneIn(comparison).length]];
+export const figuresAlone: Recount = ({ comparison, told }) => [[comparison && aloneIn(comparison, told).length]];
 
 /** Pairs of sentences that were held against each other. */
 export const strongPairs: Recount = ({ comparison }) => [
@@ -27,14 +39,14 @@ export const contradictionsReach: Recount = (place) => [
   [...(strongPairs(place)[0] ?? []), place.comparison?.contradictions.length],
 ];
 
-export const figuresReach: Recount = ({ comparison }) => [
-  [comparison?.figures.length, comparison?.figureGroups.length, comparison && aloneIn(comparison).length],
+export const figuresReach: Recount = ({ comparison, told }) => [
+  [comparison?.figures.length, comparison?.figureGroups.length, comparison && aloneIn(comparison, told).length],
 ];
 
 /** By the name that the summary begins with. */
 export const figuresOfSource: Recount = (place) => {
   const name = summaryName(place);
-  const own = (place.comparison ? aloneIn(place.comparison) : []).filter(
+  const own = (place.comparison ? aloneIn(place.comparison, place.told) : []).filter(
     (figure) => place.told.outlets.get(sourceOfFigure(figure, place.told) ?? '')?.name === name,
   );
   return [[own.length]];
