@@ -96,6 +96,7 @@ function kinOf(readings: Readings, uses: NounUses, others: ReadonlySet<string>):
     );
 }
 
+/** Named by its first noun: rows of the lexicon begin with the plainest, so that no report’s “massacre” stands as a heading. */
 function thingOf(
   nouns: readonly string[],
   uses: NounUses,
@@ -110,7 +111,7 @@ function thingOf(
   if (!isOften || score < LEAST.score) return [];
   const not = pluralsOfOthers(heads, uses, readings);
   const proposal = {
-    name: `the ${mostlyAs(heads[0] ?? '', uses)}`,
+    name: `the ${mostlyAs(nouns[0] ?? '', uses)}`,
     heads,
     compounds: [],
     not,
