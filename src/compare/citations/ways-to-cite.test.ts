@@ -51,6 +51,13 @@ const WAYS: Readonly<Record<string, readonly [body: string, cited: readonly stri
     ['Ann Bo argued on Sunday for closing the bridge.', ['Ann Bo | argued']],
     ['Ann Bo argued often.', []],
   ],
+  'what is demanded, whatever it is called': [
+    ['Ann Bo called for the release of the report.', ['Ann Bo | called for']],
+    ['Ann Bo called on Friday for a new vote.', ['Ann Bo | called']],
+    ['Cy Dow insisted on a new vote.', ['Cy Dow | insisted']],
+    ['The plan calls for a tax on mills.', []],
+    ['Ann Bo called the mayor for help.', []],
+  ],
   'a source at the end, whatever verb it has': [
     ['They plan to meet the farmers and try to win them, according to a source.', ['source | according to']],
   ],
@@ -232,3 +239,14 @@ for (const [what, texts] of Object.entries(WAYS)) {
     for (const [body, cited] of texts) assert.deepEqual(citedIn(body), cited, body);
   });
 }
+
+test('findCitations() reads the plain form of a verb in a headline of capitals', () => {
+  const cited = (headline: string) =>
+    findCitations(articleOf('a', 'It rained.', { headline, headlineBasis: 'capture' }), [], WORDS).map(
+      ({ party, verbs }) => `${party.text} | ${verbs.map(({ text }) => text).join('+')}`,
+    );
+  assert.deepEqual(cited('Farmers Say Mayor Should Cancel Meeting'), ['Farmers | Say']);
+  assert.deepEqual(cited('Farmers Call On Mayor To Cancel Meeting'), ['Farmers | Call']);
+  assert.deepEqual(cited('Late Show Host Tells All'), []);
+  assert.deepEqual(cited('Dow Report Shows Fault'), []);
+});

@@ -7,7 +7,8 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   const token = frame.tokens[at];
   if (!token || before?.kind !== 'word') return false;
   const isShouted = /^\p{Lu}{6,}$/u.test(token.text);
-  if (token.capital && (isNoFormOfVerb(token.key) || (!isShouted && isInName(frame, at)))) return true;
+  if (token.capital && ((isNoFormOfVerb(token.key) && !isTitleCase(frame)) || (!isShouted && isInName(frame, at))))
+    return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
   if (isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
   return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
@@ -19,8 +20,12 @@ function isNoFormOfVerb(key: string): boolean {
 
 /** United States, behind a capital in a sentence that is not written in capitals as headlines are. */
 function isInName({ tokens, passage }: Frame, at: number): boolean {
-  const isHeadline = tokens.every(({ kind, text, capital }) => kind !== 'word' || text.length < 5 || capital);
-  return passage.part === 'body' && tokens[at - 1]?.capital === true && !isHeadline;
+  return passage.part === 'body' && tokens[at - 1]?.capital === true && !isTitleCase({ tokens });
+}
+
+/** Written as headlines are, where a verb has a capital, too: Farmers Say Mayor Should Go. */
+function isTitleCase({ tokens }: Pick<Frame, 'tokens'>): boolean {
+  return tokens.every(({ kind, text, capital }) => kind !== 'word' || text.length < 5 || capital);
 }
 
 /** A handwritten note: behind an article and a word that is no plural stands a noun. */

@@ -62,6 +62,7 @@ function behindWord(place: Place, first: Token): Content | undefined {
   if (first.key === 'to' || isNotTo)
     return words.infinitiveVerbs.has(verb) && !/^call/u.test(verb) ? content(part, 'infinitive') : undefined;
   if (words.argumentVerbs.has(verb) && /^(?:for|against)$/u.test(first.key)) return content(part, 'object');
+  if (isDemand(verb, rest, words)) return content(part, 'object');
   if (OBJECT_PREPOSITION.test(first.key)) {
     return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
       ? content(part, 'object', formOf(verb, words))
@@ -105,6 +106,18 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
 
 /** How many words those may have who are called on to do something. */
 const CALLED = 16;
+
+/** Called on Friday for a new vote, insisted on it: what somebody wants is told. */
+function isDemand(verb: string, rest: readonly Token[], { calendar }: ReportingWords): boolean {
+  const behind = rest.filter(
+    ({ key }, index) => !calendar.has(key) && !(key === 'on' && calendar.has(rest[index + 1]?.key ?? '')),
+  );
+  const [preposition, ...wanted] = behind;
+  const isBehind = preposition !== undefined && rest.indexOf(preposition) <= 2 && wanted.length > 0;
+  return (
+    isBehind && (/^call/u.test(verb) ? preposition.key === 'for' : /^insist/u.test(verb) && preposition.key === 'on')
+  );
+}
 
 /** Has not said how she will act, would not say what it costs: nothing is told. */
 function isSilent({ tokens }: Frame, at: number, opener: Token): boolean {
