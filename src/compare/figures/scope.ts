@@ -50,7 +50,7 @@ export function scopeOf(unit: Unit, figure: Pick<Figure, 'at' | 'kind' | 'rule'>
     ...since(unit.text),
     ...perWords(unit.text, figure.at),
     ...timesOf(input.times),
-    ...wordScopes(unit, input.words),
+    ...wordScopes(unit, input.words).filter((words) => !input.times.some(({ at }) => isWithin(words, at))),
   ];
   const mentions = input.places.get(sentenceKey(unit)) ?? [];
   const all = [...found, ...(isOfPlaces(figure) ? placeScopes(unit.text, figure.at, mentions) : [])]
@@ -116,6 +116,11 @@ function wordScopes({ words: own }: Unit, words: FigureWords): Range[] {
     const found = phraseAt(keys, at, words.scopes);
     return found ? [{ start, end: own[found.to - 1]?.end ?? start }] : [];
   });
+}
+
+/** “A day” is no rate in “a day after”. */
+function isWithin(words: Range, time: Range): boolean {
+  return time.start <= words.start && words.end <= time.end && time.end - time.start > words.end - words.start;
 }
 
 /** Behind these a day belongs to something else: “fighting, which began on 27 November”, “since Monday”. Closed classes of grammar. */

@@ -156,3 +156,13 @@ test('figures says for which place, time and part a number holds, in its clause'
     ],
   );
 });
+
+test('figures takes “a day” for a rate, and not in “a day after”', () => {
+  const { figures } = compared({
+    echo: 'The harbour moored 40 barges a day. It came a day after the storm closed three gates of the harbour.',
+  });
+  assert.deepEqual(
+    figures.map(({ at, scope }) => [at.text, ...scope.map(({ text }) => text)]),
+    [['40 barges', 'a day'], ['three gates']],
+  );
+});
