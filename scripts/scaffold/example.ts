@@ -51,9 +51,9 @@ function ownRecords(folder: string, { events, sources }: z.infer<typeof example>
     ...strangers('events', events, '.yaml'),
     ...strangers('sources', sources, '.yaml'),
     ...strangers('captures', events),
-    // Labels for comparisons, for how an event is told and for contradictions belong to the example, whatever events they are of: they serve
-    // to measure the software.
-    ...strangers('gold', [...events, 'comparisons', 'telling', 'contradictions']),
+    // Labels for comparisons, for how an event is told, contradictions and places belong to the example, whatever events they are of:
+    // they serve to measure the software.
+    ...strangers('gold', [...events, 'comparisons', 'telling', 'contradictions', 'places']),
   ];
 }
 

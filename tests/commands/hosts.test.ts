@@ -49,7 +49,7 @@ function assertHeaders(path: string, text: string, get: (name: string) => string
   assert.equal(get('cache-control'), isHashed ? 'public, max-age=31536000, immutable' : 'no-cache', path);
   const robots = path.startsWith(`${BASE}articles/`)
     ? 'noindex, follow'
-    : /\.(?:csv|json)$/.test(path)
+    : /\.(?:csv|geojson|json)$/.test(path)
       ? 'noindex'
       : null;
   assert.equal(get('x-robots-tag') ?? null, robots, `${path}: X-Robots-Tag`);
