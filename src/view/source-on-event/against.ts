@@ -54,9 +54,11 @@ function statementsRow(own: Own): Row | undefined {
   const { statements } = own.told.comparison;
   if (statements.length === 0) return undefined;
   const told = ({ slug }: SourceEntry) => statements.filter(({ sources }) => sources.includes(slug)).length;
+  const count = told(own.source);
   return {
     label: copy.against.statements,
-    own: [value(copy.against.of(told(own.source), statements.length), '#told')],
+    // Where it tells none, the page has no list of them.
+    own: [value(copy.against.of(count, statements.length), count > 0 ? '#told' : undefined)],
     others: eachOther(own, told, grouped),
   };
 }

@@ -84,7 +84,12 @@ test('sourceOnEventView() lists what is told elsewhere, too, in the source’s o
     '1 The mayor has opened the bridge. / in 2 of 3 The argus 1',
     '2 The toll is high. / in 2 of 3 The late 1',
   ]);
-  assert.equal(view('late', { statements: [opened] }).compared?.openTold, undefined);
+  const none = view('late', { statements: [opened] }).compared;
+  assert.equal(none?.openTold, undefined);
+  const links = none?.table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ lines }) => lines.flat().map(({ href }) => href)),
+  );
+  assert.ok(!links?.includes('#told'), 'nothing leads to a list that is not there');
 });
 
 test('sourceOnEventView() holds the source against the others, and leaves out what the event has nothing of', () => {
