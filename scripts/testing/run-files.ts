@@ -16,7 +16,7 @@ interface Options {
 const COMPILED = { NODE_COMPILE_CACHE: join(PROJECT_PATH, '.cache', 'test', 'compiled') };
 
 /** What makes every process start as quickly as the commands do, see `run.mjs`. */
-const FIRST = ['--no-regexp-tier-up', '--import', new URL('scripts/quick-dates.mjs', PROJECT).href];
+const FIRST = ['--import', new URL('scripts/quick-dates.mjs', PROJECT).href];
 const TOGETHER = join(import.meta.dirname, 'together.ts');
 
 /**
