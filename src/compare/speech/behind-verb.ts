@@ -4,6 +4,7 @@ import type { Speech } from '../quotations/reading.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { behindDetails } from './tag-details.ts';
+import { isWanted } from './what-is-wanted.ts';
 
 const OPENER = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
 
@@ -61,8 +62,7 @@ function behindWord(place: Place, first: Token): Content | undefined {
   const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
   if (first.key === 'to' || isNotTo)
     return words.infinitiveVerbs.has(verb) && !/^call/u.test(verb) ? content(part, 'infinitive') : undefined;
-  if (words.argumentVerbs.has(verb) && /^(?:for|against)$/u.test(first.key)) return content(part, 'object');
-  if (isDemand(verb, rest, words)) return content(part, 'object');
+  if (isWanted(verb, rest, words)) return content(part, 'object');
   if (OBJECT_PREPOSITION.test(first.key)) {
     return (takesObject || quotes || words.framingVerbs.has(verb)) && from === at + 1
       ? content(part, 'object', formOf(verb, words))
@@ -106,18 +106,6 @@ function objectEnd({ tokens }: Frame, from: number, end: number, words: Reportin
 
 /** How many words those may have who are called on to do something. */
 const CALLED = 16;
-
-/** Called on Friday for a new vote, insisted on it: what somebody wants is told. */
-function isDemand(verb: string, rest: readonly Token[], { calendar }: ReportingWords): boolean {
-  const behind = rest.filter(
-    ({ key }, index) => !calendar.has(key) && !(key === 'on' && calendar.has(rest[index + 1]?.key ?? '')),
-  );
-  const [preposition, ...wanted] = behind;
-  const isBehind = preposition !== undefined && rest.indexOf(preposition) <= 2 && wanted.length > 0;
-  return (
-    isBehind && (/^call/u.test(verb) ? preposition.key === 'for' : /^insist/u.test(verb) && preposition.key === 'on')
-  );
-}
 
 /** Has not said how she will act, would not say what it costs: nothing is told. */
 function isSilent({ tokens }: Frame, at: number, opener: Token): boolean {

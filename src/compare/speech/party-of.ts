@@ -66,9 +66,8 @@ function partyBeside(
     return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const found = writtenParty(speech, read, roster, words);
-  const last = before.at(-1);
-  if (last && found?.phrase.kind === 'pronoun' && isOwnWord(found.phrase, tag.at)) {
-    return { phrase: last.party, who: last.who, rule: 'shared subject' };
+  if (shared && found?.phrase.kind === 'pronoun' && isOwnWord(found.phrase, tag.at)) {
+    return { phrase: shared.party, who: shared.who, rule: 'shared subject' };
   }
   const people =
     tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;

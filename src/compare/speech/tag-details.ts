@@ -3,6 +3,7 @@ import type { Frame, Token } from '../quotations/frames.ts';
 import { phraseStartingAt } from '../quotations/noun-phrases.ts';
 import type { Speech } from '../quotations/reading.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { leadsToWish } from './what-is-wanted.ts';
 
 /** How many words a phrase behind a verb may have that says when or where something was said. */
 const LONGEST = 7;
@@ -72,7 +73,7 @@ function behindWhom(frame: Frame, at: number, words: ReportingWords): number {
 function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number, words: ReportingWords): number {
   const { tokens } = frame;
   if (!/^(?:in|on|at|via|through|during|to|from|by|over|before|last|this|for)$/u.test(tokens[at]?.key ?? '')) return at;
-  if (isWanted(tokens[at], tag, words)) return at;
+  if (leadsToWish(tokens[at], tag.verb, words)) return at;
   if (tokens[at]?.key === 'to' && words.infinitiveVerbs.has(tag.verb) && isInfinitive(tokens[at + 1], words)) return at;
   const that = thatBehind(frame, at, tag, end, words);
   if (that !== undefined) return that;
@@ -90,12 +91,6 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
       return next + 1;
   }
   return at;
-}
-
-/** Called for the release of the report, insisted on the report: nothing says where it was said. */
-function isWanted(preposition: Token | undefined, { verb }: Speech['tag'], { argumentVerbs }: ReportingWords): boolean {
-  if (/^insist/u.test(verb)) return preposition?.key === 'on';
-  return preposition?.key === 'for' && (/^call/u.test(verb) || argumentVerbs.has(verb));
 }
 
 /** At the time; this week, last summer. */
