@@ -5,7 +5,7 @@ import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from './dates/decisions.ts';
 import { findDates } from './dates/find-dates.ts';
 import { figureFault, namesOf, rejectionFault } from './rejectable.ts';
-import { isRejection, type Rejection } from './rejections.ts';
+import type { Rejection } from './rejections.ts';
 
 /** The event’s file as it lies on the disk. `file` names it in messages. */
 export interface EventFile {
@@ -85,9 +85,7 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
   const unitAt = new Map(corpus.units.map((unit) => [addressOf(unit), unit]));
   return corpus.input.event.decisions.flatMap((decision, at): Misfit[] => {
     const path = ['decisions', at];
-    if (isRejection(decision)) return rejectionMisfits(decision, unitAt, corpus, path);
-    if (isDateDecision(decision)) return dateMisfits(decision, unitAt, corpus, path);
-    if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unitAt, corpus, path);
+    if ('sentence' in decision) return sentenceMisfits(decision, unitAt, corpus, path);
     if (decision.decide === 'reject-merge')
       return decision.names.flatMap((name, place) => absentName(corpus.units, name, [...path, 'names', place]));
     const figures = 'figures' in decision ? figureMisfits(decision, unitAt, corpus, path) : [];
@@ -100,6 +98,21 @@ function decisionMisfits(corpus: Corpus): Misfit[] {
       ? [{ path: [...path, 'pair'], message: 'Both sentences are of one source' }]
       : [...absent, ...figures];
   });
+}
+
+/** Of a decision about one sentence. */
+function sentenceMisfits(
+  decision: Extract<Decision, { sentence: string }>,
+  unitAt: ReadonlyMap<string, Unit>,
+  corpus: Corpus,
+  path: Misfit['path'],
+): Misfit[] {
+  const unit = unitAt.get(decision.sentence);
+  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
+  if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unit, corpus, path);
+  if (isDateDecision(decision)) return dateMisfits(decision, unit, corpus, path);
+  const message = rejectionFault(decision, unit, corpus);
+  return message === undefined ? [] : [{ path: [...path, 'words'], message }];
 }
 
 /** The words must be those of a figure as the software reads it; a sentence that is not there is told of elsewhere. */
@@ -117,14 +130,7 @@ function figureMisfits(
 }
 
 /** The words must be those of a time as the software reads them, and only a weekday that does not fit can be accepted. */
-function dateMisfits(
-  decision: DateDecision,
-  unitAt: ReadonlyMap<string, Unit>,
-  corpus: Corpus,
-  path: Misfit['path'],
-): Misfit[] {
-  const unit = unitAt.get(decision.sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
+function dateMisfits(decision: DateDecision, unit: Unit, corpus: Corpus, path: Misfit['path']): Misfit[] {
   const dates = findDates({ ...corpus, units: [unit] }, []);
   const date = dates.find((one) => isAbout(decision, one, corpus.input.slug));
   const words = [...path, 'words'];
@@ -135,18 +141,6 @@ function dateMisfits(
   }
   const isFaulty = decision.decide === 'pin-date' || date.falls !== undefined;
   return isFaulty ? [] : [{ path: words, message: 'Nothing is wrong with its weekday: there is nothing to accept' }];
-}
-
-function rejectionMisfits(
-  decision: Rejection,
-  unitAt: ReadonlyMap<string, Unit>,
-  corpus: Corpus,
-  path: Misfit['path'],
-): Misfit[] {
-  const unit = unitAt.get(decision.sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
-  const message = rejectionFault(decision, unit, corpus);
-  return message === undefined ? [] : [{ path: [...path, 'words'], message }];
 }
 
 /** A sentence is the same wherever it stands, so that a wrong article before it can be told. */
@@ -161,13 +155,11 @@ function addressOf({ article, sentence }: Unit): string {
 }
 
 function speakerMisfits(
-  { sentence, quotation, speaker }: Extract<Decision, { decide: 'pin-speaker' }>,
-  unitAt: ReadonlyMap<string, Unit>,
+  { quotation, speaker }: Extract<Decision, { decide: 'pin-speaker' }>,
+  unit: Unit,
   { units }: Corpus,
   path: Misfit['path'],
 ): Misfit[] {
-  const unit = unitAt.get(sentence);
-  if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(sentence, unitAt) }];
   const own = units.filter(({ article }) => article === unit.article);
   return [
     ...(isQuoted(unit.text, quotation)
