@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { getRecords } from '../content.ts';
 import { editionOf } from '../view/edition.ts';
+import { siteFiles } from '../view/frame/site-files.ts';
 import { makeHrefs } from '../view/hrefs.ts';
-import { siteFiles } from '../view/site-files.ts';
 
 /** What makes the files beside the home page with one ending. */
 export function siteFileRoute(ending: 'xml' | 'json') {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { copy } from './copy.ts';
-import { grouped } from './counted-words.ts';
+import { grouped } from './parts/counted-words.ts';
 
 test('copy counts one thing in the singular and every other number in the plural', () => {
   assert.equal(copy.articles(1), '1 article');

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rights } from '../schema/source.ts';
-import { articleView } from './article.ts';
+import { articleView } from './article/article.ts';
 import { citationOf } from './citations/citation.ts';
 import type { ArticleText, CaptureText } from './edition.ts';
-import { eventView } from './event.ts';
+import { eventView } from './event/event.ts';
 import { sourceFeed } from './feeds/article-feeds.ts';
 import { findable } from './findable.ts';
 import { comparisonOf, member, pair, span, statement } from './fixtures/small-comparison.ts';
 import { article, edition, outlet } from './fixtures/small-edition.ts';
-import { articleList, eventLists } from './home.ts';
+import { articleList, eventLists } from './home/home.ts';
 import { makeHrefs } from './hrefs.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
 import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata/list-metadata.ts';
 import { EXCERPT_WORDS, permit } from './rights.ts';
-import { sourceView } from './source.ts';
+import { sourceView } from './source/source.ts';
 import { sourceOnEventView } from './source-on-event/source-on-event.ts';
 import { toldOf } from './statements/told.ts';
 

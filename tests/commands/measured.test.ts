@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { MEASURED } from '../../src/view/measured.ts';
+import { MEASURED } from '../../src/view/method/measured.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 

@@ -1,4 +1,4 @@
-import { titleOf } from '../article-title.ts';
+import { titleOf } from '../article/article-title.ts';
 import type { ArticleText, Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { type Author, authorsOf } from './author.ts';

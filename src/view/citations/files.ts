@@ -2,7 +2,7 @@ import type { Site } from '../../schema/site.ts';
 import { copy } from '../copy.ts';
 import { eventOf } from '../edition.ts';
 import type { CitationOf, Hrefs } from '../hrefs.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import { CITATION_FORMATS } from './formats.ts';
 
 /** Whether every article of the site has citation files of its own. */

@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
-import { grouped } from '../counted-words.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import { grouped } from '../parts/counted-words.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { type Own, shortName, unitsOf } from '../source-on-event/own.ts';
 import { citingSentences } from './introduced.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';

@@ -1,5 +1,5 @@
 import { copy } from '../copy.ts';
-import type { Words } from '../line.ts';
+import type { Words } from '../parts/line.ts';
 import type { Told } from '../statements/told.ts';
 import { linesOf, type PartyLines } from './lines.ts';
 import { type Party, quotedIn } from './parties.ts';

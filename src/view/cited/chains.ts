@@ -1,8 +1,8 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';

@@ -1,11 +1,11 @@
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
-import { type Matrix, transposed } from '../matrix.ts';
-import { passageOf } from '../passage.ts';
+import type { Line, Words } from '../parts/line.ts';
+import { type Matrix, transposed } from '../parts/matrix.ts';
+import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
-import { sourceHeads } from '../source-heads.ts';
+import { sourceHeads } from '../source/source-heads.ts';
 import { unitsOf } from '../source-on-event/own.ts';
 
 import type { Told } from '../statements/told.ts';

@@ -2,8 +2,8 @@ import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Hedge } from '../../schema/records/hedge.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import type { LanguageAttributes } from '../direction.ts';
-import { languageAttributes } from '../direction.ts';
+import type { LanguageAttributes } from '../parts/direction.ts';
+import { languageAttributes } from '../parts/direction.ts';
 
 import type { Told } from '../statements/told.ts';
 import { mayBePrinted } from './parties.ts';

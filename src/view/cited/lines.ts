@@ -4,9 +4,9 @@ import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
-import { passageOf } from '../passage.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
+import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
 
 import type { Told } from '../statements/told.ts';

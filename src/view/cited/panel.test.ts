@@ -4,7 +4,7 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
 import { citation, hedge } from '../fixtures/small-citations.ts';
 import { articlesOf, nameOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import { plain } from '../matrix.ts';
+import { plain } from '../parts/matrix.ts';
 import { citedView } from './panel.ts';
 
 const TEXTS = articlesOf({

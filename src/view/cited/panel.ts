@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { type Utterance, utterancesOf } from '../quotations/utterances.ts';
 import type { Told } from '../statements/told.ts';
 import { type AloneParties, aloneOf } from './alone.ts';

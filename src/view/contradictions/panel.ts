@@ -2,10 +2,10 @@ import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { printDay } from '../dates.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Line } from '../line.ts';
-import { type Passage, passageOf } from '../passage.ts';
+import { printDay } from '../parts/dates.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line } from '../parts/line.ts';
+import { type Passage, passageOf } from '../parts/passage.ts';
 
 import type { Told } from '../statements/told.ts';
 

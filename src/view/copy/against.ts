@@ -1,4 +1,4 @@
-import { grouped, inWords, list, plural } from '../counted-words.ts';
+import { grouped, inWords, list, plural } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** What the table of one source against the others says. */

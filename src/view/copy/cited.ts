@@ -1,4 +1,4 @@
-import { list, plural } from '../counted-words.ts';
+import { list, plural } from '../parts/counted-words.ts';
 
 /** What the site says of who is cited and quoted, and of the words that introduce it. It counts and never rates a word. */
 export const citedCopy = {

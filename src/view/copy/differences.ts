@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** What the event’s page says of where the sources differ. */

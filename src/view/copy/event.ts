@@ -1,4 +1,4 @@
-import { grouped, plural } from '../counted-words.ts';
+import { grouped, plural } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** The words of the event’s page outside its panels. */

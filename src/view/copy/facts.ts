@@ -1,4 +1,4 @@
-import { list } from '../counted-words.ts';
+import { list } from '../parts/counted-words.ts';
 
 /** What is said of an article or a sentence, on whichever page it stands. */
 export const factCopy = {

@@ -1,4 +1,4 @@
-import { list } from '../counted-words.ts';
+import { list } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** What the feeds are called and say. */

@@ -1,4 +1,4 @@
-import { grouped, list, plural } from '../counted-words.ts';
+import { grouped, list, plural } from '../parts/counted-words.ts';
 
 /** What the event’s page says of figures. */
 export const figuresCopy = {

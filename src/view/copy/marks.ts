@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 
 /** What the page of an article says of what is marked in its text. */
 export const marksCopy = {

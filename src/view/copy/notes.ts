@@ -1,4 +1,4 @@
-import { list, plural } from '../counted-words.ts';
+import { list, plural } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** What stands beside the sentences of an article. */

@@ -1,4 +1,4 @@
-import { grouped, plural } from '../counted-words.ts';
+import { grouped, plural } from '../parts/counted-words.ts';
 
 /** What the event’s page says of places. */
 export const placesCopy = {

@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 
 /** What an article’s receipt says of the characters of its capture. */
 export const receiptCopy = {

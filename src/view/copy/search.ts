@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 
 /** The words of the search page, apart from all others: they are the only ones that a browser loads as code. */
 export const searchCopy = {

@@ -1,4 +1,4 @@
-import { inWords } from '../counted-words.ts';
+import { inWords } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** The words of the page that puts an event’s articles side by side. */

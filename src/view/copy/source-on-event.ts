@@ -1,4 +1,4 @@
-import { grouped, plural } from '../counted-words.ts';
+import { grouped, plural } from '../parts/counted-words.ts';
 
 /** The words of the page of one source on one event. */
 export const sourceOnEventCopy = {

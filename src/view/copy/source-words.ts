@@ -1,4 +1,4 @@
-import { grouped, plural } from '../counted-words.ts';
+import { grouped, plural } from '../parts/counted-words.ts';
 import { LEAST, MOST_OF_A_KIND, type Tally } from '../source-words/threshold.ts';
 import { countCopy } from './counts.ts';
 

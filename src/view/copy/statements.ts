@@ -1,4 +1,4 @@
-import { list, plural } from '../counted-words.ts';
+import { list, plural } from '../parts/counted-words.ts';
 import { countCopy } from './counts.ts';
 
 /** What the event’s page says of statements and who tells them. */

@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 
 /** What the event’s page says of times and days. */
 export const timelineCopy = {

@@ -1,4 +1,4 @@
-import { list, plural } from '../counted-words.ts';
+import { list, plural } from '../parts/counted-words.ts';
 
 /** What is said of the versions of one statement. */
 export const versionsCopy = {

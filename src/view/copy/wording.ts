@@ -1,4 +1,4 @@
-import { plural } from '../counted-words.ts';
+import { plural } from '../parts/counted-words.ts';
 
 /** What the event’s page says of what the sources call each actor. */
 export const wordingCopy = {

@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
 import type { EventEntry } from '../edition.ts';
 import { DOWNLOADS, type Download, type Hrefs } from '../hrefs.ts';
-import type { Words } from '../line.ts';
+import type { Words } from '../parts/line.ts';
 
 /** The panel of downloads. */
 export interface DownloadsView {

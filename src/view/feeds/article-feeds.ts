@@ -1,10 +1,10 @@
 import type { Source } from '../../schema/source.ts';
 import { compareText } from '../../text/order.ts';
-import { titleOf } from '../article-title.ts';
+import { titleOf } from '../article/article-title.ts';
 import { copy } from '../copy.ts';
-import { printMoment } from '../dates.ts';
 import type { ArticleEntry, ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
+import { printMoment } from '../parts/dates.ts';
 import { permit } from '../rights.ts';
 import { addressesOf, type Entry, FEED_LENGTH, type Feed, instantOf, makeFeed } from './feed.ts';
 

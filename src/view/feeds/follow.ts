@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import { FEED_FORMATS, type FeedOf, type Hrefs } from '../hrefs.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 
 /** Links to a feed in every format; empty if nobody has said where the site will stand, for then there is no feed. */
 export function followLine(to: Hrefs, of: FeedOf): Line {

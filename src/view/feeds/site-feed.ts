@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { Edition, EventEntry } from '../edition.ts';
-import { whenAndWhere } from '../event.ts';
+import { whenAndWhere } from '../event/event.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { addressesOf, type Entry, type Feed, instantOf, latest, makeFeed } from './feed.ts';
 

@@ -1,5 +1,5 @@
 import { copy } from '../copy.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import { type Own, shortName } from '../source-on-event/own.ts';
 import { figureWords } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';

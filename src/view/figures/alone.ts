@@ -1,8 +1,8 @@
 import type { Figure } from '../../schema/records/figure.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Line } from '../line.ts';
-import { type Passage, passageOf } from '../passage.ts';
+import type { Line } from '../parts/line.ts';
+import { type Passage, passageOf } from '../parts/passage.ts';
 
 import type { Told } from '../statements/told.ts';
 import { giverOf } from './given.ts';

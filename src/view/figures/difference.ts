@@ -1,8 +1,8 @@
 import { copy } from '../copy.ts';
-import type { DifferenceRow, DifferencesInput } from '../differences.ts';
 import type { SourceEntry } from '../edition.ts';
-import { type Line, oneLine } from '../line.ts';
-import { plain } from '../matrix.ts';
+import type { DifferenceRow, DifferencesInput } from '../event/differences.ts';
+import { type Line, oneLine } from '../parts/line.ts';
+import { plain } from '../parts/matrix.ts';
 import type { Told } from '../statements/told.ts';
 import { figureWords, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';

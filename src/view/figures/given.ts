@@ -2,10 +2,10 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { printDay } from '../dates.ts';
-import { lettersOf } from '../letters.ts';
-import type { Line, Words } from '../line.ts';
-import { plain } from '../matrix.ts';
+import { printDay } from '../parts/dates.ts';
+import { lettersOf } from '../parts/letters.ts';
+import type { Line, Words } from '../parts/line.ts';
+import { plain } from '../parts/matrix.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';

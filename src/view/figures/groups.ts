@@ -3,8 +3,8 @@ import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 
 import type { Told } from '../statements/told.ts';
 

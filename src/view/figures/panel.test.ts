@@ -4,7 +4,7 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
 import { figure, groupOf, spanIn } from '../fixtures/small-figures.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import { figuresView } from './panel.ts';
 
 const TEXTS = articlesOf({

@@ -1,10 +1,10 @@
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { ValueList } from '../differences.ts';
 import type { SourceEntry } from '../edition.ts';
-import { type Line, oneLine } from '../line.ts';
-import { type Matrix, plain } from '../matrix.ts';
-import { sourceHeads } from '../source-heads.ts';
+import type { ValueList } from '../event/differences.ts';
+import { type Line, oneLine } from '../parts/line.ts';
+import { type Matrix, plain } from '../parts/matrix.ts';
+import { sourceHeads } from '../source/source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
 import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 

@@ -1,8 +1,8 @@
 import type { Figure, FigureValue } from '../../schema/records/figure.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { LanguageAttributes } from '../direction.ts';
-import type { Line } from '../line.ts';
+import type { LanguageAttributes } from '../parts/direction.ts';
+import type { Line } from '../parts/line.ts';
 
 import type { Told } from '../statements/told.ts';
 import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';

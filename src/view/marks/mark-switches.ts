@@ -1,5 +1,5 @@
+import type { Run } from '../article/runs.ts';
 import { copy } from '../copy.ts';
-import type { Run } from '../runs.ts';
 import type { MarkKind } from './mark-kinds.ts';
 import { recordsIn } from './marked.ts';
 

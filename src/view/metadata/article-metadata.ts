@@ -1,11 +1,11 @@
 import type { NewsArticle, Organization, Person } from 'schema-dts';
 import type { Source } from '../../schema/source.ts';
-import { titleOf } from '../article-title.ts';
+import { titleOf } from '../article/article-title.ts';
 import { type Author, authorsOf } from '../citations/author.ts';
 import { copy } from '../copy.ts';
-import { printMoment } from '../dates.ts';
 import { type ArticleText, type Edition, eventOf } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
+import { printMoment } from '../parts/dates.ts';
 import { addressOf, breadcrumbs } from './breadcrumbs.ts';
 import type { Metadata, Tag } from './metadata.ts';
 

@@ -1,8 +1,8 @@
 import type { CollectionPage, ItemList } from 'schema-dts';
-import { titleOf } from '../article-title.ts';
+import { titleOf } from '../article/article-title.ts';
 import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
-import { whenAndWhere } from '../event.ts';
+import { whenAndWhere } from '../event/event.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
 import type { Told } from '../statements/told.ts';
 import { publisherThing } from './article-metadata.ts';

@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { Edition } from '../edition.ts';
-import { whenAndWhere } from '../event.ts';
+import { whenAndWhere } from '../event/event.ts';
 import { FEED_LENGTH } from '../feeds/feed.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { addressOf } from './breadcrumbs.ts';

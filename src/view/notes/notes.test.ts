@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Rights } from '../../schema/source.ts';
 import { member, pair, statement, told } from '../fixtures/small-comparison.ts';
 import { article, outlet } from '../fixtures/small-edition.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import { type Note, notesOf } from './notes.ts';
 
 const argus = article(

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Words } from '../parts/line.ts';
 import { boldClause } from '../statements/clause.ts';
 import type { Place } from '../statements/places.ts';
 

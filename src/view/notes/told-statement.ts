@@ -7,7 +7,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { contradictionsBeside } from '../contradictions/beside.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
 

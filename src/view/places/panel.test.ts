@@ -5,7 +5,7 @@ import type { Place } from '../../schema/records/place.ts';
 import type { Rights } from '../../schema/source.ts';
 import { placesTable } from '../downloads/places-table.ts';
 import { articlesOf, nameOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import type { Coasts } from './map.ts';
 import { placesView } from './panel.ts';
 

@@ -3,8 +3,8 @@ import type { Place } from '../../schema/records/place.ts';
 import { compareNames } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';

@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import type { Passage } from '../passage.ts';
+import type { Line } from '../parts/line.ts';
+import type { Passage } from '../parts/passage.ts';
 
 /** Evidence: sentences with what is meant in them, and what was found of it. */
 export interface Said {

@@ -3,10 +3,10 @@ import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { mayBePrinted, type Party } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
-import type { Named } from '../names.ts';
-import { siglaOf } from '../sigla.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
+import type { Named } from '../parts/names.ts';
+import { siglaOf } from '../parts/sigla.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';

@@ -3,8 +3,8 @@ import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import type { LanguageAttributes } from '../direction.ts';
-import { type Passage, passageOf } from '../passage.ts';
+import type { LanguageAttributes } from '../parts/direction.ts';
+import { type Passage, passageOf } from '../parts/passage.ts';
 
 import type { Told } from '../statements/told.ts';
 import type { Cluster } from './clusters.ts';

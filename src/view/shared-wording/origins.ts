@@ -1,8 +1,8 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Words } from '../parts/line.ts';
 import { comparedSources } from '../statements/compared.ts';
 
 import { wordsOf } from '../statements/representative-words.ts';

@@ -1,8 +1,8 @@
 import { copy } from '../copy.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { ArticleEntry, Edition, SourceEntry } from '../edition.ts';
 import { type Hrefs, sideAnchor } from '../hrefs.ts';
-import type { Line, Words } from '../line.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 import type { Place } from '../statements/places.ts';
 import type { Pointer, Row } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
 import type { Edition, EventEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 
 /** Whether an event has a page with its articles side by side: it takes two sources. */
 export function hasSideBySide(edition: Edition, { slug }: Pick<EventEntry, 'slug'>): boolean {

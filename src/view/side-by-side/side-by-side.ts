@@ -1,10 +1,10 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { printDays } from '../dates.ts';
 import type { ArticleText, Edition, EventEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
-import type { Line, Words } from '../line.ts';
+import { printDays } from '../parts/dates.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { type Place, sentencePlaces } from '../statements/places.ts';
 import { articleLetter, type Column, cellOf, type Setting, type SideCell } from './cells.ts';
 import { type Row, rowsOf } from './rows.ts';

@@ -3,11 +3,11 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { citedRows } from '../cited/against.ts';
 import { contradictionRows } from '../contradictions/against.ts';
 import { copy } from '../copy.ts';
-import { grouped } from '../counted-words.ts';
 import type { SourceEntry } from '../edition.ts';
 import { commonFigures } from '../figures/against.ts';
-import type { Line, Words } from '../line.ts';
-import type { Matrix } from '../matrix.ts';
+import { grouped } from '../parts/counted-words.ts';
+import type { Line, Words } from '../parts/line.ts';
+import type { Matrix } from '../parts/matrix.ts';
 
 import { namingRows } from './naming.ts';
 import { MOST_EACH } from './others.ts';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Rights } from '../../schema/source.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import { namingRows } from './naming.ts';
 import { ownOf } from './own.ts';
 

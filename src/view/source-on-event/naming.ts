@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../schema/records/actor.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { type MostUsed, mostUsed } from '../wording/naming-row.ts';
 import { termsOf } from '../wording/terms.ts';
 import { eachNamed, MOST_EACH } from './others.ts';

@@ -1,8 +1,8 @@
 import type { Single } from '../../schema/records/single.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import { byPlace, letterWords, type Own, shortName, singlesOf, unitsOf } from './own.ts';

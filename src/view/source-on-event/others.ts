@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { type Own, shortName } from './own.ts';
 
 /** Of more sources than this a cell tells the span, not each. */

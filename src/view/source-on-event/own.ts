@@ -1,8 +1,8 @@
 import type { Single } from '../../schema/records/single.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SourceEntry } from '../edition.ts';
-import { letterOf } from '../letters.ts';
-import type { Words } from '../line.ts';
+import { letterOf } from '../parts/letters.ts';
+import type { Words } from '../parts/line.ts';
 import type { Place } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
 

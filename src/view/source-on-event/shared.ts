@@ -2,8 +2,8 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line, Words } from '../line.ts';
 import { printedWords } from '../notes/printed-words.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
 

@@ -8,8 +8,8 @@ import type { Rights } from '../../schema/source.ts';
 import type { ArticleText } from '../edition.ts';
 import { member, statement, told } from '../fixtures/small-comparison.ts';
 import { article, outlet } from '../fixtures/small-edition.ts';
-import type { Line } from '../line.ts';
-import { plain } from '../matrix.ts';
+import type { Line } from '../parts/line.ts';
+import { plain } from '../parts/matrix.ts';
 import type { EntryList } from './only.ts';
 import { sourceOnEventView } from './source-on-event.ts';
 

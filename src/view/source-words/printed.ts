@@ -1,7 +1,7 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Words } from '../parts/line.ts';
 
 import type { Counted } from './rows.ts';
 

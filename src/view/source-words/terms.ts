@@ -1,6 +1,6 @@
 import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../parts/line.ts';
 import type { EventWords } from './event-words.ts';
 import { printedMost } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';

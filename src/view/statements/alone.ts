@@ -1,8 +1,8 @@
 import type { Single } from '../../schema/records/single.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { numberMark, placeHref } from './marks.ts';
 
 import type { Told } from './told.ts';

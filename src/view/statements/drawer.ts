@@ -1,8 +1,8 @@
 import type { Statement } from '../../schema/records/statement.ts';
+import { reportLine } from '../article/report-error.ts';
 import { copy } from '../copy.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
-import type { Line, Words } from '../line.ts';
-import { reportLine } from '../report-error.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { decidingPairs, matchedTerms, rulesOf } from './matched-on.ts';
 import { originWords } from './origins.ts';
 import type { Told } from './told.ts';

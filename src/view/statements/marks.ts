@@ -3,7 +3,7 @@ import type { Member, Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Hrefs } from '../hrefs.ts';
-import type { Words } from '../line.ts';
+import type { Words } from '../parts/line.ts';
 import type { Places } from './places.ts';
 
 /** The sentences of one source that tell a statement, in the order of the record. */

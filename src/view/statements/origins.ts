@@ -3,7 +3,7 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Words } from '../line.ts';
+import type { Words } from '../parts/line.ts';
 
 import type { Told } from './told.ts';
 

@@ -1,9 +1,9 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Words } from '../line.ts';
-import type { PanelView } from '../panels.ts';
-import { siglaOf } from '../sigla.ts';
+import type { PanelView } from '../event/panels.ts';
+import type { Words } from '../parts/line.ts';
+import { siglaOf } from '../parts/sigla.ts';
 import { type AloneGroup, aloneGroups } from './alone.ts';
 
 import { rowOf, type StatementRow } from './row.ts';

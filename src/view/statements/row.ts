@@ -1,9 +1,9 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
 import type { SourceEntry } from '../edition.ts';
-import { lettersOf } from '../letters.ts';
-import type { Line, Words } from '../line.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import { lettersOf } from '../parts/letters.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { boldClause, type ClauseRun } from './clause.ts';
 import { type DrawerView, drawerOf } from './drawer.ts';
 import { markOf, membersOf } from './marks.ts';

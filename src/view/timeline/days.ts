@@ -1,6 +1,6 @@
 import { boundsOf, dayPlus, daysBetween } from '../../text/calendar.ts';
 import { copy } from '../copy.ts';
-import { printDays } from '../dates.ts';
+import { printDays } from '../parts/dates.ts';
 import type { TimeRow } from './rows.ts';
 
 /** The days of an event drawn to scale. Places and widths are shares of the whole width, in percent. */

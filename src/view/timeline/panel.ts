@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
-import { printMoment } from '../dates.ts';
-import type { Fact, Line } from '../line.ts';
+import { printMoment } from '../parts/dates.ts';
+import type { Fact, Line } from '../parts/line.ts';
 import type { Told } from '../statements/told.ts';
 import { type DaysPicture, daysPicture } from './days.ts';
 import { type TimeRow, timeRows, wordingLines } from './rows.ts';

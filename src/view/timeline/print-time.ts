@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { copy } from '../copy.ts';
-import { printDay, printMoment } from '../dates.ts';
+import { printDay, printMoment } from '../parts/dates.ts';
 
 /** An ISO value for readers, as exact as it is: “March 2011”, “25 November 2024 to 1 December 2024”, “1970 to 1979”. */
 export function printTime(iso: string): string {

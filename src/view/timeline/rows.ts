@@ -3,8 +3,8 @@ import { boundsOf } from '../../text/calendar.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../direction.ts';
-import type { Fact, Line, Words } from '../line.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Fact, Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';

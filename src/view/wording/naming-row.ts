@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../schema/records/actor.ts';
 import { copy } from '../copy.ts';
-import type { DifferenceRow, DifferencesInput } from '../differences.ts';
-import { type Line, oneLine } from '../line.ts';
+import type { DifferenceRow, DifferencesInput } from '../event/differences.ts';
+import { type Line, oneLine } from '../parts/line.ts';
 import type { Told } from '../statements/told.ts';
 import { type Term, termsOf } from './terms.ts';
 

@@ -3,11 +3,11 @@ import { VOICES } from '../../schema/records/wording-mention.ts';
 import type { PartyLines } from '../cited/lines.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { Line } from '../line.ts';
-import { type Matrix, transposed } from '../matrix.ts';
-import { passageOf } from '../passage.ts';
+import type { Line } from '../parts/line.ts';
+import { type Matrix, transposed } from '../parts/matrix.ts';
+import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
-import { sourceHeads } from '../source-heads.ts';
+import { sourceHeads } from '../source/source-heads.ts';
 import type { Told } from '../statements/told.ts';
 import { type Term, termsOf } from './terms.ts';
 

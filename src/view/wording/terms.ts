@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../schema/records/actor.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import { type LanguageAttributes, languageAttributes } from '../direction.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 
 import type { Told } from '../statements/told.ts';
 

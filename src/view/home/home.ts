@@ -1,0 +1,112 @@
+import type { Comparison } from '../../schema/comparison.ts';
+import { copy } from '../copy.ts';
+import type { ArticleEntry, ArticleText, Edition, EventEntry } from '../edition.ts';
+import { whenAndWhere } from '../event/event.ts';
+import { type FirstDifference, firstDifference } from '../event/first-difference.ts';
+import { type Opening, openingOf } from '../event/opening.ts';
+import type { Hrefs } from '../hrefs.ts';
+import { languageAttributes } from '../parts/direction.ts';
+import type { Line, Words } from '../parts/line.ts';
+import { type Told, toldOf } from '../statements/told.ts';
+
+/** An event in a list of events. */
+export interface EventLine {
+  readonly title: string;
+  readonly href: string;
+  /** Day, place, and how many sources. */
+  readonly about: Line;
+}
+
+/** An event with what a reader chooses by. */
+export interface EventSummary extends EventLine {
+  readonly opening: Pick<Opening, 'text' | 'language'> | undefined;
+  /** The names of its sources. */
+  readonly sources: Line;
+  /** How much of it several tell, and how much one alone; absent before its articles are compared, and for one source. */
+  readonly counts: string | undefined;
+  readonly difference: FirstDifference | undefined;
+}
+
+/** The newest events at length, the others by the year they began in. */
+export interface EventLists {
+  readonly newest: readonly EventSummary[];
+  readonly earlier: readonly { readonly year: string; readonly events: readonly EventLine[] }[];
+}
+
+/** What a summary is made from. */
+export interface EventRead {
+  readonly event: EventEntry;
+  readonly texts: readonly ArticleText[];
+  readonly comparison: Comparison | undefined;
+}
+
+/** As many events are told of at length: about three screens. */
+const MOST_SUMMARIES = 10;
+
+/** The events that the home page tells of at length, whose articles it needs. */
+export function newestEvents(edition: Edition): readonly EventEntry[] {
+  return edition.events.slice(0, MOST_SUMMARIES);
+}
+
+/** All events, the newest first; `newest` are those of `newestEvents()`, read. */
+export function eventLists(edition: Edition, newest: readonly EventRead[], to: Hrefs): EventLists {
+  const earlier = Map.groupBy(edition.events.slice(newest.length), ({ facts }) => facts.date.slice(0, 4));
+  return {
+    newest: newest.map((read) => summaryOf(edition, read, to)),
+    earlier: [...earlier].map(([year, events]) => ({
+      year,
+      events: events.map((event) => lineOf(edition, event, to)),
+    })),
+  };
+}
+
+function lineOf(edition: Edition, event: EventEntry, to: Hrefs): EventLine {
+  const sources = edition.sourcesOfEvent(event.slug).length;
+  return {
+    title: event.facts.title,
+    href: to.event(event.slug),
+    about: [...whenAndWhere(event), { text: copy.sources(sources) }],
+  };
+}
+
+function summaryOf(edition: Edition, { event, texts, comparison }: EventRead, to: Hrefs): EventSummary {
+  const told = comparison && toldOf(edition, event, texts, comparison, to);
+  return {
+    ...lineOf(edition, event, to),
+    opening: told && openingOf(told),
+    sources: edition.sourcesOfEvent(event.slug).map(({ facts }) => ({ text: facts.name })),
+    counts: told && countsOf(told),
+    difference: firstDifference({ edition, event, texts, told, to }),
+  };
+}
+
+function countsOf({ comparison, sources, statements }: Told): string | undefined {
+  if (sources.length < 2) return undefined;
+  const only = comparison.singles.filter(({ verdict }) => verdict === 'only').length;
+  return copy.home.counts(statements.length, only);
+}
+
+/** An event with its articles, for the list that stands where nothing can be searched. */
+export interface EventArticles {
+  readonly title: string;
+  readonly href: string;
+  readonly articles: readonly Line[];
+}
+
+/** Every article by event. Headlines are always allowed; one that the capture does not carry is not made up. */
+export function articleList(edition: Edition, to: Hrefs): EventArticles[] {
+  return edition.events.map(({ slug, facts }) => ({
+    title: facts.title,
+    href: to.event(slug),
+    articles: edition
+      .articlesOfEvent(slug)
+      .map((entry) => [{ text: edition.source(entry.facts.source).facts.name }, headlineWords(entry, to)]),
+  }));
+}
+
+/** The headline as a link to its article. */
+function headlineWords({ id, facts }: ArticleEntry, to: Hrefs): Words {
+  const href = to.article(id);
+  if (facts.headlineBasis === 'derived') return { text: copy.article.noHeadline, soft: true, href };
+  return { text: facts.headline, lang: languageAttributes(facts.language), href };
+}
