@@ -67,8 +67,13 @@ for (const [what, text, ...found] of CASES) {
   });
 }
 
-const BAKER: Actor = { ...PLAIN, name: 'Bo Marn', heads: ['baker', 'cook', 'liar', 'conservative', 'president'] };
-const OVEN: Actor = { ...PLAIN, name: 'the ovens', heads: ['oven', 'woman', 'treaty', 'note', 'bill'] };
+const BAKER: Actor = { ...PLAIN, name: 'Bo Marn', heads: ['baker', 'cook', 'liar', 'conservative', 'president', 'secretary'] };
+const OVEN: Actor = {
+  ...PLAIN,
+  name: 'the ovens',
+  heads: ['oven', 'woman', 'treaty', 'note', 'bill', 'law', 'legislation'],
+};
+const TEAM: Actor = { ...PLAIN, name: 'the divers', heads: ['team', 'diver'] };
 const SHOW: Actor = { ...PLAIN, name: 'the parade', heads: ['parade', 'docker'] };
 const MARN = 'Bo Marn spoke. Bo Marn left.';
 
@@ -85,7 +90,22 @@ const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: s
   ['a member of a party', `${MARN} The conservative left.`, 'conservative, own, head'],
   ['no things of another size or kind', 'Smaller ovens burn, and most ovens do. Similar ovens stood by.'],
   ['no people in general behind “many”', 'Many women spoke, and the only woman left.'],
-  ['no other ones', 'The other ovens burn, and another oven fell.'],
+  ['no other one, but others of several', 'Other ovens burn, and another oven fell.', 'oven, own, head'],
+  ['no other office', `${MARN} The president general met the assistant cook.`],
+  ['no title with its office before a name', `${MARN} Secretary of State Ann Vale left. Ann Vale spoke.`],
+  ['what somebody is president of', `${MARN} The president of Aton left.`, 'president, own, head'],
+  ['no fixed phrase', 'The bill became law. The law ended.', 'bill, own, head', 'law, own, head'],
+  ['no verb behind “who” or “you”', 'If you bill them, those who note it leave.'],
+  [
+    'nothing at large where it is known which one is meant',
+    'The bill passed. This bill is long. The bill said so. Others backed legislation of their own.',
+    ...['bill, own, head', 'bill, own, head', 'bill, own, head'],
+  ],
+  [
+    'what is told of first, without an article',
+    'They backed legislation of Aton. The bill was long. The bill fell. This bill fell.',
+    ...['legislation, own, head', 'bill, own, head', 'bill, own, head', 'bill, own, head'],
+  ],
   ['no people in general', 'It is hard for women. The women left.', 'woman, own, head'],
   ['no noun in a name', 'They broke the Aton Port Treaty, the treaty of Aton.', 'treaty, own, head'],
   ['no verb behind a plural', 'The ovens note that.', 'oven, own, head'],
@@ -98,6 +118,11 @@ for (const [what, text, ...found] of SOMEBODY_ELSE) {
     assert.deepEqual(told(text, [BAKER, OVEN, SHOW]), found);
   });
 }
+
+test('wording takes other members of a trade for none of a team', () => {
+  assert.deepEqual(told('The team left. Other divers stayed.', [TEAM]), ['team, own, head']);
+  assert.deepEqual(told('Other divers stayed.', [{ ...TEAM, heads: ['diver'] }]), ['diver, own, head']);
+});
 
 test('wording knows two countries’ presidents apart by what stands before their names', () => {
   const text =

@@ -1,4 +1,5 @@
 import { listOf } from '../lexicon-lists.ts';
+import { idiomPlaces } from '../wording/idioms.ts';
 import { nounPlace, type Opening } from './noun-place.ts';
 import type { Readings, ReadUnit } from './read-units.ts';
 
@@ -20,8 +21,9 @@ export function nounUses(readings: Readings): NounUses {
   const uses = new Map<string, NounUse[]>();
   const past = pastForms(readings);
   for (const read of readings.units) {
+    const idioms = idiomPlaces(read.tokens, readings.phrases);
     read.tokens.forEach(({ key }, at) => {
-      if (read.standings[at] !== 'open' || key.length < 3) return;
+      if (read.standings[at] !== 'open' || key.length < 3 || idioms.has(at)) return;
       const noun = readings.plurals.singularOf(key);
       const isPlural = key !== noun;
       const opening = nounPlace(read, at, { isPlural, past }, readings);

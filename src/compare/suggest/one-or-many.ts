@@ -1,14 +1,22 @@
 import type { Plurals } from '../wording/plurals.ts';
 import type { NounUse, NounUses } from './noun-uses.ts';
 import type { Readings } from './read-units.ts';
+import { isPointed } from './salience.ts';
 
-/** Told of in the plural more seldom than this, something is one: other bills are not the bill. */
-const ONE = 0.2;
+/**
+ * Told of in the plural more seldom than this, something is one: other bills are not the bill. Where the plural points
+ * often (the attacks), the smaller share is enough for it to be several.
+ */
+const ONE = { bare: 0.34, pointed: 0.2 };
+/** The share of the plurals that say which ones are meant, from which on they point. */
+const POINTED = 0.4;
 
 /** The plurals that are said of others, where an actor is one thing or one body; none where it is several. */
 export function pluralsOfOthers(heads: readonly string[], uses: NounUses, { plurals }: Readings): string[] {
   const all = heads.flatMap((head) => uses.get(head) ?? []);
-  if (shareOfPlurals(all) >= ONE) return [];
+  const many = all.filter(({ isPlural }) => isPlural);
+  const isPointing = many.filter(isPointed).length >= POINTED * many.length;
+  if (shareOfPlurals(all) >= (isPointing ? ONE.pointed : ONE.bare)) return [];
   return heads.filter((head) => plurals.singularOf(head) === head).map((head) => pluralOf(head, plurals));
 }
 

@@ -11,6 +11,8 @@ export interface ActorWords {
   readonly not: readonly Phrase[];
   /** Words in front of a head that belong to it → the actors that they speak for. */
   readonly modifiers: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Actors that are one gathering, such as a team: whoever else is of its trade is not of it. */
+  readonly closed: ReadonlySet<number>;
 }
 
 export interface Phrase {
@@ -18,7 +20,11 @@ export interface Phrase {
   readonly words: readonly ReadonlySet<string>[];
 }
 
-export function actorWords(actors: readonly Actor[], plurals: Plurals): ActorWords {
+export function actorWords(
+  actors: readonly Actor[],
+  plurals: Plurals,
+  gatherings: ReadonlySet<string> = new Set(),
+): ActorWords {
   const phrases = (texts: (actor: Actor) => readonly string[]) =>
     actors
       .flatMap((actor, place) => texts(actor).map((text) => phraseOf(text, place, plurals)))
@@ -39,6 +45,9 @@ export function actorWords(actors: readonly Actor[], plurals: Plurals): ActorWor
     not: phrases(({ not }) => not),
     modifiers: new Map(
       [...Map.groupBy(before, ({ word }) => word)].map(([word, all]) => [word, new Set(all.map(({ place }) => place))]),
+    ),
+    closed: new Set(
+      actors.flatMap((actor, place) => (actor.heads.some((head) => gatherings.has(head)) ? [place] : [])),
     ),
   };
 }

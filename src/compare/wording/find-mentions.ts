@@ -3,10 +3,11 @@ import type { ActorWords } from './actor-words.ts';
 import { joinedUp } from './gatherings.ts';
 import { type Hit, hitsOf, phrasesIn, range } from './hits.ts';
 import type { Standing } from './open-words.ts';
+import { isTitle } from './other-offices.ts';
 import { phraseStart, type ReadSentence } from './phrase-start.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import type { Plurals } from './plurals.ts';
-import { isTitle, somebodyElse } from './somebody-else.ts';
+import { somebodyElse } from './somebody-else.ts';
 import { termOf } from './term.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +56,7 @@ export function findMentions(read: SentenceWords, words: WordingWords): FoundMen
     const first = describesNext ? hit.first : behindOthers(hit, phraseStart(sentence, hit.first, words.phrases), hits);
     const actor = actorOf(hit, first, tokens, words.actors, excluded);
     limit = first;
-    if (actor === undefined || somebodyElse(sentence, { ...hit, first }, words.people[actor], words)) continue;
+    if (actor === undefined || somebodyElse(sentence, { ...hit, first }, actor, words)) continue;
     mentions.push(mention({ ...hit, first }, actor, sentence, words));
   }
   return joinedUp(mentions.toReversed(), sentence, words);

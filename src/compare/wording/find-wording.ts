@@ -14,6 +14,7 @@ import { type FoundMention, findMentions, type SentenceWords, type WordingWords 
 import { nameRecords, standings } from './open-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { pluralsOf } from './plurals.ts';
+import { isAtLarge } from './things-at-large.ts';
 import { tokensOf } from './tokens.ts';
 import { isOfAnother, landsOfPeople } from './whose.ts';
 
@@ -33,9 +34,10 @@ export function findWording(
   const { event, lexicon } = corpus.input;
   if (event.actors.length === 0) return [];
   const plurals = pluralsOf(lexicon);
+  const phrases = phraseWords(lexicon);
   const words: WordingWords = {
-    actors: actorWords(event.actors, plurals),
-    phrases: phraseWords(lexicon),
+    actors: actorWords(event.actors, plurals, phrases.emptyHeads),
+    phrases,
     plurals,
     people: event.actors.map(({ name }) => personOf(name, names)),
   };
@@ -44,6 +46,9 @@ export function findWording(
     findMentions(sentence, words).map((one) => ({
       ...{ unit, sentence, one, actor: one.actor },
       first: sentence.tokens.findIndex(({ start }) => start === one.start),
+      end: sentence.tokens.findIndex(({ end }) => end === one.end) + 1,
+      article: unit.article,
+      isWithout: unit.part !== 'body' || one.rule === 'before a noun',
     })),
   );
   const lands = landsOfPeople(
@@ -51,9 +56,10 @@ export function findWording(
     words.phrases,
   );
   const isOther = isOfAnother(found, words.people, lands, words.phrases);
+  const isOthers = isAtLarge(found, words.people, words.phrases, plurals);
   const voices = voicesOf(corpus, names, quotations, citations);
   return found
-    .filter((mention) => !isOther(mention))
+    .filter((mention) => !isOther(mention) && !isOthers(mention))
     .map(({ unit, one }) => {
       const at = sliceOf(unit, one);
       const actor = idOf(event.actors[one.actor]?.name ?? '');

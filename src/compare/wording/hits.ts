@@ -1,5 +1,6 @@
 import type { Phrase } from './actor-words.ts';
 import type { WordingWords } from './find-mentions.ts';
+import { idiomPlaces } from './idioms.ts';
 import type { Standing } from './open-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +16,9 @@ export interface Hit {
 export function hitsOf(tokens: readonly Token[], standings: readonly Standing[], words: WordingWords): Hit[] {
   const { actors } = words;
   const compounds: Hit[] = phrasesIn(tokens, standings, actors.compounds).map((hit) => ({ ...hit, rule: 'compound' }));
-  const taken = new Set(compounds.flatMap(({ first, end }) => range(first, end)));
+  const taken = new Set(compounds.flatMap(({ first, end }) => range(first, end))).union(
+    idiomPlaces(tokens, words.phrases),
+  );
   const heads = tokens.flatMap(({ key }, at): Hit[] => {
     const of = actors.heads.get(key) ?? lastPart(key, tokens[at + 1], words);
     return of && standings[at] === 'open' && !taken.has(at) && !isVerb(at, tokens, words)
@@ -26,7 +29,7 @@ export function hitsOf(tokens: readonly Token[], standings: readonly Standing[],
 }
 
 /** Behind these stands a verb. */
-const MODAL = /^(?:will|would|can|could|may|might|should|must|he|she|they|we|i)$/u;
+const MODAL = /^(?:will|would|can|could|may|might|should|must|he|she|they|we|i|you|who)$/u;
 
 /** “The women note that” has no note, “they will attack” no attack. */
 function isVerb(at: number, tokens: readonly Token[], { actors, phrases, plurals }: WordingWords): boolean {

@@ -21,6 +21,8 @@ export interface PhraseWords {
   readonly general: ReadonlySet<string>;
   /** Nouns that say nothing without “of”: a coalition of bakers. */
   readonly emptyHeads: ReadonlySet<string>;
+  /** Fixed phrases by their first word, each a list of its words: into law. */
+  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 export function phraseWords(lexicon: Lexicon): PhraseWords {
@@ -37,5 +39,9 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     people: new Set([...of('groupWords'), ...of('personNouns')].flatMap((word) => [word, `${word}s`])),
     general: of('peopleInGeneral'),
     emptyHeads: of('emptyHeads'),
+    idioms: Map.groupBy(
+      [...listOf(lexicon, 'wordingIdioms')].map((phrase) => phrase.split(' ')),
+      ([first = '']) => first,
+    ),
   };
 }

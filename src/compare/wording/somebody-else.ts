@@ -1,5 +1,6 @@
 import type { WordingWords } from './find-mentions.ts';
 import type { Hit } from './hits.ts';
+import { isAnotherOffice } from './other-offices.ts';
 import type { ReadSentence } from './phrase-start.ts';
 
 /** Why a noun of an actor is not said of the actor. */
@@ -11,19 +12,20 @@ type Otherwise =
   | 'another office'
   | 'an adjective'
   | 'one of many';
-type Run = Pick<Hit, 'first' | 'end'>;
+type Run = Pick<Hit, 'first' | 'end' | 'rule'>;
 
 /**
- * The rule by which a run is said of somebody else than its actor; undefined where none fires. `person` is the id of the
- * actor’s name where the actor is one person.
+ * The rule by which a run is said of somebody else than its actor; undefined where none fires. `actor` is its place in
+ * the event’s file.
  */
 export function somebodyElse(
   sentence: ReadSentence,
   run: Run,
-  person: string | undefined,
+  actor: number,
   words: WordingWords,
 ): Otherwise | undefined {
-  if (isOther(sentence, run)) return 'other';
+  const person = words.people[actor];
+  if (isOther(sentence, run, actor, words)) return 'other';
   if (isOfAKind(sentence, run, words)) return 'of a kind';
   if (isApposition(sentence, run, person) || isBeforeApposition(sentence, run, person)) return 'a named person';
   if (isAnotherOffice(sentence, run)) return 'another office';
@@ -33,16 +35,19 @@ export function somebodyElse(
   return undefined;
 }
 
-/** A title in front of a person’s name, and a description straight before one: the mayor Ann Vale. */
-export function isTitle({ tokens, standings }: ReadSentence, end: number): boolean {
-  return tokens[end]?.joined === true && standings[end] === 'person' && !tokens[end - 1]?.possessive;
-}
-
 const KIND =
-  /^(?:similar|such|comparable|most|any|no|(?:small|large|big|great|hard|old|new|light|strong|weak|rich|poor|young|cheap|few)er)$/u;
+  /^(?:similar|comparable|most|any|no|(?:small|large|big|great|hard|old|new|light|strong|weak|rich|poor|young|cheap|few)er)$/u;
 
-/** Other bakers are not the bakers of the event. */
-function isOther({ tokens }: ReadSentence, { first }: Run): boolean {
+/** Another baker is not the baker of the event, and where the bakers are a team, other bakers are not of it; else they are as much bakers as those. */
+function isOther(
+  { tokens }: ReadSentence,
+  { first, end }: Run,
+  actor: number,
+  { actors, plurals }: WordingWords,
+): boolean {
+  const key = tokens[end - 1]?.key ?? '';
+  const isMany = plurals.singularOf(key) !== key;
+  if (isMany && !actors.closed.has(actor)) return false;
   return tokens[first]?.joined === true && /^(?:other|another)$/u.test(tokens[first - 1]?.key ?? '');
 }
 
@@ -103,13 +108,6 @@ function isBeforeApposition(
   const last = names.findLastIndex((id, at) => at >= end && id === names[end]);
   const isBeside = /^,\s+$/u.test(text.slice(tokens[end - 1]?.end, next.start));
   return isBeside && /^\s*(?:[,.;:]|$)/u.test(text.slice(tokens[last]?.end));
-}
-
-/** A vice president is no president. */
-function isAnotherOffice({ tokens }: ReadSentence, { first, end }: Run): boolean {
-  const before = tokens[end - 2];
-  const isBeside = end - 2 >= first - 1 && tokens[end - 1]?.joined === true;
-  return isBeside && before !== undefined && /^(?:vice|deputy|assistant|associate)$/u.test(before.key);
 }
 
 /**
