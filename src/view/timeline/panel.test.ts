@@ -101,3 +101,25 @@ test('timelineView() folds what is more than a reader takes in at once', () => {
   const many = Array.from({ length: 30 }, (_, day) => date(at, { iso: `2031-03-${String(day + 1).padStart(2, '0')}` }));
   assert.deepEqual([viewOf(many).event.length, viewOf(many).folded.length], [24, 6]);
 });
+
+test('timelineView() puts articles that came out at one moment in a row, links each, and keeps clocks in order', () => {
+  const texts = articlesOf({ argus: 'It fell.', fax: 'It is down.', herald: 'It has gone.', post: 'A fall.' });
+  const moments = ['2031-03-04T13:34', '2031-03-04', '2031-03-04T09:28', '2031-03-04'];
+  const told = toldBy(
+    texts.map((one, at) => {
+      const facts = { ...one.entry.facts, published: moments[at] ?? '' };
+      return { ...one, entry: { ...one.entry, facts } };
+    }),
+    {},
+  );
+  const { published } = timelineView(told);
+  assert.deepEqual(
+    published.map(({ label, lines }) => [label, ...words(lines)]),
+    [
+      ['4 March 2031', ['fax', 'post']],
+      ['4 March 2031, 09:28 (time zone not stated)', ['herald']],
+      ['4 March 2031, 13:34 (time zone not stated)', ['argus']],
+    ],
+  );
+  assert.match(published[0]?.lines[0]?.[1]?.href ?? '', /articles\/bridge\/post\//);
+});

@@ -1,5 +1,7 @@
+import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
-import { printMoment } from '../parts/dates.ts';
+import { compareMoments, printMoment } from '../parts/dates.ts';
+import { lettersOf } from '../parts/letters.ts';
 import type { Fact, Line } from '../parts/line.ts';
 import type { Told } from '../statements/told.ts';
 import { type DaysPicture, daysPicture } from './days.ts';
@@ -15,7 +17,7 @@ export interface TimelineView {
   readonly background: readonly TimeRow[];
   /** Expressions without a date, one wording a line. */
   readonly open: readonly Line[];
-  /** When each article was published. */
+  /** When the articles were published, those of one moment in a row. */
   readonly published: readonly Fact[];
   readonly reach: string;
 }
@@ -34,7 +36,7 @@ export function timelineView(told: Told): TimelineView {
     picture: daysPicture(event),
     background: timeRows(ofRole('background'), told),
     open: wordingLines(ofRole('none'), told),
-    published: publishedFacts(told),
+    published: publishedRows(told),
     reach: copy.timeline.reach({
       found: dates.length,
       dated: dates.length - ofRole('none').length,
@@ -44,12 +46,22 @@ export function timelineView(told: Told): TimelineView {
   };
 }
 
-function publishedFacts({ edition, event }: Told): Fact[] {
-  return edition.sourcesOfEvent(event.slug).map(({ slug, facts }) => ({
-    label: facts.name,
-    lines: edition
-      .articlesOfEvent(event.slug)
-      .filter((entry) => entry.facts.source === slug)
-      .map((entry) => [{ text: printMoment(entry.facts.published) }]),
-  }));
+/** A row for each time at which an article came out, with the names of those that came out then, each a link to it. */
+function publishedRows({ edition, event, to }: Told): Fact[] {
+  const entries = edition.articlesOfEvent(event.slug);
+  const byMoment = Map.groupBy(entries, ({ facts }) => printMoment(facts.published));
+  const letters = lettersOf(entries);
+  const link = ({ id, facts }: (typeof entries)[number]) => {
+    const { short, name } = edition.source(facts.source).facts;
+    const text = [short ?? name, letters.get(id) ?? ''].join(' ').trim();
+    return { text, names: [short ?? name], href: to.article(id) };
+  };
+  return [...byMoment]
+    .toSorted(([, [a]], [, [b]]) => (a && b ? comparePublished(a.facts.published, b.facts.published) : 0))
+    .map(([label, own]) => ({ label, lines: [own.map(link)] }));
+}
+
+/** Clocks without a zone are printed in their order, which says nothing of who was first. */
+function comparePublished(a: string, b: string): number {
+  return compareMoments(a, b) || compareText(a, b);
 }
