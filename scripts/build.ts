@@ -4,12 +4,14 @@ import { command, runCommand } from './command.ts';
 import { type Content, readContent } from './content/read-content.ts';
 import { readWords } from './content/read-lexicon.ts';
 import { compareContent } from './derived/compare-content.ts';
+import { tellHeldBack, withoutUnfitComparisons } from './derived/held-back.ts';
 import { type Derived, normaliseContent } from './derived/normalise-content.ts';
+import { verifyUnwritten } from './derived/verify-comparisons.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { count, type Messages } from './messages.ts';
 import { shown } from './project.ts';
 import { isBasePath } from './site/base-path.ts';
-import { makeSite } from './site/make-site.ts';
+import { type MadeSite, makeSite, type SiteOptions, stopIfAny } from './site/make-site.ts';
 import { outputAt } from './site/output.ts';
 
 interface Options {
@@ -18,6 +20,7 @@ interface Options {
   readonly site?: string;
   readonly base: string;
   readonly nginx?: string;
+  readonly strict?: true;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -26,6 +29,7 @@ const program = command('build', {
   description: 'Builds the site of the content folder: a folder of files that any web server can serve.',
   examples: [
     ['npm run build', 'builds dist/'],
+    ['npm run build -- --strict', 'the same, or nothing at all if any report or event has a problem'],
     ['npm run build -- --out /srv/news --site https://example.org --base /news', 'for a folder of a web site'],
   ],
 })
@@ -34,6 +38,7 @@ const program = command('build', {
   .option('--site <address>', 'address of the web site, such as https://example.org')
   .option('--base <path>', 'folder of the web site in which the pages stand', '/')
   .option('--nginx <file>', 'also write the locations and headers for an nginx that serves the site')
+  .option('--strict', 'replace the site only if nothing has a problem; else end with 3')
   .option('--dry-run', 'write nothing; check the content only')
   .option('--json', 'print one JSON object on stdout')
   .option('--quiet', 'print problems only');
@@ -51,9 +56,12 @@ async function build({ json, dryRun, ...options }: Options, to: Messages): Promi
   }
   const nginx = options.nginx === undefined ? undefined : resolve(options.nginx);
   const site = { ...options, nginx, content: resolve(options.content), out: resolve(options.out) };
-  const { content, derived, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
+  const { content, derived, compared, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
+  const heldBack = [...compared.heldBack.keys()];
   to.list(problems);
-  if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles: derived.articles.length, problems })}\n`);
+  tellHeldBack(compared.heldBack, to);
+  const articles = derived.articles.length;
+  if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles, heldBack, problems })}\n`);
   const done = dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}${leftOut(content, derived)}`;
   to.say(`${done}; ${count(problems.length, 'problem')}`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
@@ -65,10 +73,13 @@ function leftOut({ found }: Content, { articles }: Derived): string {
   return missing === 0 ? '' : `, without ${missing} of ${count(found, 'report')}`;
 }
 
-async function lookOnly({ content: folder, out }: { content: string; out: string }) {
+async function lookOnly({ content: folder, out, strict }: SiteOptions): Promise<MadeSite> {
   outputAt(out, folder);
   const content = readContent(folder);
   const derived = await normaliseContent(content);
-  const compared = compareContent(content, derived, readWords(content.folder));
-  return { content, derived, problems: [...content.problems, ...derived.problems, ...compared.problems] };
+  const made = compareContent(content, derived, readWords(content.folder));
+  const compared = withoutUnfitComparisons(made, verifyUnwritten(content, derived, made));
+  const problems = [...content.problems, ...derived.problems, ...compared.problems];
+  if (strict) stopIfAny(problems);
+  return { content, derived, compared, problems };
 }

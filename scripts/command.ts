@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { diskError, EXIT, type ExitCode, Stop } from './exit.ts';
+import { diskError, EXIT, type ExitCode, Stop, unforeseen } from './exit.ts';
 import { listenForInterrupts } from './interrupt.ts';
 import { type Messages, messages } from './messages.ts';
 import { PROJECT } from './project.ts';
@@ -57,11 +57,6 @@ export function explain(error: unknown, to: Messages): ExitCode {
   }
   to.fail(stripVTControlCharacters(unforeseen(error)), 'Run the command with DEBUG=1 to see where it happened');
   return EXIT.input;
-}
-
-function unforeseen(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return process.env['DEBUG'] === undefined ? error.message : (error.stack ?? error.message);
 }
 
 /** `npm run … | head -1` closes the pipe early; that is no failure. */

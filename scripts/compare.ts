@@ -52,7 +52,7 @@ async function compare({ content: folder, check, dryRun, json }: Options, to: Me
   const compared = compareContent(content, derived, readWords(content.folder));
   const writes = !check && !dryRun;
   const stale = (writes ? writeDerived : staleFiles)(content.folder, compared.files, comparisonsOf(derived.files));
-  const unfit = writes || check ? verifyComparisons(content, derived, compared) : [];
+  const unfit = writes || check ? [...verifyComparisons(content, derived, compared).values()].flat() : [];
   const problems = [...content.problems, ...derived.problems, ...compared.problems, ...unfit];
   return reportCompared({ compared, stale, problems }, { check, json, dryRun }, to);
 }

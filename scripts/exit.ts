@@ -30,6 +30,12 @@ export class Stop extends Error {
   }
 }
 
+/** What an error says that nobody has foreseen; with DEBUG=1 also where it happened. */
+export function unforeseen(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['DEBUG'] === undefined ? error.message : (error.stack ?? error.message);
+}
+
 const DISK_ERRORS: ReadonlySet<string> = new Set('EACCES EDQUOT EFBIG EIO EMFILE ENFILE ENOSPC EPERM EROFS'.split(' '));
 
 /** The error of the file system that lies behind an error, through its causes; `undefined` if there is none. */

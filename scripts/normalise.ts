@@ -42,7 +42,7 @@ async function normalise({ content: folder, check, dryRun, json }: Options, to: 
   const derived = await normaliseContent(content);
   const writes = !check && !dryRun;
   const stale = (writes ? writeDerived : staleFiles)(content.folder, derived.files);
-  const unfit = writes || check ? verifyContent(content, derived) : [];
+  const unfit = writes || check ? [...verifyContent(content, derived).values()].flat() : [];
   return reportNormalised({ content, derived, stale, unfit }, { check, dryRun, json }, to);
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { command, runCommand } from './command.ts';
+import { tellHeldBack } from './derived/held-back.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { onInterrupt } from './interrupt.ts';
 import { count, type Messages } from './messages.ts';
@@ -29,8 +30,9 @@ await runCommand(program, start);
 
 async function start({ content, out, port }: Options, to: Messages): Promise<ExitCode> {
   const folder = resolve(out);
-  const { problems } = await makeSite({ content: resolve(content), out: folder, base: '/' }, to);
+  const { problems, compared } = await makeSite({ content: resolve(content), out: folder, base: '/' }, to);
   to.list(problems);
+  tellHeldBack(compared.heldBack, to);
   const { address } = await serveSite(folder, { port });
   if (problems.length > 0) to.fail(`${count(problems.length, 'problem')}: what they concern is not on the site`);
   to.say('The site is ready; Ctrl-C ends');

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { article, draft } from './schema/article.ts';
-import { event } from './schema/event.ts';
+import { eventFacts } from './schema/event.ts';
 import { lexicon } from './schema/lexicon.ts';
 import { method } from './schema/method.ts';
 import { parseYaml } from './schema/parse.ts';
@@ -24,7 +24,7 @@ interface Content {
   readonly method: Map<string, z.output<typeof method>>;
   readonly lexicon: Map<string, z.output<typeof lexicon>>;
   readonly sources: Map<string, z.output<typeof source>>;
-  readonly events: Map<string, z.output<typeof event>>;
+  readonly events: Map<string, z.output<typeof eventFacts>>;
   readonly articles: Map<string, z.output<typeof entry>>;
 }
 
@@ -97,7 +97,7 @@ async function readContent(folder: string): Promise<Content> {
     method: await records(await filesIn(folder, '', 'method.json'), method),
     lexicon: await records(await filesIn(folder, 'lexicon', '.yaml'), lexicon),
     sources: await records(await filesIn(folder, 'sources', '.yaml'), source),
-    events: await records(await filesIn(folder, 'events', '.yaml'), event),
+    events: await records(await filesIn(folder, 'events', '.yaml'), eventFacts),
     articles: new Map(),
   };
   for (const name of await namesIn(join(folder, 'articles'))) {
@@ -166,6 +166,6 @@ export const collections = {
   method: defineCollection({ loader: loader('method'), schema: method }),
   lexicon: defineCollection({ loader: loader('lexicon'), schema: lexicon }),
   sources: defineCollection({ loader: loader('sources'), schema: source }),
-  events: defineCollection({ loader: loader('events'), schema: event }),
+  events: defineCollection({ loader: loader('events'), schema: eventFacts }),
   articles: defineCollection({ loader: loader('articles'), schema: entry }),
 };

@@ -5,6 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ArticleFacts } from './schema/article.ts';
 import { type Comparison, comparison } from './schema/comparison.ts';
+import { heldBack } from './schema/held-back.ts';
 import type { Lexicon } from './schema/lexicon.ts';
 import type { Method } from './schema/method.ts';
 import { type Receipt, receipt } from './schema/receipt.ts';
@@ -35,12 +36,19 @@ async function readRecords() {
     getCollection('articles'),
   ]);
   if (!site) throw new Error('site.yaml is missing. Add it to the content folder.');
+  const held = await readHeldBack();
   return {
     site: site.data,
     sources: sources.map(({ id, data }) => ({ slug: id, facts: data })),
-    events: events.map(({ id, data }) => ({ slug: id, facts: data })),
+    events: events.map(({ id, data }) => ({ slug: id, facts: data, heldBack: held[id] })),
     articles: articles.map(({ id, data }) => ({ id, ...data })),
   };
+}
+
+/** Events whose comparison is held back; none where the pages are made of a content folder as it lies there. */
+async function readHeldBack() {
+  const file = await readFile(join(folder(), 'held-back.json'), 'utf8').catch(() => '{}');
+  return heldBack.parse(JSON.parse(file));
 }
 
 /** The steps that made the articles and the measures that made the comparisons, in order; none if the content folder does not say. */

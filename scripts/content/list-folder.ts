@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/schema/problem.ts';
 import { compareText } from '../../src/text/order.ts';
+import { EXIT, Stop } from '../exit.ts';
 import { shown } from '../project.ts';
 
 export interface Listing {
@@ -34,8 +35,12 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    if (code !== 'ENOTDIR') throw error;
+    throw new Stop(EXIT.input, `Nothing was done: ${shown(folder)} is a file, and a folder is needed there`, {
+      remedy: 'Move the file out of the content folder',
+    });
   }
 }
 

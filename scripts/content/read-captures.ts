@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capture } from '../../src/normalise/normalise.ts';
 import { closest } from '../../src/schema/closest.ts';
@@ -10,6 +10,7 @@ import { isSlug, slugOf, splitName } from './file-name.ts';
 import { listFolder } from './list-folder.ts';
 import { CAPTURE_EXTENSIONS, readCaptureFile } from './read-capture-file.ts';
 import { misnamed, type Records } from './read-records.ts';
+import { readUtf8 } from './read-text.ts';
 
 /** A capture that can be normalised. */
 export interface CaptureFile extends Capture {
@@ -115,7 +116,9 @@ function readSidecar(
 ): { value: Sidecar; text?: string; problems: readonly Problem[] } {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    const read = readUtf8(path);
+    if (!('text' in read)) return { value: NO_FACTS, problems: [read] };
+    text = read.text;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { value: NO_FACTS, problems: [] };
     const message = `It cannot be read: ${(error as Error).message}`;

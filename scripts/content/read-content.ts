@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import type { NewsEvent } from '../../src/schema/event.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import type { Site } from '../../src/schema/site.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -7,14 +6,14 @@ import { EXIT, Stop } from '../exit.ts';
 import { count } from '../messages.ts';
 import { shown } from '../project.ts';
 import { type CaptureFile, readCaptures } from './read-captures.ts';
-import { type Records, readEvents, readSite, readSources } from './read-records.ts';
+import { type Events, type Records, readEvents, readSite, readSources } from './read-records.ts';
 
 /** Everything in a content folder that can be used. */
 export interface Content {
   readonly folder: string;
   readonly site: Site;
   readonly sources: Records<Source>;
-  readonly events: Records<NewsEvent>;
+  readonly events: Events;
   readonly captures: readonly CaptureFile[];
   /** How many captures lie there, those included that cannot be used. */
   readonly found: number;

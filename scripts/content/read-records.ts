@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { event, type NewsEvent } from '../../src/schema/event.ts';
+import { event, eventFacts, type NewsEvent } from '../../src/schema/event.ts';
 import { parseYaml } from '../../src/schema/parse.ts';
 import type { Parsed, Problem } from '../../src/schema/problem.ts';
 import { type Site, site } from '../../src/schema/site.ts';
 import { type Source, source } from '../../src/schema/source.ts';
+import { compareText } from '../../src/text/order.ts';
 import { shown } from '../project.ts';
 import { isDevice, isSlug, slugOf, splitName } from './file-name.ts';
 import { listFolder } from './list-folder.ts';
+import { readUtf8 } from './read-text.ts';
 
 /** Slugs that a page of an event uses itself: `/events/<event>/side-by-side/`. */
 export const RESERVED_SOURCES: ReadonlySet<string> = new Set(['side-by-side']);
@@ -43,15 +44,36 @@ export function readSources(content: string): Records<Source> {
   };
 }
 
-/** The events by their slugs. */
-export function readEvents(content: string): Records<NewsEvent> {
-  return readRecords(event, join(content, 'events'));
+/** The events, and those of which only title, date, place and note can be used. */
+export interface Events extends Records<NewsEvent> {
+  readonly factsOnly: ReadonlySet<string>;
+}
+
+/**
+ * The events by their slugs. One with a slip in the lines about its comparison, such as its decisions, is there without any of
+ * these lines: its articles can be shown, and the comparison that an editor meant cannot be made.
+ */
+export function readEvents(content: string): Events {
+  const folder = join(content, 'events');
+  const whole = readRecords(event, folder);
+  const rescued = [...whole.broken].flatMap((slug): [string, NewsEvent][] => {
+    const facts = readYamlFile(eventFacts, join(folder, `${slug}.yaml`));
+    return facts.ok ? [[slug, event.parse(facts.value)]] : [];
+  });
+  const factsOnly = new Set(rescued.map(([slug]) => slug));
+  return {
+    records: new Map([...whole.records, ...rescued].sort(([a], [b]) => compareText(a, b))),
+    broken: whole.broken.difference(factsOnly),
+    factsOnly,
+    problems: whole.problems,
+  };
 }
 
 /** One YAML file, checked. A file that is missing or cannot be read is a problem, not an exception. */
 export function readYamlFile<S extends z.ZodType>(schema: S, path: string): Parsed<z.output<S>> {
   try {
-    return parseYaml(schema, readFileSync(path, 'utf8'), shown(path));
+    const read = readUtf8(path);
+    return 'text' in read ? parseYaml(schema, read.text, shown(path)) : { ok: false, problems: [read] };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const message = missing ? 'The file is missing' : `It cannot be read: ${(error as Error).message}`;

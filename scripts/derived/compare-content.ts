@@ -7,11 +7,14 @@ import { compareEvent } from '../../src/compare/compare-event.ts';
 import { type EventArticle, type EventInput, printedCredits } from '../../src/compare/corpus.ts';
 import { comparisonFile } from '../../src/compare/write-comparison.ts';
 import type { NewsEvent } from '../../src/schema/event.ts';
+import type { HeldBack } from '../../src/schema/held-back.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { readArticleFile } from '../../src/text/read-article-file.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Words } from '../content/read-lexicon.ts';
+import { Stop, unforeseen } from '../exit.ts';
 import { shown } from '../project.ts';
+import { blockedFile } from './blocked-file.ts';
 import { codeHash, keepComparison, keptComparison, sha256 } from './comparison-cache.ts';
 import type { Derived } from './normalise-content.ts';
 
@@ -20,6 +23,8 @@ export interface Compared {
   readonly files: ReadonlyMap<string, string>;
   readonly events: readonly ComparedEvent[];
   readonly problems: readonly Problem[];
+  /** Events of which nothing compared may be shown, with the reason. */
+  readonly heldBack: ReadonlyMap<string, HeldBack>;
 }
 
 export interface ComparedEvent {
@@ -30,24 +35,56 @@ export interface ComparedEvent {
 }
 
 /**
- * Compares the articles of every event. What has not changed since the last run is taken from the cache. An event with a
- * decision that no longer fits is a problem; its last good comparison stays, as an article stays whose sidecar has a slip.
+ * Compares the articles of every event. What has not changed since the last run is taken from the cache. An event whose
+ * file has a slip in it, with a decision that no longer fits, or that cannot be compared at all is a problem and holds back
+ * no other; its last good comparison stays, as an article stays whose sidecar has a slip.
  */
 export function compareContent(content: Content, derived: Derived, words: Words): Compared {
   const files = new Map<string, string>();
   const events: ComparedEvent[] = [];
   const problems: Problem[] = [];
+  const heldBack = new Map<string, HeldBack>();
   const articles = publishedArticles(derived);
   for (const [slug, event] of content.events.records) {
     const own = articles.get(slug) ?? [];
-    const { text, computed, misfits } = compareOne(slug, event, own, words, content.folder);
-    problems.push(...misfits);
-    if (text === undefined) continue;
-    problems.push(...weekdayProblems(text, own, content.folder));
-    files.set(`comparisons/${slug}.json`, text);
-    events.push({ slug, articles: own.length, computed });
+    // What is wrong with its file was told when it was read.
+    const one = content.events.factsOnly.has(slug) ? FACTS_ONLY : tryCompare(slug, event, own, words, content.folder);
+    problems.push(...one.problems);
+    if (one.text === undefined) heldBack.set(slug, one.held);
+    else files.set(`comparisons/${slug}.json`, one.text);
+    if (one.text !== undefined) events.push({ slug, articles: own.length, computed: one.computed });
   }
-  return { files, events, problems };
+  return { files, events, problems, heldBack };
+}
+
+type ComparedOne = { readonly problems: readonly Problem[] } & (
+  | { readonly text: string; readonly computed: boolean }
+  | { readonly text?: undefined; readonly held: HeldBack }
+);
+
+const FACTS_ONLY: ComparedOne = { problems: [], held: 'file' };
+
+/** A mistake of ours in comparing one event is a problem of that event; a lexicon that cannot be used stops everything. */
+function tryCompare(...of: Parameters<typeof compareOne>): ComparedOne {
+  const [slug, , , , content] = of;
+  const blocked = blockedFile(content, `comparisons/${slug}.json`);
+  if (blocked) return { problems: [blocked], held: 'failure' };
+  try {
+    return compareOne(...of);
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    return { problems: [notCompared(shown(join(content, 'events', `${slug}.yaml`)), error)], held: 'failure' };
+  }
+}
+
+/** A mistake of the software itself, said of the event that met it. */
+function notCompared(file: string, error: unknown): Problem {
+  return {
+    file,
+    message: `The articles of this event cannot be compared: ${unforeseen(error)}`,
+    remedy:
+      'This is a mistake of Synoptic, not of yours: report it with the captures of this event; with DEBUG=1 the command tells where it happened',
+  };
 }
 
 interface ArticleText {
@@ -67,13 +104,6 @@ function publishedArticles({ articles, files }: Derived): Map<string, ArticleTex
   return byEvent;
 }
 
-interface ComparedOne {
-  /** Absent where a decision does not fit. */
-  readonly text?: string;
-  readonly computed: boolean;
-  readonly misfits: readonly Problem[];
-}
-
 function compareOne(
   slug: string,
   event: NewsEvent,
@@ -88,13 +118,14 @@ function compareOne(
     ...articles.flatMap(({ id, text }) => [id, text]),
   ]);
   const kept = keptComparison(slug, key);
-  if (kept !== undefined) return { text: kept, computed: false, misfits: [] };
+  const problemsOf = (text: string) => weekdayProblems(text, articles, content);
+  if (kept !== undefined) return { text: kept, computed: false, problems: problemsOf(kept) };
   const input = inputOf(slug, event, articles, words);
   const misfits = checkDecisions(input, eventFile(content, slug));
-  if (misfits.length > 0) return { computed: false, misfits };
+  if (misfits.length > 0) return { problems: misfits, held: 'file' };
   const text = comparisonFile(compareEvent(input));
   keepComparison(slug, key, text);
-  return { text, computed: true, misfits };
+  return { text, computed: true, problems: problemsOf(text) };
 }
 
 /** Weekdays that do not fit; they are in what was compared, whether now or before. */

@@ -134,8 +134,14 @@ function hasCapture(content: string, path: string): boolean {
   return [...CAPTURE_EXTENSIONS].some((extension) => existsSync(join(content, `${capture}${extension}`)));
 }
 
+/** A folder in the place of a file has no text. */
 function read(content: string, path: string): string {
-  return readFileSync(join(content, path), 'utf8');
+  try {
+    return readFileSync(join(content, path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return '';
+    throw error;
+  }
 }
 
 function removeIfEmpty(folder: string): void {

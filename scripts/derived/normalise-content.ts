@@ -8,6 +8,7 @@ import { type Problem, placeAt } from '../../src/schema/problem.ts';
 import type { CaptureFile } from '../content/read-captures.ts';
 import type { Content } from '../content/read-content.ts';
 import { closeWorkers, normaliseCapture } from '../normalise-capture.ts';
+import { blockedFile } from './blocked-file.ts';
 
 /** What one capture became. */
 export interface DerivedArticle {
@@ -44,6 +45,9 @@ export async function normaliseContent(content: Content): Promise<Derived> {
       receipt: `receipts/${capture.id}.json`,
       lacks: 'draft' in facts ? facts.draft : [],
     };
+    const blocked = [article.article, article.receipt].flatMap((path) => blockedFile(content.folder, path) ?? []);
+    problems.push(...blocked);
+    if (blocked.length > 0) continue;
     articles.push(article);
     files.set(article.article, articleFile(facts, body));
     files.set(article.receipt, receiptFile(receipt));

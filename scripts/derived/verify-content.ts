@@ -4,11 +4,26 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { verifyArticle } from '../../src/text/verify-article.ts';
 import type { Content } from '../content/read-content.ts';
 import { shown } from '../project.ts';
-import type { Derived, DerivedArticle } from './normalise-content.ts';
+import type { Faults } from './held-back.ts';
+import { type Derived, type DerivedArticle, failed } from './normalise-content.ts';
 
-/** Checks every article as it lies on the disk against its receipt and its capture. */
-export function verifyContent({ folder }: Content, { articles }: Derived): Problem[] {
-  return articles.flatMap((article) => verifyOne(folder, article));
+/** What is wrong with articles as they lie on the disk, held against their receipts and captures, by article id. */
+export function verifyContent({ folder }: Content, { articles }: Derived): Faults {
+  return new Map(
+    articles.flatMap((article) => {
+      const problems = tryVerify(folder, article);
+      return problems.length === 0 ? [] : [[article.id, problems] as const];
+    }),
+  );
+}
+
+/** A check that fails says nothing good of what it checks. */
+function tryVerify(folder: string, article: DerivedArticle): readonly Problem[] {
+  try {
+    return verifyOne(folder, article);
+  } catch (error) {
+    return [failed(article.capture.shown, error)];
+  }
 }
 
 function verifyOne(folder: string, { article, receipt, capture }: DerivedArticle): Problem[] {

@@ -4,6 +4,7 @@ import { explain } from '../command.ts';
 import { count, type Messages } from '../messages.ts';
 import { refreshContent } from '../site/make-site.ts';
 import { mirrorContent } from '../site/mirror-content.ts';
+import { tellHeldBack } from './held-back.ts';
 import { summary } from './report-normalised.ts';
 
 /** Editors write a file in several steps; the last of them counts. */
@@ -31,7 +32,8 @@ export async function watchContent(folder: string, copy: string, to: Messages): 
 
 async function refresh(folder: string, copy: string, to: Messages): Promise<void> {
   const { content, derived, compared, problems } = await refreshContent(folder);
-  mirrorContent({ content, made: [...derived.files.keys(), ...compared.files.keys()], copy });
+  mirrorContent({ content, derived, compared, copy });
   to.list(problems);
+  tellHeldBack(compared.heldBack, to);
   to.say(`${summary(derived)} on the site; ${count(problems.length, 'problem')}`);
 }

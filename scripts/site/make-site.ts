@@ -4,6 +4,7 @@ import { type Content, readContent } from '../content/read-content.ts';
 import { readWords } from '../content/read-lexicon.ts';
 import { type Compared, compareContent } from '../derived/compare-content.ts';
 import { comparisonsOf, replaceFile, writeDerived } from '../derived/derived-files.ts';
+import { withoutUnfitArticles, withoutUnfitComparisons } from '../derived/held-back.ts';
 import { type Derived, normaliseContent } from '../derived/normalise-content.ts';
 import { summary } from '../derived/report-normalised.ts';
 import { verifyComparisons } from '../derived/verify-comparisons.ts';
@@ -29,6 +30,8 @@ export interface SiteOptions {
   readonly base: string;
   /** Absolute path of the nginx configuration to be written, if one is. */
   readonly nginx?: string | undefined;
+  /** Leave the previous site as it is if anything has a problem. */
+  readonly strict?: boolean | undefined;
 }
 
 export interface MadeSite {
@@ -41,7 +44,7 @@ export interface MadeSite {
 
 /**
  * The whole way from captures to a finished site: read, normalise, compare, verify, build, check links, swap in.
- * Content with problems is left out and reported; anything else stops, and the previous site stays.
+ * Content with problems is left out and reported, unless the build is strict; anything else stops, and the previous site stays.
  */
 export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
   const output = outputAt(options.out, options.content);
@@ -49,6 +52,7 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
     withLock(PROJECT_LOCK, 'this project', async () => {
       const before = fingerprint(options.content);
       const { content, derived, compared, problems } = await refreshContent(options.content);
+      if (options.strict) stopIfAny(problems);
       const copy = join(PROJECT_PATH, '.cache', 'content');
       await clearing(copy, () => {
         takeSnapshot({ content, derived, compared, before, copy });
@@ -63,21 +67,41 @@ export async function makeSite(options: SiteOptions, to: Messages): Promise<Made
   );
 }
 
-/** Brings the derived files up to date and verifies them. Stops if one does not fit what it was made of. */
+/**
+ * Brings the derived files up to date and verifies them. What does not fit what it was made of is left out and is a problem: an
+ * article, or the comparison of one event. Stops if no article at all fits, because then nothing here can be trusted.
+ */
 export async function refreshContent(folder: string): Promise<MadeSite> {
   const content = readContent(folder);
-  const derived = await normaliseContent(content);
-  writeDerived(content.folder, derived.files);
-  stopIfUnfit(verifyContent(content, derived), 'where an article does not fit its capture');
-  const compared = compareContent(content, derived, readWords(content.folder));
-  writeDerived(content.folder, compared.files, comparisonsOf(derived.files));
-  stopIfUnfit(verifyComparisons(content, derived, compared), 'where a comparison does not fit its articles');
+  const normalised = await normaliseContent(content);
+  writeDerived(content.folder, normalised.files);
+  const unfit = verifyContent(content, normalised);
+  if (unfit.size > 0 && unfit.size === normalised.articles.length) stopAsNoneFits([...unfit.values()].flat());
+  const derived = withoutUnfitArticles(normalised, unfit);
+  const made = compareContent(content, derived, readWords(content.folder));
+  writeDerived(content.folder, made.files, comparisonsOf(derived.files));
+  const compared = withoutUnfitComparisons(made, verifyComparisons(content, derived, made));
   return { content, derived, compared, problems: [...content.problems, ...derived.problems, ...compared.problems] };
 }
 
-function stopIfUnfit(problems: readonly Problem[], what: string): void {
+function stopAsNoneFits(problems: readonly Problem[]): never {
+  throw new Stop(EXIT.input, 'The site was not built: no article fits its capture', {
+    remedy: 'This is a mistake of Synoptic: install the version before this one, and report it',
+    problems,
+  });
+}
+
+/** Stops a strict build, before anything is written to the site. */
+export function stopIfAny(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  throw new Stop(EXIT.input, `The site was not built: ${count(problems.length, 'place')} ${what}`, { problems });
+  throw new Stop(
+    EXIT.input,
+    `The site was not replaced: ${count(problems.length, 'problem')}, and --strict allows none`,
+    {
+      remedy: 'Mend what is told above; without --strict the rest is built',
+      problems,
+    },
+  );
 }
 
 /** `--site`, else the address in site.yaml; the base always between two slashes. */

@@ -2,15 +2,19 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import type { Content } from '../content/read-content.ts';
+import type { Compared } from '../derived/compare-content.ts';
 import { replaceFile } from '../derived/derived-files.ts';
+import { heldBackFile } from '../derived/held-back.ts';
+import type { Derived } from '../derived/normalise-content.ts';
 
 /** Folders of which every file counts; what of the others may be shown is known by name. */
 const WHOLE = ['lexicon'];
 
 export interface Mirroring {
   readonly content: Content;
-  /** Derived files that may be shown, by their paths from the content folder. */
-  readonly made: readonly string[];
+  /** What may be shown of what was normalised and compared. */
+  readonly derived: Pick<Derived, 'files'>;
+  readonly compared: Pick<Compared, 'files' | 'heldBack'>;
   /** The folder that is to hold the copy. Absolute. */
   readonly copy: string;
 }
@@ -20,11 +24,15 @@ export interface Mirroring {
  * does not stop all pages; no symbolic link; no article of which only the last good state is there, because what an editor
  * says of it now does not hold. Touches only files that differ, so that a server which watches the copy sees only changes.
  */
-export function mirrorContent({ content, made, copy }: Mirroring): void {
-  const paths = [...writtenPaths(content), ...made];
-  for (const path of paths) copyFile(join(content.folder, path), join(copy, path));
-  sweep(copy, new Set(paths.flatMap((path) => [path, ...foldersOf(path)])));
+export function mirrorContent({ content, derived, compared, copy }: Mirroring): void {
+  const paths = [...writtenPaths(content), ...derived.files.keys(), ...compared.files.keys()];
+  for (const path of paths) putFile(readFileSync(join(content.folder, path)), join(copy, path));
+  putFile(Buffer.from(heldBackFile(compared.heldBack)), join(copy, HELD_BACK_FILE));
+  sweep(copy, new Set([HELD_BACK_FILE, ...paths.flatMap((path) => [path, ...foldersOf(path)])]));
 }
+
+/** Which events the pages show without their comparison, and why. */
+const HELD_BACK_FILE = 'held-back.json';
 
 function writtenPaths({ folder, sources, events, captures }: Content): string[] {
   return [
@@ -50,8 +58,7 @@ function foldersOf(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function copyFile(from: string, to: string): void {
-  const bytes = readFileSync(from);
+function putFile(bytes: Buffer, to: string): void {
   const stat = lstatSync(to, { throwIfNoEntry: false });
   if (stat?.isFile() && readFileSync(to).equals(bytes)) return;
   if (stat?.isDirectory()) rmSync(to, { recursive: true });

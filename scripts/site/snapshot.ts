@@ -42,7 +42,7 @@ function readable(path: string): Buffer {
  */
 export function takeSnapshot({ content, derived, compared, before, copy }: Taking): void {
   try {
-    mirrorContent({ content, made: [...derived.files.keys(), ...compared.files.keys()], copy });
+    mirrorContent({ content, derived, compared, copy });
   } catch (error) {
     // A file that was read is gone, or is a folder now.
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw changed();

@@ -16,6 +16,7 @@ import { listsAreSorted } from './verify/order.ts';
 import { pairsHold } from './verify/pairs.ts';
 import { placesHold } from './verify/places.ts';
 import { quotationsAreVerbatim, utterancesAreShared } from './verify/quotations.ts';
+import { COMPARE_AGAIN, REPORT, remedyFor } from './verify/remedy.ts';
 import { copyIsShared } from './verify/shared-copy.ts';
 import { singlesAreAlone } from './verify/singles.ts';
 import { statementsHold } from './verify/statements.ts';
@@ -29,6 +30,8 @@ export interface ComparisonOnDisk {
   readonly articles: readonly ArticleText[];
   /** Where its places were looked up; without it nobody looks them up again. */
   readonly gazetteer?: Gazetteer;
+  /** Whether it was just made of these articles, so that making it again would not help. */
+  readonly isFresh?: boolean;
 }
 
 const CHECKS: readonly Check[] = [
@@ -54,8 +57,6 @@ const CHECKS: readonly Check[] = [
   listsAreSorted,
 ];
 
-const REMEDY = 'Run npm run compare; the file is not edited by hand';
-
 /**
  * Whether a comparison says what its articles say: every slice gives its words again, every quotation is verbatim and in
  * quotation marks, every reference leads somewhere, tiers follow from scores, no sentence is lost. Returns every
@@ -70,7 +71,7 @@ export function verifyComparison(disk: ComparisonOnDisk): Problem[] {
   } = disk;
   const { articles, problems } = readDiskArticles(files);
   const read = readComparison(file, text);
-  if (!read.ok) return [...problems, ...read.problems];
+  if (!read.ok) return [...problems, ...read.problems.map((one) => (disk.isFresh ? { ...one, remedy: REPORT } : one))];
   if (problems.length > 0) return problems;
   if (read.value.event !== event) {
     return [
@@ -82,7 +83,7 @@ export function verifyComparison(disk: ComparisonOnDisk): Problem[] {
 
 function check(
   read: Comparison,
-  { comparison: { file, text }, gazetteer }: ComparisonOnDisk,
+  { comparison: { file, text }, gazetteer, isFresh = false }: ComparisonOnDisk,
   articles: DiskArticles,
 ): Problem[] {
   const compared = new Map(
@@ -94,7 +95,10 @@ function check(
   const findings = [...CHECKS, placesHold(gazetteer)].flatMap((one) =>
     one(read, one === articlesOnDisk ? articles : compared),
   );
-  return findings.map((finding) => problemAt(file, text, offsetOf(finding, text), finding.message));
+  return findings.map((finding) => {
+    const remedy = isFresh ? remedyFor(finding, read) : COMPARE_AGAIN;
+    return problemAt(file, text, offsetOf(finding, text), finding.message, remedy);
+  });
 }
 
 /** JSON is YAML, and the YAML reader knows lines and columns; it is slow, so it only reads what is already wrong. */
@@ -130,7 +134,13 @@ function offsetOf({ list, index, part }: Finding, text: string): number {
   return within < 0 ? line : line + within;
 }
 
-function problemAt(file: string, text: string, offset: number, message: string): Problem {
+function problemAt(
+  file: string,
+  text: string,
+  offset: number,
+  message: string,
+  remedy: string = COMPARE_AGAIN,
+): Problem {
   const { line, column, excerpt } = placeAt(text, offset);
-  return { file, line, column, excerpt, message, remedy: REMEDY };
+  return { file, line, column, excerpt, message, remedy };
 }

@@ -133,23 +133,37 @@ const decision = z.discriminatedUnion('decide', [
 ]);
 export type Decision = z.infer<typeof decision>;
 
+const facts = {
+  title: line.describe(
+    'What happened, in neutral words: self-names or plain descriptions, never one side’s word for the other.',
+  ),
+  date: day.describe('Day of the event.'),
+  until: day.optional().describe('Last day, if the event took more than one.'),
+  place: line.optional().describe('Where it happened, such as Springfield, Illinois.'),
+  note: z
+    .strictObject({
+      text: line.describe('The note, as shown on the event page.'),
+      by: line.describe('Who signs it.'),
+      date: day.describe('Day it was written.'),
+    })
+    .optional()
+    .describe('A signed note by the editor.'),
+};
+
+const ENDS_BEFORE = { path: ['until'], error: 'expected a day on or after `date`' };
+
+function endsInTime({ date, until }: { readonly date: string; readonly until?: string | undefined }): boolean {
+  return until === undefined || until >= date;
+}
+
+/** What pages print of an event: its own facts. A slip in any other line of the file does not take them away. */
+export const eventFacts = z.object(facts).refine(endsInTime, ENDS_BEFORE);
+export type EventFacts = z.infer<typeof eventFacts>;
+
 /** `content/events/<event>.yaml`: what happened, in plain words. */
 export const event = z
   .strictObject({
-    title: line.describe(
-      'What happened, in neutral words: self-names or plain descriptions, never one side’s word for the other.',
-    ),
-    date: day.describe('Day of the event.'),
-    until: day.optional().describe('Last day, if the event took more than one.'),
-    place: line.optional().describe('Where it happened, such as Springfield, Illinois.'),
-    note: z
-      .strictObject({
-        text: line.describe('The note, as shown on the event page.'),
-        by: line.describe('Who signs it.'),
-        date: day.describe('Day it was written.'),
-      })
-      .optional()
-      .describe('A signed note by the editor.'),
+    ...facts,
     aliases: z.array(alias).default([]).describe('Names that stand for one thing in this event.'),
     concepts: z
       .array(z.strictObject({ name: line, words: z.array(line).min(2, 'expected two words or more'), reason }))
@@ -167,9 +181,6 @@ export const event = z
     places: z.array(placeDecision).optional().describe('Which places names mean, where an editor knows.'),
     decisions: z.array(decision).default([]).describe('What an editor decided about single matches.'),
   })
-  .refine((record) => record.until === undefined || record.until >= record.date, {
-    path: ['until'],
-    error: 'expected a day on or after `date`',
-  })
+  .refine(endsInTime, ENDS_BEFORE)
   .describe('One news event.');
 export type NewsEvent = z.infer<typeof event>;

@@ -76,6 +76,10 @@ const CASES: Record<string, readonly [text: string, ...problems: string[]]> = {
     'title:Vote\ndate: 2024-02-29\n',
     '1:1 Implicit keys need to be on a single line → Put a space behind the colon',
   ],
+  'explains a key without a colon': [
+    `${EVENT}place\n`,
+    '3:1 Implicit map keys need to be followed by map values → Put a colon behind it: place:',
+  ],
   'refuses a number where text is expected': [
     'title: 12\ndate: 2024-02-29\n',
     `1:8 “title”: expected string, received number → ${TEXT}`,

@@ -69,6 +69,8 @@ function waitingLine(text: string, { code, path, input }: z.core.$ZodIssue): num
 /** A key without the space behind its colon is read as text that goes on in the next line. */
 function syntaxRemedy(code: string, excerpt: string): string {
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\s-]*\w+:\S/.test(excerpt)) return 'Put a space behind the colon';
+  if (/^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR)$/.test(code) && /^\w+\s*$/.test(excerpt))
+    return `Put a colon behind it: ${excerpt.trim()}:`;
   return SYNTAX_REMEDIES[code] ?? 'Put the value in quotation marks if it holds : # [ ] { } or starts with a sign';
 }
 

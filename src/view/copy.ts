@@ -12,6 +12,7 @@ import { factCopy } from './copy/facts.ts';
 import { feedsCopy } from './copy/feeds.ts';
 import { figuresCopy } from './copy/figures.ts';
 import { frameCopy } from './copy/frame.ts';
+import { heldBackCopy } from './copy/held-back.ts';
 import { homeCopy } from './copy/home.ts';
 import { marksCopy } from './copy/marks.ts';
 import { llmsCopy, metadataCopy } from './copy/metadata.ts';
@@ -43,6 +44,7 @@ export const copy = {
   home: homeCopy,
   notFound: notFoundCopy,
   event: eventCopy,
+  heldBack: heldBackCopy,
   panels: panelsCopy,
   opening: openingCopy,
   articlesTable: articlesTableCopy,

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../schema/article.ts';
-import type { NewsEvent } from '../schema/event.ts';
+import type { EventFacts } from '../schema/event.ts';
+import type { HeldBack } from '../schema/held-back.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
@@ -29,7 +30,9 @@ export interface CaptureText {
 
 export interface EventEntry {
   readonly slug: string;
-  readonly facts: NewsEvent;
+  readonly facts: EventFacts;
+  /** Why nothing of its comparison is shown, where that is so. */
+  readonly heldBack?: HeldBack | undefined;
 }
 
 export interface SourceEntry {

@@ -10,7 +10,7 @@ const MISTAKES = [
     'src/normalise/write-article.ts',
     'value: text }',
     "value: text.replace('the', 'some') }",
-    /where an article does not fit its capture/,
+    /no article fits its capture/,
   ],
 ] as const;
 

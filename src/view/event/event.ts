@@ -13,6 +13,7 @@ import { sideBySideLine } from '../side-by-side/link.ts';
 import { toldOf } from '../statements/told.ts';
 import { type ArticlesView, articlesView } from './articles-table.ts';
 import { type DifferencesView, differencesView } from './differences.ts';
+import { heldBackLine } from './held-back.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { jumpLine, type Panels, panelsOf } from './panels.ts';
 
@@ -22,6 +23,8 @@ export interface EventView {
   /** What happened and how many tell it; without it, `counts` says how many sources there are. */
   readonly opening: Opening | undefined;
   readonly counts: string;
+  /** Why nothing compared is shown, where that is so. */
+  readonly heldBack: string | undefined;
   readonly note: { readonly text: string; readonly by: Named } | undefined;
   readonly differences: DifferencesView | undefined;
   /** Links to the panels below; empty where there is nothing to compare. */
@@ -54,6 +57,7 @@ export function eventView(
     kicker: [{ text: copy.event.kicker }, ...whenAndWhere(event)],
     opening: told && openingOf(told),
     counts: countsOf(edition.sourcesOfEvent(event.slug).length, texts.length),
+    heldBack: heldBackLine(event, texts.length),
     note: note && { text: note.text, by: { text: copy.event.noteBy(note.by, printDay(note.date)), names: [note.by] } },
     differences,
     jump: differences ? jumpLine([...(panels?.jumps ?? []), articles], sideBySideLine(edition, event, to)) : [],

@@ -3,6 +3,7 @@ import { copy } from '../copy.ts';
 import type { ArticleEntry, ArticleText, Edition, EventEntry } from '../edition.ts';
 import { whenAndWhere } from '../event/event.ts';
 import { type FirstDifference, firstDifference } from '../event/first-difference.ts';
+import { heldBackLine } from '../event/held-back.ts';
 import { type Opening, openingOf } from '../event/opening.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { languageAttributes } from '../parts/direction.ts';
@@ -22,7 +23,7 @@ export interface EventSummary extends EventLine {
   readonly opening: Pick<Opening, 'text' | 'language'> | undefined;
   /** The names of its sources. */
   readonly sources: Line;
-  /** How much of it several tell, and how much one alone; absent before its articles are compared, and for one source. */
+  /** How much of it several tell, and how much one alone, or that this is held back; absent before its articles are compared, and for one source. */
   readonly counts: string | undefined;
   readonly difference: FirstDifference | undefined;
 }
@@ -75,7 +76,7 @@ function summaryOf(edition: Edition, { event, texts, comparison }: EventRead, to
     ...lineOf(edition, event, to),
     opening: told && openingOf(told),
     sources: edition.sourcesOfEvent(event.slug).map(({ facts }) => ({ text: facts.name })),
-    counts: told && countsOf(told),
+    counts: told ? countsOf(told) : heldBackLine(event, texts.length) && copy.heldBack.short,
     difference: firstDifference({ edition, event, texts, told, to }),
   };
 }

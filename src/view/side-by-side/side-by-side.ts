@@ -2,6 +2,7 @@ import type { Comparison } from '../../schema/comparison.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry } from '../edition.ts';
+import { heldBackLine } from '../event/held-back.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { printDays } from '../parts/dates.ts';
 import type { Line, Words } from '../parts/line.ts';
@@ -68,7 +69,7 @@ export function sideBySideView(
     heading: copy.sideBySide.heading(texts.length),
     kicker: [{ text: title, href: to.event(event.slug) }, { text: printDays(event.facts.date, event.facts.until) }],
     legend: copy.sideBySide.legend(isMany),
-    limit: comparison === undefined ? copy.sideBySide.noComparison : undefined,
+    limit: comparison === undefined ? (heldBackLine(event, texts.length) ?? copy.sideBySide.noComparison) : undefined,
     caption: copy.sideBySide.caption(title),
     choices:
       columns.length > MOST_CHOICES

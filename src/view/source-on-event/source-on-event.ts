@@ -3,6 +3,7 @@ import { type Figure, figureOf } from '../article/flow.ts';
 import { copy } from '../copy.ts';
 import type { ArticleEntry, ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import { ledeLines } from '../event/articles-table.ts';
+import { heldBackLine } from '../event/held-back.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { printMoment } from '../parts/dates.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
@@ -50,7 +51,7 @@ export interface SourceOnEventView {
   readonly kicker: Line;
   /** Absent where nothing was compared. */
   readonly compared: Compared | undefined;
-  /** Why nothing of this source was compared, though others were. */
+  /** Why nothing of this source was compared, though others were, or why nothing compared is shown. */
   readonly notCompared: string | undefined;
   readonly articles: readonly SourceArticle[];
   readonly previous: Neighbour | undefined;
@@ -83,7 +84,7 @@ export function sourceOnEventView(
       ...sideBySideLine(edition, event, to),
     ],
     compared: own && comparedOf(own),
-    notCompared: told && !own ? copy.notes.notCompared(reasonOf(told, source)) : undefined,
+    notCompared: told && !own ? copy.notes.notCompared(reasonOf(told, source)) : heldBackLine(event, siblings.length),
     articles: texts.map((article, index) =>
       articleOf(article, texts.length < 2 ? undefined : letterOf(index), edition, to),
     ),
