@@ -1,11 +1,15 @@
 import type { Token } from '../quotations/frames.ts';
+import { all, type BehindRule } from './behind-place.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
 /** How many tokens may say when, between the verb and the preposition: called on Friday for. */
 const WHEN = 2;
 
 /** Called on Friday for a new vote, argued against it, insisted on it: what somebody wants is told; called on Friday tells nothing. */
-export function isWanted(verb: string, rest: readonly Token[], words: ReportingWords): boolean {
+export const wanted: BehindRule = (place) =>
+  isWanted(place.verb, place.rest, place.words) ? all(place, 'object') : undefined;
+
+function isWanted(verb: string, rest: readonly Token[], words: ReportingWords): boolean {
   const { calendar } = words;
   const isWhen = ({ key }: Token, next: Token | undefined) =>
     calendar.has(key) || (key === 'on' && calendar.has(next?.key ?? ''));

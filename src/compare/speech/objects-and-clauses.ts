@@ -1,0 +1,138 @@
+import type { Frame, Token } from '../quotations/frames.ts';
+import { AUDIENCE, all, type BehindRule, formOf, SAY } from './behind-place.ts';
+import { content, hasVerb } from './content-parts.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** Vowed to stay, promised not to go: only behind verbs of promise and demand. */
+export const infinitive: BehindRule = (place) => {
+  const { first, rest, verb, words } = place;
+  const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
+  if (first.key !== 'to' && !isNotTo) return undefined;
+  return words.infinitiveVerbs.has(verb) && !/^call/u.test(verb) ? all(place, 'infinitive') : 'nothing';
+};
+
+/** Accused of haste, warned of a flood, complained about “the smell”. */
+export const prepositionalObject: BehindRule = (place) => {
+  const { first, verb, from, quotes, takesObject, words } = place;
+  if (!/^(?:of|for|against|about|as)$/u.test(first.key)) return undefined;
+  const isBeside = from === place.speech.tag.at + 1;
+  const isSaid = takesObject || quotes || words.framingVerbs.has(verb);
+  return isSaid && isBeside ? all(place, 'object', formOf(verb, words)) : 'nothing';
+};
+
+/** Denied being in breach of the law. */
+export const beingObject: BehindRule = (place) =>
+  place.takesObject && /^(?:being|having)$/u.test(place.first.key) ? all(place, 'object') : undefined;
+
+/** Says with their new plans, the farmers are on the way out; but not “said in Aton, where she is at home”. */
+export const openingPhrase: BehindRule = (place) => {
+  const { first, rest, verb, words } = place;
+  if (!words.phraseEnds.has(first.key) || isPronoun(first, words)) return undefined;
+  return SAY.test(verb) && opensWithPhrase(rest, words) ? all(place, 'bare clause') : 'nothing';
+};
+
+function isPronoun({ key }: Token, words: ReportingWords): boolean {
+  return words.personPronouns.has(key) || words.groupPronouns.has(key) || /^(?:i|we|you|there|here)$/u.test(key);
+}
+
+/** How many words a phrase may have with which what is said begins. */
+const OPENING = 10;
+
+function opensWithPhrase(rest: readonly Token[], words: ReportingWords): boolean {
+  const comma = rest.findIndex(({ key }) => key === ',');
+  const next = rest[comma + 1];
+  const isPhrase = comma > 1 && comma <= OPENING && rest.slice(0, comma).every(({ kind }) => kind === 'word');
+  if (!isPhrase || next?.kind !== 'word' || /^(?:wh\p{L}+|and|but|or)$|ing$/u.test(next.key)) return false;
+  return rest.slice(comma + 1).some(({ key }) => words.finiteVerbs.has(key));
+}
+
+/** Told the people of Aton that. */
+export const audienceThat: BehindRule = ({ rest, verb, from, end, words }) => {
+  const that = rest.findIndex(({ key }, index) => index > 0 && index < AUDIENCE && key === 'that');
+  return that > 0 && words.audienceVerbs.has(verb) ? content([[from + that, end - 1]], 'that') : undefined;
+};
+
+/** Urged the council to act. */
+export const demand: BehindRule = (place) => {
+  const demands = !/^call/u.test(place.verb) && place.rest.slice(0, AUDIENCE + 2).some(({ key }) => key === 'to');
+  return demands && place.words.infinitiveVerbs.has(place.verb) ? all(place, 'infinitive') : undefined;
+};
+
+/** Warned the dam would break: these verbs take no object that is told. */
+export const clauseOfPrepositionVerb: BehindRule = (place) => {
+  const { frame, from, end, rest, words } = place;
+  const mark = rest.findIndex(({ kind }) => kind === 'mark');
+  const isClause = words.prepositionVerbs.has(place.verb) && hasVerb(frame, from, mark < 0 ? end : from + mark, words);
+  return isClause ? all(place, 'bare clause') : undefined;
+};
+
+/** Described the dam as old. */
+export const framedAs: BehindRule = (place) =>
+  place.words.framingVerbs.has(place.verb) && place.rest.some(({ key }, index) => key === 'as' && index > 0)
+    ? all(place, 'object')
+    : undefined;
+
+/** Called the plan a mistake; called a meeting names nothing. */
+export const naming: BehindRule = (place) => (isNaming(place.verb, place.rest) ? all(place, 'object') : undefined);
+
+function isNaming(verb: string, rest: readonly Token[]): boolean {
+  const an = rest.findIndex(({ key }, at) => at > 0 && at < AUDIENCE + 2 && /^an?$/u.test(key));
+  if (/^call/u.test(verb) && /^(?:this|it|him|her|them|that)$/u.test(rest[0]?.key ?? '') && rest[1]?.key === 'the')
+    return true;
+  const isClosed = rest.slice(0, Math.max(0, an)).every(({ kind }) => kind === 'word');
+  return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && isClosed;
+}
+
+/** Found “little”: a weak verb reports by its quotation, unless another verb stands before that. */
+export const weakVerb: BehindRule = (place) => {
+  const { rest, verb, quotes, takesObject, words } = place;
+  if (!words.weakVerbs.has(verb) || takesObject) return undefined;
+  return quotes && !isOfAnother(rest, words) ? all(place, 'quotation within') : 'nothing';
+};
+
+/** Signed a paper which she said was “old”: another verb stands before the quotation. */
+function isOfAnother(rest: readonly Token[], words: ReportingWords): boolean {
+  const quotation = rest.findIndex(({ kind }) => kind === 'quotation');
+  return rest
+    .slice(0, quotation)
+    .some(({ key }) => /^(?:said|says|told|that|which|who)$/u.test(key) || words.sourceMarkers.has(key));
+}
+
+/** Condemned the plan. */
+export const framedObject: BehindRule = (place) =>
+  place.takesObject && place.words.framingVerbs.has(place.verb) ? all(place, 'object') : undefined;
+
+/** Praised the keepers for their haste; praised them tells nothing. */
+export const judgement: BehindRule = (place) => {
+  const { rest, verb, quotes, words } = place;
+  if (!words.framingVerbs.has(verb) || words.reportVerbs.has(verb)) return undefined;
+  const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
+  return judges ? all(place, 'object') : 'nothing';
+};
+
+/** Said the dam was old. */
+export const clauseBehind: BehindRule = (place) => {
+  const { frame, from, end, verb, takesObject, words } = place;
+  const until = takesObject ? objectEnd(frame, from, end, words) : end;
+  return SAY.test(verb) || hasVerb(frame, from, until, words) ? all(place, 'bare clause') : undefined;
+};
+
+/** Confirmed the loss but gave no reason: the second verb is that of the same subject, and no part of what was confirmed. */
+function objectEnd({ tokens }: Frame, from: number, end: number, words: ReportingWords): number {
+  const and = tokens.findIndex(({ key }, at) => {
+    const next = tokens[at + 1];
+    return at > from && at < end && /^(?:and|but)$/u.test(key) && next !== undefined && words.finiteVerbs.has(next.key);
+  });
+  return and < 0 ? end : and;
+}
+
+/** Estimated some 2,000 houses: a number so near is what was said. */
+const NUMBER_WITHIN = 4;
+
+/** Announced its withdrawal. */
+export const objectBehind: BehindRule = (place) => {
+  const { rest, verb, quotes, takesObject, words } = place;
+  if (!takesObject && !quotes) return undefined;
+  const counts = rest.slice(0, NUMBER_WITHIN).some(({ key }) => /^\p{N}/u.test(key));
+  return all(place, 'object', counts ? 'clause' : formOf(verb, words));
+};

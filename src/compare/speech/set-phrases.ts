@@ -1,0 +1,59 @@
+import type { Token } from '../quotations/frames.ts';
+import { caseBehind } from '../quotations/made-the-case.ts';
+import { all, type BehindRule, SAY } from './behind-place.ts';
+import { content } from './content-parts.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** Added a goal, added two players: no speech. */
+export const addedThing: BehindRule = ({ verb, first }) =>
+  /^add/u.test(verb) && /^(?:an?|another|one|two|three|\p{N}.*)$/u.test(first.key) ? 'nothing' : undefined;
+
+/** Said nothing new; but said nothing was lost. */
+export const nothingSaid: BehindRule = ({ verb, rest: [first, next], words }) => {
+  const isVerb = next !== undefined && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key));
+  const isNothing = SAY.test(verb) && /^(?:nothing|little|much|anything)$/u.test(first?.key ?? '') && !isVerb;
+  return isNothing ? 'nothing' : undefined;
+};
+
+/** Made the case that. */
+export const theCase: BehindRule = ({ frame, speech, end, words }) => {
+  const noun = caseBehind(frame, speech.tag.at, words);
+  return noun > 0 ? content([[noun + 1, end - 1]], 'that') : undefined;
+};
+
+/** Referred to the plan as a mistake; referred to the plan tells nothing of it. */
+export const referredTo: BehindRule = (place) => {
+  if (!/^refer/u.test(place.verb)) return undefined;
+  const hasAs = place.rest.some(({ key }) => key === 'as');
+  return place.first.key === 'to' && hasAs ? all(place, 'object') : 'nothing';
+};
+
+/** Tweeted his opposition to the plan: what is felt is told. */
+export const stance: BehindRule = (place) =>
+  isStance(place.rest, place.words) ? all(place, 'object', 'noun') : undefined;
+
+/** How many words may stand before a noun for what one feels about a thing: his strong opposition. */
+const STANCE_WITHIN = 3;
+
+function isStance(rest: readonly Token[], { stanceNouns, phraseEnds }: ReportingWords): boolean {
+  const noun = rest.slice(0, STANCE_WITHIN).findIndex(({ key }) => stanceNouns.has(key));
+  const isRun = rest.slice(0, Math.max(0, noun)).every(({ kind, key }) => kind === 'word' && !phraseEnds.has(key));
+  const next = rest[noun + 1];
+  const isOver = next === undefined || next.kind === 'mark';
+  return noun >= 0 && isRun && (isOver || /^(?:to|for|that|about|over|at|with|of|in)$/u.test(next.key));
+}
+
+/** How many words those may have who are called on to do something. */
+const CALLED = 16;
+
+/** Called on the council to act; called on a friend tells nothing. */
+export const calledOn: BehindRule = (place) => {
+  if (!/^call/u.test(place.verb) || !/^(?:on|upon)$/u.test(place.first.key)) return undefined;
+  return place.rest.slice(0, CALLED).some(({ key }) => key === 'to') ? all(place, 'infinitive') : 'nothing';
+};
+
+/** Called out the council for its delay. */
+export const calledOut: BehindRule = (place) => {
+  if (!/^call/u.test(place.verb) || place.first.key !== 'out') return undefined;
+  return place.rest.some(({ key }) => key === 'for') ? all(place, 'object') : 'nothing';
+};
