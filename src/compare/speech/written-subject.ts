@@ -1,0 +1,77 @@
+import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import { isBesideSay } from './beside-say.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Party } from './party.ts';
+import type { PartyPlace, PartyRule } from './party-place.ts';
+import { peopleBefore } from './people-before.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import { writtenParty } from './written-party.ts';
+
+/** Who is written beside the verb, or opens the sentence, in the order of the rules below. */
+export const writtenSubject: PartyRule = (place) => {
+  const { speech, read, roster, words } = place;
+  const found = writtenParty(speech, read, roster, words);
+  for (const rule of RULES) {
+    const party = rule(place, found);
+    if (party) return party;
+  }
+  return undefined;
+};
+
+type Rule = (place: PartyPlace, found: Party | undefined) => Party | undefined;
+
+/** Ann Bo spoke of what she called a danger: who said the last thing calls it so. */
+const ownWord: Rule = ({ speech, before }, found) => {
+  const shared = before.at(-1);
+  return shared && found?.phrase.kind === 'pronoun' && isOwnWord(found.phrase, speech.tag.at)
+    ? { phrase: shared.party, who: shared.who, rule: 'shared subject' }
+    : undefined;
+};
+
+/** Two people briefed on the matter have said. */
+const peopleWithMore: Rule = ({ speech: { tag }, read: { frame }, words }, found) => {
+  const people =
+    tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
+  return people && isFurther(people, found, words)
+    ? { phrase: people, who: undefined, rule: 'people with more about them' }
+    : undefined;
+};
+
+/** The mayor said; according to a plaque. */
+const speaker: Rule = ({ speech, words }, found) =>
+  found && (canSpeak(found.phrase, words) || (speech.tag.form === 'source' && isGiven(found, words)))
+    ? found
+    : undefined;
+
+/** Bo lost his mill and said: what is written beside the verb cannot speak, what opens the sentence can. */
+const opening: Rule = ({ speech: { tag }, read: { frame, topic }, roster, words }, found) => {
+  const isBefore = topic !== undefined && topic.end < (frame.tokens[tag.at]?.start ?? 0);
+  const opens = found && (tag.form === 'shared' || /^sa(?:id|ys)$/u.test(tag.verb)) && isBefore;
+  return opens && canSpeak(topic, words)
+    ? { phrase: roster.narrowed(topic), who: undefined, rule: 'bare subject' }
+    : undefined;
+};
+
+/** Says her appeal. */
+const besideSay: Rule = ({ speech, read }, found) =>
+  found && isBesideSay(found.phrase, speech, read.frame) ? found : undefined;
+
+const RULES: readonly Rule[] = [ownWord, peopleWithMore, speaker, opening, besideSay];
+
+/** Ann Bo spoke of what she called a danger: her own word for it. */
+function isOwnWord({ frame, from, to }: NounPhrase, at: number): boolean {
+  return frame.tokens[from - 1]?.key === 'what' && to === at - 1 && /^call/u.test(frame.tokens[at]?.key ?? '');
+}
+
+/** They stand before the party that was found, or that one cannot speak: a keeper of the bridge for the council said. */
+function isFurther(people: NounPhrase, found: Party | undefined, words: ReportingWords): boolean {
+  return (
+    !found || people.to < found.phrase.from || (people.from !== found.phrase.from && !canSpeak(found.phrase, words))
+  );
+}
+
+/** According to a plaque: whatever has an article can be a source; “according to plan” names none. */
+function isGiven({ phrase }: Party, words: ReportingWords): boolean {
+  const { frame, from, to } = phrase;
+  return to > from && words.determiners.has(frame.tokens[from]?.key ?? '');
+}
