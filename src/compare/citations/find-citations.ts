@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/records/citation.ts';
+import type { Slice } from '../../schema/records/evidence.ts';
 import type { Name } from '../../schema/records/name.ts';
 import type { EventArticle } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
@@ -29,5 +30,13 @@ export function findCitations(
   );
   const known = withOnlyBody(read, article.id, names, words);
   const found = [...Map.groupBy(known, ({ cited }) => cited.reports[0].frame).values()].flatMap(chained);
-  return [...new Map(found.map((record) => [record.id, record])).values()];
+  const distinct = [...new Map(found.map((record) => [record.id, record])).values()];
+  return distinct.filter(
+    (record) => !distinct.some((other) => other !== record && isWithin(record.party, other.party)),
+  );
+}
+
+/** Council of the Mills and Dams: what is the end of one party is no other. */
+function isWithin(inner: Slice, outer: Slice): boolean {
+  return inner.sentence === outer.sentence && outer.start <= inner.start && inner.end <= outer.end;
 }

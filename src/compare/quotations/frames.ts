@@ -25,6 +25,8 @@ export interface Token extends Range {
 export interface Frame extends Range {
   readonly passage: Passage;
   readonly tokens: readonly Token[];
+  /** The title of an embedded video or story, without its label. */
+  readonly isTeaser?: true;
 }
 
 /** Also al-Karim, d’Arc, @name, 7Days and iPost. */

@@ -11,6 +11,7 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
     return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
   if (isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
+  if (isOtherNoun(token.key, frame.tokens[at + 1]?.key)) return true;
   return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
 }
 
@@ -57,6 +58,11 @@ function isWithSeveral(tokens: Frame['tokens'], last: number, words: SpeechWords
 /** Filing claims, raising fears: what somebody does it with. */
 function isObject(key: string, before: string, { nounVerbs }: SpeechWords): boolean {
   return before.endsWith('ing') && key.endsWith('s') && nounVerbs.has(key.slice(0, -1));
+}
+
+/** A think tank; at one point, of which only “point to” is a verb. */
+function isOtherNoun(key: string, next = ''): boolean {
+  return (key === 'think' && /^tanks?$/u.test(next)) || (key === 'point' && next !== 'to');
 }
 
 /** Local forecasts call for rain: in front of another verb it is a noun. */

@@ -60,10 +60,12 @@ export function phraseStartingAt(frame: Frame, from: number, words: SpeechWords)
 /** How many small words may stand before a name: writer and former school inspector. */
 const TITLES = 8;
 
-/** “Writer and law professor Ann Bo”: the name, where nothing but what somebody is stands before it. */
+/** “Writer and law professor Ann Bo”, “Marn’s friend and ally Cy Dow”: the name, where nothing but what somebody is stands before it. */
 function nameBehindTitles(frame: Frame, from: number, words: SpeechWords): NounPhrase | undefined {
   const { tokens } = frame;
-  const first = tokens.findIndex((token, at) => at >= from && isNameWord(token, words));
+  const and = tokens.findIndex(({ key }, at) => at > from && key === 'and');
+  const isRole = tokens[and - 1]?.capital === false;
+  const first = tokens.findIndex((token, at) => at >= (isRole ? and : from) && isNameWord(token, words));
   if (first <= from || first - from > TITLES) return undefined;
   const run = tokens.slice(from, first);
   const isRun = run.every(({ kind, key }) => kind === 'word' && (key === 'and' || !words.phraseEnds.has(key)));

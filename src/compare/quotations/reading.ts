@@ -7,6 +7,7 @@ import type { Passage } from './passages.ts';
 import { type Gender, type Roster, rosterOf } from './roster.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Tag, tagsOf } from './tags.ts';
+import { withoutTeaserLabel } from './teaser-label.ts';
 import { topicBeforeAsides } from './topic-before-asides.ts';
 
 /** How a speaker is known; as in the schema. */
@@ -37,7 +38,7 @@ export function readFrames(
   names: readonly Name[],
   words: SpeechWords,
 ): { frames: ReadFrame[]; roster: Roster } {
-  const plain = passages.flatMap(framesOf);
+  const plain = passages.flatMap(framesOf).map((frame) => withoutTeaserLabel(frame, words));
   const roster = rosterOf(passages[0]?.article ?? '', plain, names, words);
   const frames: ReadFrame[] = [];
   for (const frame of plain) frames.push(readFrame(frame, frames, { roster, words }));
@@ -171,17 +172,38 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
       !words.groupPronouns.has(first.key);
     if (!isIntroduction && !/(?:ing|ed)$/u.test(first.key) && !words.speechVerbs.has(first.key)) {
       const found = leading(frame, from, words);
-      if (found || tokens.slice(from, from + SHORT).every(({ key }) => key !== ',')) return found;
+      const isPhrase = !found && isTimePhrase(frame, from, words);
+      if (found || (!isPhrase && tokens.slice(from, from + SHORT).every(({ key }) => key !== ','))) return found;
     }
     if (/^(?:but|and|then|so|yet|meanwhile|however)$/u.test(first.key) && tokens[from + 1]?.kind === 'word') {
       from += 1;
       continue;
     }
-    const comma = tokens.findIndex(({ kind, key }, index) => index > from && kind === 'mark' && key === ',');
+    const comma = commaBehind(frame, from);
     if (comma < 0) return undefined;
     from = comma + 1;
   }
   return undefined;
+}
+
+/** The next comma, which may stand inside the marks of a quotation: Speaking on “The Hour,” Bo said. */
+function commaBehind({ tokens, passage }: Frame, from: number): number {
+  return tokens.findIndex(
+    ({ kind, key, end }, at) =>
+      at > from && ((kind === 'mark' && key === ',') || (kind === 'quotation' && passage.text[end - 2] === ',')),
+  );
+}
+
+/** How many words a phrase may have that says when: A couple of days after the storm over the dam. */
+const TIME_PHRASE = 12;
+
+/** A few days after the storm, …: a phrase without a verb that says when. */
+function isTimePhrase(frame: Frame, from: number, words: SpeechWords): boolean {
+  const comma = commaBehind(frame, from);
+  const run = frame.tokens.slice(from, comma);
+  const isShort = comma > from && run.length <= TIME_PHRASE;
+  const says = run.some(({ key }) => /^(?:after|before|since|later|earlier|ago|following)$/u.test(key));
+  return isShort && says && !run.some(({ key }) => words.finiteVerbs.has(key) || words.speechVerbs.has(key));
 }
 
 /** The name or description that stands at a token, as far as its words tell where it ends. */

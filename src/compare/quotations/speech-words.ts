@@ -36,6 +36,7 @@ const SPEECH_LISTS = [
   'hedgeParticiples',
   'caseNouns',
   'caseVerbs',
+  'teaserLabels',
 ] as const;
 
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
@@ -78,5 +79,6 @@ export const speechWords = oncePer(({ lists }: Pick<Lexicon, 'lists'>): SpeechWo
     hedgeParticiples: of('hedgeParticiples'),
     caseNouns: of('caseNouns'),
     caseVerbs: of('caseVerbs'),
+    teaserLabels: of('teaserLabels'),
   };
 });

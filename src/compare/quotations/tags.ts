@@ -64,7 +64,8 @@ function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !words.hedgeParticiples.has(token.key) || next?.kind !== 'word' || next.capital) return false;
   const isBeforeNoun = !words.phraseEnds.has(next.key) && !words.determiners.has(next.key) && !/^\p{N}/u.test(next.key);
-  return isBeforeNoun && (before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key));
+  const isFree = before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key);
+  return isBeforeNoun && (isFree || /^(?:other|no|any|every|few)$/u.test(before.key));
 }
 
 type Subject = Pick<Tag, 'form' | 'subject'>;

@@ -16,7 +16,7 @@ import {
   prepositionalObject,
   weakVerb,
 } from './objects-and-clauses.ts';
-import { addedThing, calledOn, calledOut, nothingSaid, referredTo, stance, theCase } from './set-phrases.ts';
+import { addedThing, calledOn, calledOut, nothingSaid, pointedTo, referredTo, stance, theCase } from './set-phrases.ts';
 import { shownByData } from './shown-by-data.ts';
 import { wanted } from './what-is-wanted.ts';
 
@@ -26,6 +26,7 @@ const RULES: readonly BehindRule[] = [
   nothingSaid,
   theCase,
   referredTo,
+  pointedTo,
   stance,
   calledOn,
   calledOut,

@@ -9,9 +9,17 @@ const CLAUSE = /^(?:and|but|or|that|as|while|because|when|where|so|though|althou
 
 const FIRST_PERSON = /^(?:i|we|you|me|us|my)$/u;
 
+/** The club’s beekeep has also said: in front of the helps of the verb. */
+function beforeHelps({ tokens }: Frame, at: number): number {
+  let left = at - 1;
+  while (/^(?:has|have|had|also|would|will|did|later|then|previously|already)$/u.test(tokens[left]?.key ?? ''))
+    left -= 1;
+  return left;
+}
+
 /** The club’s beekeep says, says her appeal: beside these verbs stands who speaks, whether the noun is known or not. */
 export function isBesideSay({ frame, from, to, kind, head }: NounPhrase, { tag }: Speech, of: Frame): boolean {
-  const isBeside = kind === 'description' && frame === of && (to === tag.at - 1 || from === tag.at + 1);
+  const isBeside = kind === 'description' && frame === of && (to === beforeHelps(frame, tag.at) || from === tag.at + 1);
   const before = frame.tokens[from - 1];
   const opens = before?.kind !== 'word' || CLAUSE.test(before.key) || before.possessive;
   return isBeside && (from > tag.at || opens) && SAY.test(tag.verb) && !FIRST_PERSON.test(head);

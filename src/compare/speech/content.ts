@@ -7,17 +7,17 @@ import { besideSource } from './beside-source.ts';
 import { clauseEnd } from './clause-end.ts';
 import { type Content, content } from './content-parts.ts';
 import { inFront } from './in-front.ts';
-import { partnerOf } from './partner.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
 /**
  * What a verb of speech or “according to” reports; `undefined` if it reports nothing (“Bo spoke often”).
- * Quotations are part of it.
+ * Quotations are part of it. `first` is the first of several who say it together, else the subject.
  */
 export function contentOf(
   frame: Frame,
   speech: Speech,
   subject: NounPhrase | undefined,
+  first: NounPhrase | undefined,
   all: readonly Speech[],
   words: ReportingWords,
 ): Content | undefined {
@@ -25,7 +25,7 @@ export function contentOf(
   const isAs = tag.form === 'by' && frame.tokens[tag.at - 1]?.key === 'as';
   if (tag.form === 'source' || isAs) return besideSource(frame, isAs ? tag.at - 1 : tag.at, subject, words);
   const end = clauseEnd(frame, speech, all, words);
-  const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, subject, words);
+  const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, first, words);
   const relates = relative(frame, speech, start, end, words);
   if (relates) return relates;
   const front = inFront(frame, speech, start, all, words);
@@ -93,8 +93,6 @@ function tagStart(frame: Frame, at: number, subject: NounPhrase | undefined, wor
   ) {
     start -= 1;
   }
-  const partner = partnerOf(frame, subject, words);
-  if (partner) start = partner.from - partner.titles.length;
   return frame.tokens[start - 1]?.key === 'as' ? start - 1 : start;
 }
 

@@ -12,7 +12,13 @@ const LONGEST = 4;
 export function headlineColon(frame: Frame, roster: Roster, words: ReportingWords): Report[] {
   const { tokens, passage } = frame;
   const colon = tokens.findIndex(({ key }) => key === ':');
-  if (passage.part !== 'headline' || colon < 1 || colon > LONGEST || tokens.length - colon < LONGEST) return [];
+  if (
+    (passage.part !== 'headline' && !frame.isTeaser) ||
+    colon < 1 ||
+    colon > LONGEST ||
+    tokens.length - colon < LONGEST
+  )
+    return [];
   // “Bo attacks a student: mayor gets rough”: what happened stands before that colon.
   if (tokens.slice(1, colon).some(({ key }) => words.framingVerbs.has(key))) return [];
   const found = speakerOf(frame, colon - 1, words);
@@ -20,7 +26,7 @@ export function headlineColon(frame: Frame, roster: Roster, words: ReportingWord
   if (
     !party ||
     party.from > 1 ||
-    !(roster.isPerson(party) || isRole(party, words) || words.headlineSources.has(party.head))
+    !(isWho(party, frame, roster) || isRole(party, words) || words.headlineSources.has(party.head))
   )
     return [];
   const all = content([[colon + 1, tokens.length - 1]], 'headline');
@@ -37,6 +43,13 @@ function speakerOf(frame: Frame, to: number, words: ReportingWords): NounPhrase 
   return { frame, from: 0, to, start, end: token.end, kind: 'description', head: token.key, titles: [] };
 }
 
+/** A person; above a video also a surname that the article does not have again. */
+function isWho(party: NounPhrase, { isTeaser }: Frame, roster: Roster): boolean {
+  const isUnknown = isTeaser === true && party.kind === 'name' && roster.nameOf(party) === undefined;
+  return roster.isPerson(party) || isUnknown;
+}
+
 function isRole({ kind, head }: NounPhrase, words: ReportingWords): boolean {
-  return kind === 'description' && words.speakerRoles.has(head) && !words.speakerBodies.has(head);
+  const isKnown = words.speakerRoles.has(head) || words.speakerTitles.has(head);
+  return kind === 'description' && isKnown && !words.speakerBodies.has(head);
 }

@@ -11,7 +11,8 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
   const before = tokens[tag.at - 1];
   if (before?.key === 'will' && /^time$/iu.test(tokens[tag.at - 2]?.key ?? '')) return true;
   if (before?.key === 'to' || isOrder(tokens, tag, words) || isTellingMore(tokens, tag, words)) return true;
-  if ((tag.form === 'by' && /^(?:signed|offered|shared)$/u.test(tag.verb)) || isNickname(tokens, tag)) return true;
+  if ((tag.form === 'by' && /^(?:signed|offered|shared|charged)$/u.test(tag.verb)) || isNickname(tokens, tag))
+    return true;
   if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
   if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))

@@ -17,10 +17,23 @@ export function partyOf(
   words: ReportingWords,
 ): Party | undefined {
   const found = partyBeside({ speech, read, before, roster, words });
-  if (found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech))) return undefined;
+  const isNone = found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech));
+  if (isNone || (found && isOpener(found.phrase, roster, words))) return undefined;
   const name = found && speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
   if (name) return { ...found, phrase: name, who: undefined };
   return found && { ...found, phrase: membersOf(found.phrase, words), who: found.who && membersOf(found.who, words) };
+}
+
+/** “Separately, the council said”, “Late Friday”: a word with the capital of the sentence, and no name. */
+function isOpener(phrase: NounPhrase, roster: Roster, words: ReportingWords): boolean {
+  const { from, to, kind, head } = phrase;
+  return (
+    kind === 'name' &&
+    from === 0 &&
+    to === 0 &&
+    (/ly$/u.test(head) || words.adverbOpeners.has(head)) &&
+    !roster.nameOf(phrase)
+  );
 }
 
 /** “His visit to Aton threatens to fail”: what stands behind such a preposition is no subject. */

@@ -39,6 +39,14 @@ export interface ReportingWords extends SpeechWords {
   readonly sendVerbs: ReadonlySet<string>;
   /** Who says it in front of the colon of a headline: Report: …. */
   readonly headlineSources: ReadonlySet<string>;
+  /** Words that open a sentence and are no name there: Late, Further. */
+  readonly adverbOpeners: ReadonlySet<string>;
+  /** Verbs behind which “to” and a verb of speech tell what is said: went on to say. */
+  readonly ventureVerbs: ReadonlySet<string>;
+  /** Verbs whose object says it: prompted the mayor to say. */
+  readonly promptVerbs: ReadonlySet<string>;
+  /** Nouns behind whose owner “that” tells what is said: his claim that. */
+  readonly assertionNouns: ReadonlySet<string>;
   /** Nouns for how many there are: dozens of farmers. */
   readonly countNouns: ReadonlySet<string>;
 }
@@ -71,6 +79,10 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     stanceNouns: of('stanceNouns'),
     sendVerbs: of('sendVerbs'),
     countNouns: of('countNouns'),
+    adverbOpeners: of('adverbOpeners'),
+    ventureVerbs: of('ventureVerbs'),
+    promptVerbs: of('promptVerbs'),
+    assertionNouns: of('assertionNouns'),
     headlineSources: of('headlineSources'),
   };
 });

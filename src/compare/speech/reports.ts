@@ -9,7 +9,8 @@ import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
 import { expectedToSay } from './expected-to-say.ts';
 import { headlineColon } from './headline-colon.ts';
-import { partnerOf } from './partner.ts';
+import { partnersInFront } from './partners.ts';
+import { partnersBehind } from './partners-behind.ts';
 import type { Party } from './party.ts';
 import { partyOf } from './party-of.ts';
 import { perSource } from './per-source.ts';
@@ -41,13 +42,15 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
   const reports: Report[] = [];
   for (const speech of read.speeches) {
     const party = partyOf(speech, read, reports, roster, words);
-    const content = party && contentOf(read.frame, speech, party.phrase, read.speeches, words);
+    const partners = party ? partnersOf(read.frame, speech, party.phrase, roster, words) : [];
+    const first = partners.at(-1) ?? party?.phrase;
+    const content = party && contentOf(read.frame, speech, party.phrase, first, read.speeches, words);
     if (!party || !content) continue;
     const relay = relayOf(read.frame, speech, party.phrase, content, roster, words);
     if (relay) reports.push(relay);
-    const partner = partnerOf(read.frame, party.phrase, words);
-    if (partner) reports.push(report(read.frame, speech, { ...party, phrase: partner }, content));
-    reports.push({ ...report(read.frame, speech, party, content), ...(relay ? { relayedBy: relay } : {}) });
+    const joined = partners.map((phrase) => report(read.frame, speech, { ...party, who: undefined, phrase }, content));
+    const own = { ...report(read.frame, speech, party, content), ...(relay ? { relayedBy: relay } : {}) };
+    reports.push(...[...joined, own].toSorted((a, b) => a.party.from - b.party.from));
   }
   return [
     ...(reports.length === 0 ? headlineColon(read.frame, roster, words) : []),
@@ -57,6 +60,19 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
     ...perSource(read.frame, roster, words),
     ...expectedToSay(read.frame, roster, words),
   ];
+}
+
+/** Who says it together with the party, on the side of the verb on which that stands. */
+function partnersOf(
+  frame: Frame,
+  { tag }: Speech,
+  phrase: NounPhrase,
+  roster: Roster,
+  words: ReportingWords,
+): NounPhrase[] {
+  return phrase.from < tag.at
+    ? partnersInFront(frame, phrase, roster, words)
+    : partnersBehind(frame, phrase, roster, words);
 }
 
 function report(frame: Frame, speech: Speech, { phrase, who, channel, rule }: Party, content: Content): Report {

@@ -28,6 +28,12 @@ export const referredTo: BehindRule = (place) => {
   return place.first.key === 'to' && hasAs ? all(place, 'object') : 'nothing';
 };
 
+/** Pointed to a rise in costs. */
+export const pointedTo: BehindRule = (place) =>
+  /^point/u.test(place.verb) && place.first.key === 'to' && place.rest.length > 1
+    ? all(place, 'object', 'noun')
+    : undefined;
+
 /** Tweeted his opposition to the plan: what is felt is told. */
 export const stance: BehindRule = (place) =>
   isStance(place.rest, place.words) ? all(place, 'object', 'noun') : undefined;

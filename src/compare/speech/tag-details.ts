@@ -77,8 +77,8 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
   if (tokens[at]?.key === 'to' && words.infinitiveVerbs.has(tag.verb) && isInfinitive(tokens[at + 1], words)) return at;
   const that = thatBehind(frame, at, tag, end, words);
   if (that !== undefined) return that;
-  const whom = tokens[at]?.key === 'to' && SAY.test(tag.verb) ? phraseStartingAt(frame, at + 1, words) : undefined;
-  if (whom && whom.kind !== 'description' && tokens[whom.to + 1]?.kind !== 'word') return whom.to + 1;
+  const whom = behindWhomItIsSaid(frame, at, tag, words);
+  if (whom !== undefined) return whom;
   const channel = channelOf(frame, tag, words);
   for (let next = at + 1; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
@@ -91,6 +91,15 @@ function behindPhrase(frame: Frame, at: number, tag: Speech['tag'], end: number,
       return next + 1;
   }
   return at;
+}
+
+/** Says to Cy Dow, “…”; tweeted to Cy Dow to “leave”. */
+function behindWhomItIsSaid(frame: Frame, at: number, { verb, framing }: Speech['tag'], words: ReportingWords) {
+  if (frame.tokens[at]?.key !== 'to' || framing || !words.reportVerbs.has(verb)) return undefined;
+  const whom = phraseStartingAt(frame, at + 1, words);
+  const next = whom && frame.tokens[whom.to + 1];
+  const isOver = next?.kind !== 'word' || (next.key === 'to' && !SAY.test(verb));
+  return whom && whom.kind !== 'description' && isOver ? whom.to + 1 : undefined;
 }
 
 /** At the time; this week, last summer. */

@@ -33,7 +33,7 @@ export function writtenParty(
   ) {
     return { phrase: speaker, who: undefined, channel: nounOf(written), rule: 'issuer of the document' };
   }
-  const outer = tag.verb.endsWith('ing') ? outerSubject(tag, speeches) : undefined;
+  const outer = tag.verb.endsWith('ing') && tag.form !== 'source' ? outerSubject(tag, speeches) : undefined;
   if (outer) return { phrase: roster.narrowed(outer), who: undefined, rule: 'shared subject' };
   if (written.kind === 'description' && !words.determiners.has(frame.tokens[written.from]?.key ?? '')) {
     const whole = barePhraseEndingAt(frame, written.to, words) ?? written;
@@ -60,7 +60,13 @@ function nameBefore(
 ): NounPhrase | undefined {
   const { tokens } = frame;
   const comma = words.determiners.has(tokens[from]?.key ?? '') ? from - 1 : from - 2;
-  if (kind === 'pronoun' || tokens[comma]?.key !== ',' || !isNameWord(tokens[comma - 1], words)) return undefined;
+  if (
+    kind === 'pronoun' ||
+    tokens[comma]?.key !== ',' ||
+    tokens[comma + 1]?.key === 'and' ||
+    !isNameWord(tokens[comma - 1], words)
+  )
+    return undefined;
   const name = phraseEndingAt(frame, comma - 1, words);
   const found = name && roster.narrowed(name);
   const before = name && tokens[name.from - name.titles.length - 1];
