@@ -41,19 +41,39 @@ function wordsInCommon(a: Unit, b: Unit): number {
 
 /** The runs of words that two sentences have in common, in order and without overlap. */
 function commonRuns(a: Unit, b: Unit): Run[] {
-  const parts = diffArrays(
-    a.words.map(({ key }) => key),
-    b.words.map(({ key }) => key),
-  );
-  const runs: Run[] = [];
+  const [ofA, ofB] = [wordsAlsoIn(a, b), wordsAlsoIn(b, a)];
+  const comparator = (one: PlacedKey, other: PlacedKey) => one.key === other.key;
+  const pairs: WordPair[] = [];
   const at = { a: 0, b: 0 };
-  for (const { added, removed, count } of parts) {
-    if (!added && !removed)
-      runs.push(Array.from({ length: count }, (_, index) => ({ a: at.a + index, b: at.b + index })));
+  for (const { added, removed, count } of diffArrays(ofA, ofB, { comparator })) {
+    const common = added || removed ? [] : ofA.slice(at.a, at.a + count);
+    pairs.push(...common.map(({ place }, index) => ({ a: place, b: ofB[at.b + index]?.place ?? -1 })));
     if (!added) at.a += count;
     if (!removed) at.b += count;
   }
-  return runs.filter((run) => run.length >= SHORTEST_RUN);
+  return unbroken(pairs).filter((run) => run.length >= SHORTEST_RUN);
+}
+
+interface PlacedKey {
+  readonly key: string;
+  readonly place: number;
+}
+
+/** The words of a sentence that another has too, wherever they stand: no diff need look for the rest. */
+function wordsAlsoIn({ words }: Unit, other: Unit): PlacedKey[] {
+  const keys = new Set(other.words.map(({ key }) => key));
+  return words.flatMap(({ key }, place) => (keys.has(key) ? [{ key, place }] : []));
+}
+
+/** Pairs in order, parted where words stand between them in either sentence. */
+function unbroken(pairs: readonly WordPair[]): WordPair[][] {
+  const runs: WordPair[][] = [];
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.a + 1 === pair.a && last.b + 1 === pair.b) runs.at(-1)?.push(pair);
+    else runs.push([pair]);
+  }
+  return runs;
 }
 
 /** The pairs of a run that fulfil a condition, in runs of their own where others stand between them. */

@@ -11,15 +11,22 @@ type Difference = NonNullable<Pair['words']>;
  * sentence; words of one concept, date or name are the same idea in other words. Neighbours are one run.
  */
 export function wordDifference(a: PreparedUnit, b: PreparedUnit): Difference {
-  const onlyA = new Set<Word>();
-  const onlyB = new Set<Word>();
+  const [onlyA, onlyB] = [lacking(a, b), lacking(b, a)];
+  const ofA = a.unit.words.filter((word) => !onlyA.has(word));
+  const ofB = b.unit.words.filter((word) => !onlyB.has(word));
   const comparator = (one: Word, other: Word) => one.stem === other.stem;
-  for (const { value, removed, added } of diffArrays([...a.unit.words], [...b.unit.words], { comparator })) {
+  for (const { value, removed, added } of diffArrays(ofA, ofB, { comparator })) {
     for (const word of value) (removed ? onlyA : added ? onlyB : undefined)?.add(word);
   }
   dropMoved(onlyA, onlyB);
   const other = otherWords(a, b, onlyA, onlyB);
   return { onlyA: runs(a, onlyA), onlyB: runs(b, onlyB), other };
+}
+
+/** The words of a unit that the other has nowhere: no diff need look for them. */
+function lacking({ unit }: PreparedUnit, other: PreparedUnit): Set<Word> {
+  const stems = new Set(other.unit.words.map(({ stem }) => stem));
+  return new Set(unit.words.filter(({ stem }) => !stems.has(stem)));
 }
 
 /** A diff keeps the order of words; a word that only moved is shared all the same. */
@@ -33,11 +40,13 @@ function dropMoved(onlyA: Set<Word>, onlyB: Set<Word>): void {
 
 /** Takes the words of terms that match out of both sets. */
 function otherWords(a: PreparedUnit, b: PreparedUnit, onlyA: Set<Word>, onlyB: Set<Word>): Difference['other'] {
-  const open = b.terms.filter((term) => wordsIn(term, onlyB).length > 0);
+  const keys = new Set(a.terms.map(({ key }) => key));
+  const open = b.terms.filter((term) => keys.has(term.key) && wordsIn(term, onlyB).length > 0);
+  if (open.length === 0) return [];
   return a.terms.flatMap((term) => {
-    const left = wordsIn(term, onlyA);
-    const at = left.length === 0 ? -1 : open.findIndex(({ key }) => key === term.key);
-    const [match] = at < 0 ? [] : open.splice(at, 1);
+    const at = open.findIndex(({ key }) => key === term.key);
+    const left = at < 0 ? [] : wordsIn(term, onlyA);
+    const [match] = left.length === 0 ? [] : open.splice(at, 1);
     if (!match) return [];
     for (const word of left) onlyA.delete(word);
     for (const word of wordsIn(match, onlyB)) onlyB.delete(word);
