@@ -48,6 +48,21 @@ test('makeSearch() forgives a slip', () => {
   assert.deepEqual(found('obsevers'), ['s-2']);
 });
 
+test('makeSearch() puts words as they were typed before words within a slip of them and before parts of words', () => {
+  const planes = makeSearch(
+    entries(
+      'The cash was in a bag.',
+      'Planes flew over the town.',
+      'The plane left, and a plane came, and one more plane after a long wait of many hours.',
+    ),
+  );
+  const { entries: some } = planes('plane crash');
+  assert.deepEqual(
+    some.map(({ id }) => id),
+    ['s-2', 's-1', 's-0'],
+  );
+});
+
 test('makeSearch() finds a word wherever it stands in a long text', () => {
   assert.deepEqual(makeSearch(entries(`${'filler '.repeat(200)}lighthouse`))('lighthouse').entries.length, 1);
 });
