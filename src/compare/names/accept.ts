@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts';
-import type { Reading } from './roles.ts';
+import { isLastNameAlone, type Reading } from './roles.ts';
 import { LONGEST_ACRONYM } from './tokens.ts';
 import { phrase } from './trim-chain.ts';
 
@@ -41,6 +41,7 @@ function isSingleName(reading: Reading, at: number): boolean {
   const { lower } = token;
   if (words.has('countries', phrase(tokens, at, at))) return true;
   if (token.case === 'capitals') return isAcronym(reading, at);
+  if (isLastNameAlone(tokens, at, words, evidence)) return true;
   if (words.has('openingWords', lower) || words.has('thingWords', lower)) return false;
   if (evidence.isOrdinary(lower)) return false;
   const isSeen = evidence.capital(lower) > 0;

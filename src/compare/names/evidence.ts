@@ -18,6 +18,8 @@ export interface Evidence {
   readonly joined: (word: string, preposition: string, next: string) => number;
   /** Times the reports write these words, and no others beside them, as a name. */
   readonly known: (phrase: string) => number;
+  /** Whether a person of the reports has the word as last name, behind a title or a first name. */
+  readonly isLastName: (word: string) => boolean;
 }
 
 /** Counts the capitals of all sentences that are neither headline-cased nor in capitals. */
@@ -54,6 +56,7 @@ export function evidenceOf(
     owns: (owner, word) => count('owned')(`${owner} ${word}`),
     joined: (word, preposition, next) => count('joined')(`${word} ${preposition} ${next}`),
     known: () => 0,
+    isLastName: () => false,
   };
 }
 

@@ -117,3 +117,11 @@ test('findMentions() parts two names that the reports write alone elsewhere', ()
   const others = 'They saw ZTV twice.\nThen Dorran left and Dorran came.';
   assert.ok(!formsIn({ courier: `She told ZTV Dorran had left.\n${others}` }).includes('ZTV Dorran'));
 });
+
+test('findMentions() takes a month or a plain word before a verb of saying as the last name of somebody named in full', () => {
+  const named = 'It pleased Mrs. Thora May and Mr. Odo Price.';
+  const said =
+    'Then May said that prices may rise.\n“The price may fall,” Price said, and it fell in May.\nIt may, said May.';
+  assert.deepEqual(formsIn({ courier: `${named}\n${said}` }), ['May', 'Odo Price', 'Price', 'Thora May']);
+  assert.deepEqual(formsIn({ courier: said }), []);
+});

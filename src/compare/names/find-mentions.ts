@@ -52,12 +52,27 @@ export function findMentions({ input, units }: Corpus): Mention[] {
     sentences.flatMap((sentence) =>
       sentence.letterCase === 'plain' ? namesIn(sentence, words, evidence, titles) : [],
     );
-  const evidence = { ...counted, known: countOf(inPlain(counted).map(({ parts }) => parts.join(' '))) };
+  const first = inPlain(counted);
+  const lastNames = lastNamesOf(first, words);
+  const evidence = {
+    ...counted,
+    known: countOf(first.map(({ parts }) => parts.join(' '))),
+    isLastName: (word: string) => lastNames.has(word),
+  };
   const plain = withoutCommonPhrases(withoutProducts(inPlain(evidence), words), words);
   const find = knownNames(plain, words, evidence);
   const others = sentences.flatMap((sentence) => (sentence.letterCase === 'plain' ? [] : find(sentence)));
   return withToldNames([...plain, ...others], sentences, input.event, words).toSorted(
     (a, b) => a.unit.index - b.unit.index || a.start - b.start,
+  );
+}
+
+/** The last words of names with a title or a first name before them. */
+function lastNamesOf(mentions: readonly Mention[], words: NameWords): ReadonlySet<string> {
+  return new Set(
+    mentions
+      .filter(({ parts, titled }) => titled || (parts.length > 1 && words.firstName(parts[0] ?? '') !== undefined))
+      .map(({ parts }) => parts.at(-1) ?? ''),
   );
 }
 

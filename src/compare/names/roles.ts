@@ -18,7 +18,7 @@ export function readRoles(tokens: readonly Token[], words: NameWords, evidence: 
   const roles: Role[] = tokens.map((token, at) =>
     shouted.has(at) && evidence.capital(token.lower) <= evidence.capitals(token.lower)
       ? 'other'
-      : roleOf(tokens, at, words),
+      : roleOf(tokens, at, words, evidence),
   );
   const reading = { tokens, roles, words, evidence };
   const lowers = tokens.map(({ lower }) => lower);
@@ -54,7 +54,7 @@ function isInCapitals(token: Token | undefined): boolean {
   return token !== undefined && (token.case === 'capitals' || /^\p{Lu}$/u.test(token.text));
 }
 
-function roleOf(tokens: readonly Token[], at: number, words: NameWords): Role {
+function roleOf(tokens: readonly Token[], at: number, words: NameWords, evidence: Evidence): Role {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return 'other';
@@ -62,7 +62,8 @@ function roleOf(tokens: readonly Token[], at: number, words: NameWords): Role {
   if (/^\p{L}(?:-|$)/u.test(token.text)) return isBetweenNames(tokens, at, words) ? 'name' : 'other';
   if (words.has('openingWords', token.lower) && (token.case === 'capital' || isShouted(tokens, at))) return 'other';
   if (words.has('calendarWords', token.lower)) return 'other';
-  if (words.has('calendarOrNames', token.lower) && !isNameOfMonth(tokens, at, words)) return 'other';
+  if (words.has('calendarOrNames', token.lower) && !isNameOfMonth(tokens, at, words))
+    return isLastNameAlone(tokens, at, words, evidence) ? 'name' : 'other';
   return 'name';
 }
 
@@ -97,6 +98,15 @@ function isNameOfMonth(tokens: readonly Token[], at: number, words: NameWords): 
   if (words.has('calendarShortForms', token?.lower ?? '') && hasCapital(next) && isPlainGap(next)) return true;
   if (!hasCapital(next) || !isPlainGap(next) || words.has('openingWords', previous?.lower ?? '')) return false;
   return !token?.opens || !words.isCommon(next?.lower ?? '');
+}
+
+/** “May said”, “told May.”: the last name of a person whom the reports name in full, where only somebody can stand. */
+export function isLastNameAlone(tokens: readonly Token[], at: number, words: NameWords, evidence: Evidence): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.case !== 'capital' || !evidence.isLastName(token.lower)) return false;
+  const speaks = (word: Token | undefined) => word?.case === 'lower' && words.has('speechVerbs', word.lower);
+  if (next && isPlainGap(next) && speaks(next)) return true;
+  return speaks(previous) && isPlainGap(token) && (next === undefined || /^[^\p{L}\p{N}]*[,.;:”"]/u.test(next.gap));
 }
 
 /** Whether nothing but one space stands in front of a token. */
