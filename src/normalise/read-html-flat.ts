@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { Tokenizer, TokenizerMode } from 'parse5';
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Draft, DraftProblem, Leaf, PageFacts } from './draft.ts';
 import { alignText, collapseSpaces } from './html/text.ts';
 import { label, paragraph } from './leaves.ts';
@@ -38,54 +38,8 @@ const TEXT_ANYWAY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
  * the editor.
  */
 export function readHtmlFlat(capture: string, why: string): ReadPage {
-  const leaves: Leaf[] = [];
-  let pieces: Piece[] = [];
-  let silent: string | undefined;
-
-  const endLine = (around: readonly string[] = []) => {
-    const line = collapseSpaces(pieces, capture);
-    pieces = [];
-    if (line.length === 0) return;
-    const leaf = paragraph(line, { around });
-    if (around.length > 0) label(leaf, 'markup');
-    leaves.push(leaf);
-  };
-  const addText = (token: { chars: string; location: { startOffset: number; endOffset: number } | null }) => {
-    if (token.location === null || (silent !== undefined && silent !== 'title')) return;
-    const { startOffset: start, endOffset: end } = token.location;
-    const kind = silent === 'title' ? 'literal' : 'running';
-    for (const piece of alignText(capture, { start, end, kind }, token.chars)) pieces.push(piece);
-  };
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onCharacter: addText,
-      onWhitespaceCharacter: addText,
-      onNullCharacter: ignore,
-      onComment: ignore,
-      onDoctype: ignore,
-      onStartTag: ({ tagName, location }) => {
-        if (tagName === 'br' && location)
-          pieces.push({ start: location.startOffset, end: location.endOffset, text: ' ' });
-        if (!INLINE.has(tagName)) endLine();
-        const mode = CONTENT_MODES.get(tagName);
-        if (mode === undefined) return;
-        tokenizer.state = mode;
-        if (!TEXT_ANYWAY.has(tagName)) silent = tagName;
-      },
-      onEndTag: ({ tagName }) => {
-        if (tagName === silent) {
-          endLine(silent === 'title' ? ['title', 'head'] : []);
-          silent = undefined;
-        } else if (!INLINE.has(tagName)) endLine();
-      },
-      onEof: () => endLine(),
-    },
-  );
-  tokenizer.write(capture, true);
   return {
-    tree: { type: 'root', children: leaves },
+    tree: { type: 'root', children: linesOf(capture) },
     page: {},
     links: [],
     problems: [
@@ -95,4 +49,69 @@ export function readHtmlFlat(capture: string, why: string): ReadPage {
       },
     ],
   };
+}
+
+/** How far a page is read. */
+interface Reading {
+  readonly capture: string;
+  readonly leaves: Leaf[];
+  /** The line that is not ended yet. */
+  pieces: Piece[];
+  /** Name of the open element whose text is no prose. */
+  silent: string | undefined;
+}
+
+function linesOf(capture: string): Leaf[] {
+  const reading: Reading = { capture, leaves: [], pieces: [], silent: undefined };
+  const onText = (token: Token.CharacterToken) => readText(token, reading);
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onCharacter: onText,
+      onWhitespaceCharacter: onText,
+      onNullCharacter: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onStartTag: (tag) => {
+        readStartTag(tag, reading);
+        tokenizer.state = CONTENT_MODES.get(tag.tagName) ?? tokenizer.state;
+      },
+      onEndTag: (tag) => readEndTag(tag, reading),
+      onEof: () => endLine(reading),
+    },
+  );
+  tokenizer.write(capture, true);
+  return reading.leaves;
+}
+
+function readText({ chars, location }: Token.CharacterToken, { capture, pieces, silent }: Reading): void {
+  if (location === null || (silent !== undefined && silent !== 'title')) return;
+  const { startOffset: start, endOffset: end } = location;
+  const kind = silent === 'title' ? 'literal' : 'running';
+  for (const piece of alignText(capture, { start, end, kind }, chars)) pieces.push(piece);
+}
+
+function readStartTag({ tagName, location }: Token.TagToken, reading: Reading): void {
+  if (tagName === 'br' && location)
+    reading.pieces.push({ start: location.startOffset, end: location.endOffset, text: ' ' });
+  if (!INLINE.has(tagName)) endLine(reading);
+  if (CONTENT_MODES.has(tagName) && !TEXT_ANYWAY.has(tagName)) reading.silent = tagName;
+}
+
+function readEndTag({ tagName }: Token.TagToken, reading: Reading): void {
+  if (tagName === reading.silent) {
+    endLine(reading, tagName === 'title' ? ['title', 'head'] : []);
+    reading.silent = undefined;
+  } else if (!INLINE.has(tagName)) endLine(reading);
+}
+
+/** A line inside of the head’s elements `around` is one of the head’s values. */
+function endLine(reading: Reading, around: readonly string[] = []): void {
+  const line = collapseSpaces(reading.pieces, reading.capture);
+  reading.pieces = [];
+  if (line.length === 0) return;
+  const leaf = paragraph(line, { around });
+  if (around.length > 0) label(leaf, 'markup');
+  reading.leaves.push(leaf);
 }
