@@ -22,60 +22,78 @@ export interface Head {
  * `<time datetime>`. Of several values of one name the first counts, except that every author does.
  */
 export function readHead(tree: Root, capture: string): Head {
-  const leaves: Leaf[] = [];
-  const addresses: { canonical?: string; base?: string } = {};
-  const facts: { siteName?: string; language?: string; url?: string } = {};
-  const seen = new Set<string>();
-
-  const add = (name: string, pieces: readonly Piece[]) => {
-    const isNew = !seen.has(name) || HEAD_KINDS[name] === 'byline';
-    const own = collapseSpaces(pieces, capture);
-    if (HEAD_KINDS[name] === undefined || !isNew || own.length === 0) return;
-    seen.add(name);
-    leaves.push(paragraph(own, { around: [name, 'head'], label: { role: 'markup' } }));
-  };
-  const readMeta = (element: Element) => {
-    const { name, property, itemProp, content } = element.properties;
-    if (typeof content !== 'string') return;
-    const key = String([property, name, itemProp].flat().find((value) => value !== undefined)).toLowerCase();
-    if (key === 'og:site_name' && content.trim() !== '') facts.siteName ??= content.trim();
-    if (key === 'og:url') addresses.canonical ??= content;
-    add(`meta[${key}]`, attributePieces(element, 'content', content, capture));
-  };
-  const handlers: Readonly<Record<string, (element: Element) => void>> = {
-    html: ({ properties }) => {
-      const language = languageOf(properties.lang);
-      if (language !== undefined) facts.language = language;
-    },
-    title: (element) => add('title', titlePieces(element, capture)),
-    meta: readMeta,
-    base: ({ properties }) => {
-      if (typeof properties.href === 'string') addresses.base ??= properties.href;
-    },
-    link: ({ properties: { rel, href } }) => {
-      if ([rel].flat().includes('canonical') && typeof href === 'string') addresses.canonical = href;
-    },
-    script: (element) => {
-      const [content] = element.children;
-      if (!/ld\+json/i.test(String(element.properties.type)) || content?.type !== 'text') return;
-      const { start = 0, end = 0 } = rangeOf(content);
-      if (leaves.some(({ data }) => data.around[0]?.startsWith('script['))) return;
-      for (const { key, pieces } of readJsonLd(capture, start, end)) add(`script[${key}]`, pieces);
-    },
-    time: (element) => {
-      const { dateTime } = element.properties;
-      if (typeof dateTime === 'string') add('time[datetime]', attributePieces(element, 'dateTime', dateTime, capture));
-    },
-  };
+  const reading: Reading = { capture, leaves: [], seen: new Set(), facts: {}, addresses: {} };
   visit(tree, 'element', (element) => {
     // A picture may hold a <title> of its own.
     if (element.tagName === 'svg') return SKIP;
-    handlers[element.tagName]?.(element);
+    READERS[element.tagName]?.(element, reading);
     return undefined;
   });
+  const { leaves, facts, addresses } = reading;
   const url = webAddressOf(addresses.canonical ?? '', undefined);
   const page: PageFacts = { ...facts, ...(url === undefined ? {} : { url }) };
   return { page, leaves, base: webAddressOf(addresses.base ?? '', url) ?? url };
+}
+
+/** What the elements so far have said. */
+interface Reading {
+  readonly capture: string;
+  readonly leaves: Leaf[];
+  /** Names of the values that are leaves. */
+  readonly seen: Set<string>;
+  readonly facts: { siteName?: string; language?: string };
+  readonly addresses: { canonical?: string; base?: string };
+}
+
+const READERS: Readonly<Record<string, (element: Element, reading: Reading) => void>> = {
+  html: readLanguage,
+  title: (element, reading) => addValue('title', titlePieces(element, reading.capture), reading),
+  meta: readMeta,
+  base: ({ properties: { href } }, { addresses }) => {
+    if (typeof href === 'string') addresses.base ??= href;
+  },
+  link: ({ properties: { rel, href } }, { addresses }) => {
+    if ([rel].flat().includes('canonical') && typeof href === 'string') addresses.canonical = href;
+  },
+  script: readScript,
+  time: (element, reading) => addAttribute('time[datetime]', element, 'dateTime', reading),
+};
+
+function readLanguage({ properties }: Element, { facts }: Reading): void {
+  const language = languageOf(properties.lang);
+  if (language !== undefined) facts.language = language;
+}
+
+function readMeta(element: Element, reading: Reading): void {
+  const { name, property, itemProp, content } = element.properties;
+  if (typeof content !== 'string') return;
+  const key = String([property, name, itemProp].flat().find((value) => value !== undefined)).toLowerCase();
+  if (key === 'og:site_name' && content.trim() !== '') reading.facts.siteName ??= content.trim();
+  if (key === 'og:url') reading.addresses.canonical ??= content;
+  addAttribute(`meta[${key}]`, element, 'content', reading);
+}
+
+/** The values of a JSON-LD article, if no script before has told any. */
+function readScript(element: Element, reading: Reading): void {
+  const [content] = element.children;
+  if (!/ld\+json/i.test(String(element.properties.type)) || content?.type !== 'text') return;
+  if (reading.leaves.some(({ data }) => data.around[0]?.startsWith('script['))) return;
+  const { start = 0, end = 0 } = rangeOf(content);
+  for (const { key, pieces } of readJsonLd(reading.capture, start, end)) addValue(`script[${key}]`, pieces, reading);
+}
+
+function addAttribute(name: string, element: Element, attribute: string, reading: Reading): void {
+  const value = element.properties[attribute];
+  if (typeof value === 'string') addValue(name, attributePieces(element, attribute, value, reading.capture), reading);
+}
+
+/** A leaf for a value that somebody reads, the first of its name; bylines may be several. */
+function addValue(name: string, pieces: readonly Piece[], { capture, leaves, seen }: Reading): void {
+  const isNew = !seen.has(name) || HEAD_KINDS[name] === 'byline';
+  const own = collapseSpaces(pieces, capture);
+  if (HEAD_KINDS[name] === undefined || !isNew || own.length === 0) return;
+  seen.add(name);
+  leaves.push(paragraph(own, { around: [name, 'head'], label: { role: 'markup' } }));
 }
 
 /** `en_us` is `en-US`; what is no language tag is nothing. */
