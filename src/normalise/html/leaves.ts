@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { List, Nodes, Root, RootContent } from 'mdast';
 import { webAddress } from '../../schema/fields.ts';
 import type { Draft, Label, Leaf } from '../draft.ts';
 import { paragraph } from '../leaves.ts';
@@ -40,46 +40,35 @@ export function leavesOfPage(
   { places, hrefs }: Places,
   base: string | undefined,
 ): HtmlLeaves {
-  const links: { text: string; url: string; leaf: Leaf }[] = [];
-  const linesOf = (node: Nodes): Leaf[] => {
-    const depth = node.type === 'heading' ? (Math.max(2, node.depth) as 2) : undefined;
-    return linesIn(node, capture, places).flatMap((line) =>
-      groupsOf(line).flatMap((tokens) => {
-        const leaf = leafOf(tokens, capture, depth);
-        if (leaf) links.push(...linksIn(tokens, leaf, capture, hrefs, base));
-        return leaf ? [leaf] : [];
-      }),
-    );
+  const reading: Reading = { capture, places, hrefs, base, links: [] };
+  return {
+    tree: { type: 'root', children: page.children.flatMap((node) => inRoot(node, reading)) },
+    links: reading.links,
   };
-  const flat = (node: Nodes): Leaf[] =>
-    holdsBlocks(node) ? node.children.flatMap(flat) : linesOf(node).map((leaf) => asParagraph(leaf));
-  const inList = (node: Nodes): RootContent[] =>
-    node.type === 'list' ? listOf(node, inList) : holdsBlocks(node) ? node.children.flatMap(inList) : flat(node);
-  const inRoot = (node: Nodes): RootContent[] => {
-    if (node.type === 'list') return listOf(node, inList);
-    if (node.type === 'blockquote') {
-      const children = node.children.flatMap(flat);
-      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
-    }
-    return holdsBlocks(node) ? node.children.flatMap(inRoot) : linesOf(node);
-  };
-  return { tree: { type: 'root', children: page.children.flatMap(inRoot) }, links };
 }
 
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'inlineCode', 'image', 'break']);
-
-function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown }> {
-  return 'children' in node && !LINES.has(node.type);
+/** The page’s texts, and the links found in them so far. */
+interface Reading extends Places {
+  readonly capture: string;
+  readonly base: string | undefined;
+  readonly links: Link[];
 }
 
-function asParagraph(leaf: Leaf): Leaf {
-  return leaf.type === 'paragraph' ? leaf : { type: 'paragraph', children: [], data: leaf.data };
+type Link = HtmlLeaves['links'][number];
+
+function inRoot(node: Nodes, reading: Reading): RootContent[] {
+  if (node.type === 'list') return listOf(node, reading);
+  if (node.type === 'blockquote') {
+    const children = node.children.flatMap((child) => paragraphsIn(child, reading));
+    return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+  }
+  return holdsBlocks(node) ? node.children.flatMap((child) => inRoot(child, reading)) : leavesIn(node, reading);
 }
 
 /** A list with one item for each item that says something; nothing if none does. */
-function listOf(list: Extract<Nodes, { type: 'list' }>, inList: (node: Nodes) => RootContent[]): RootContent[] {
+function listOf(list: List, reading: Reading): RootContent[] {
   const items = list.children
-    .map((item) => item.children.flatMap(inList))
+    .map((item) => item.children.flatMap((child) => inList(child, reading)))
     .filter((children) => children.length > 0)
     .map((children) => ({ type: 'listItem', spread: false, children }) as const);
   // Items hold nothing but paragraphs and lists, which `inList` cannot express.
@@ -88,8 +77,40 @@ function listOf(list: Extract<Nodes, { type: 'list' }>, inList: (node: Nodes) =>
     : ([{ type: 'list', ordered: list.ordered === true, spread: false, children: items }] as RootContent[]);
 }
 
+function inList(node: Nodes, reading: Reading): RootContent[] {
+  if (node.type === 'list') return listOf(node, reading);
+  return holdsBlocks(node) ? node.children.flatMap((child) => inList(child, reading)) : paragraphsIn(node, reading);
+}
+
+function paragraphsIn(node: Nodes, reading: Reading): Leaf[] {
+  if (holdsBlocks(node)) return node.children.flatMap((child) => paragraphsIn(child, reading));
+  return leavesIn(node, reading).map(asParagraph);
+}
+
+function asParagraph(leaf: Leaf): Leaf {
+  return leaf.type === 'paragraph' ? leaf : { type: 'paragraph', children: [], data: leaf.data };
+}
+
+/** The leaves of a node that is text. */
+function leavesIn(node: Nodes, reading: Reading): Leaf[] {
+  const depth = node.type === 'heading' ? (Math.max(2, node.depth) as 2) : undefined;
+  return linesIn(node, reading).flatMap((line) =>
+    groupsOf(line).flatMap((tokens) => {
+      const leaf = leafOf(tokens, reading.capture, depth);
+      if (leaf) reading.links.push(...linksIn(tokens, leaf, reading));
+      return leaf ? [leaf] : [];
+    }),
+  );
+}
+
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'inlineCode', 'image', 'break']);
+
+function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown }> {
+  return 'children' in node && !LINES.has(node.type);
+}
+
 /** The lines of a paragraph: `<br>` prints a space, two of them end the line. */
-function linesIn(node: Nodes, capture: string, places: readonly Place[]): Token[][] {
+function linesIn(node: Nodes, { capture, places }: Reading): Token[][] {
   let line: Token[] = [];
   const lines = [line];
   let breaks = 0;
@@ -179,13 +200,7 @@ function commonAround(tokens: readonly Token[]): readonly string[] {
 }
 
 /** The links of a leaf with web addresses; `javascript:`, `data:` and the like are dropped. */
-function linksIn(
-  tokens: readonly Token[],
-  leaf: Leaf,
-  capture: string,
-  hrefs: readonly string[],
-  base: string | undefined,
-): { text: string; url: string; leaf: Leaf }[] {
+function linksIn(tokens: readonly Token[], leaf: Leaf, { capture, hrefs, base }: Reading): Link[] {
   const texts = new Map<number, Piece[]>();
   for (const { pieces, place } of tokens) {
     if (place.link === undefined) continue;

@@ -35,47 +35,61 @@ const AROUND = 20;
 
 /** Notes the place of every text and picture of a page in its `data.place`. `main` is the element that holds the report. */
 export function markPlaces(tree: Root, main: Element | undefined, wrappers: Wrappers): Places {
-  const places: Place[] = [];
-  const hrefs: string[] = [];
-  let figures = 0;
-
-  const enter = (element: Element, outer: Place, inside: Inside): void => {
-    if (element.tagName === 'figure') figures += 1;
-    const { link: _outerLink, ...unlinked } = outer;
-    const place: Place = {
-      ...unlinked,
-      ...linkPlace(element, outer, hrefs),
-      around: [describe(element), ...outer.around].slice(0, AROUND),
-      ...(element.tagName === 'figure' ? { picture: figures } : {}),
-      ...pictureRole(element, outer),
-      ...reasonPlace(outer, reasonOutside(element, inside.article, wrappers)),
-    };
-    let index: number | undefined;
-    const here: Inside = {
-      article: inside.article || element.tagName === 'article' || element.tagName === 'main',
-      main: inside.main || element === main,
-    };
-    const note = () => {
-      index ??= places.push(here.main || place.reason !== undefined ? place : { ...place, reason: OUTSIDE }) - 1;
-      return index;
-    };
-    if (element.tagName === 'img') element.data = { position: {}, ...element.data, place: note() };
-    for (const child of element.children) {
-      if (child.type === 'text') child.data = { ...child.data, place: note() };
-      else if (child.type === 'element') enter(child, place, here);
-    }
-  };
-
+  const marking: Marking = { main, wrappers, places: [], hrefs: [], figures: 0 };
   const outside: Inside = { article: false, main: main === undefined };
-  for (const child of tree.children) if (child.type === 'element') enter(child, { around: [] }, outside);
-  return { places, hrefs };
+  for (const child of tree.children) if (child.type === 'element') markElement(child, { around: [] }, outside, marking);
+  return { places: marking.places, hrefs: marking.hrefs };
+}
+
+/** The places so far, and what decides about the next. */
+interface Marking {
+  readonly main: Element | undefined;
+  readonly wrappers: Wrappers;
+  readonly places: Place[];
+  readonly hrefs: string[];
+  figures: number;
+}
+
+/** Which elements that hold reports are open. */
+interface Inside {
+  readonly article: boolean;
+  readonly main: boolean;
+}
+
+function markElement(element: Element, outer: Place, inside: Inside, marking: Marking): void {
+  const place = placeIn(element, outer, inside, marking);
+  const here: Inside = {
+    article: inside.article || element.tagName === 'article' || element.tagName === 'main',
+    main: inside.main || element === marking.main,
+  };
+  // Elements without text of their own, which are most, have no place.
+  let noted: number | undefined;
+  const note = () => {
+    noted ??= marking.places.push(here.main ? place : { ...place, reason: place.reason ?? OUTSIDE }) - 1;
+    return noted;
+  };
+  if (element.tagName === 'img') element.data = { position: {}, ...element.data, place: note() };
+  for (const child of element.children) {
+    if (child.type === 'text') child.data = { ...child.data, place: note() };
+    else if (child.type === 'element') markElement(child, place, here, marking);
+  }
 }
 
 const OUTSIDE = 'outside the element that holds the report';
 
-interface Inside {
-  readonly article: boolean;
-  readonly main: boolean;
+/** The place of what stands in an element, as far as the element and those around it tell. */
+function placeIn(element: Element, outer: Place, inside: Inside, marking: Marking): Place {
+  const isFigure = element.tagName === 'figure';
+  if (isFigure) marking.figures += 1;
+  const { link: _outerLink, ...unlinked } = outer;
+  return {
+    ...unlinked,
+    ...linkPlace(element, outer, marking.hrefs),
+    around: [describe(element), ...outer.around].slice(0, AROUND),
+    ...(isFigure ? { picture: marking.figures } : {}),
+    ...pictureRole(element, outer),
+    ...reasonPlace(outer, reasonOutside(element, inside.article, marking.wrappers)),
+  };
 }
 
 /** `div.related`, `a.name[rel=author]`: what steps may reason about. */
