@@ -5,8 +5,9 @@ import { captionLabelLength, isCaptionLabel, opensAsCaption } from '../phrases/p
 import { takeApart } from '../picture-credit.ts';
 import { folded, isProse, wordCount } from '../shapes.ts';
 
-/** Longest caption below a label of its own, in words. */
+/** Longest and shortest caption below a label of its own, in words: a paragraph says more, a heading less. */
 const LONGEST = 60;
+const SHORTEST = 4;
 
 /**
  * Finds the lines about pictures by their credits and labels, wherever they stand. A credit on a line of its own takes the
@@ -16,40 +17,66 @@ export const captions: Step = {
   name: 'captions',
   why: 'Words about a picture tell what the picture shows, not what happened; they belong to the picture.',
   apply(draft) {
-    let above: Leaf | undefined;
-    let isInText = false;
-    let isLabelled = false;
     const leaves = openLeaves(draft);
     const closing = leaves.findLast((leaf) => isProse(textOf(leaf, draft)) && !isCreditLine(textOf(leaf, draft)));
-    for (const leaf of leaves) {
-      const text = textOf(leaf, draft);
-      const picture = leaf.data.pieces[0]?.start ?? 0;
-      // Capitals in brackets behind the last sentence sign the text, not a picture.
-      const signsText = leaf === closing && /\(\p{Lu}[\p{Lu}/]+\)$/u.test(text);
-      const line = signsText ? undefined : takeApart(text, picture);
-      if (line) {
-        split(leaf, line.parts, draft);
-        if (above) takeAbove(above, leaf, { picture, hasCaption: line.hasCaption, isInText }, draft);
-        above = undefined;
-      } else if (isCaptionLabel(text)) {
-        label(leaf, 'removed', { reason: 'label of a caption' });
-        isLabelled = true;
-        continue;
-      } else if (isLabelled && wordCount(text) <= LONGEST && wordCount(text) >= 4) {
-        label(leaf, 'caption', { picture });
-        above = undefined;
-      } else if (takeLabelled(leaf, text, picture, draft)) {
-        above = undefined;
-      } else {
-        if (above !== undefined && isProse(textOf(above, draft))) isInText = true;
-        above = leaf;
-      }
-      isLabelled = false;
-    }
+    const reading: Reading = { above: undefined, isInText: false, isLabelled: false };
+    for (const leaf of leaves) readLine(leaf, leaf === closing, reading, draft);
   },
 };
 
-function takeLabelled(leaf: Leaf, text: string, picture: number, draft: Draft): boolean {
+/** What the lines above say of the next one. */
+interface Reading {
+  /** The line above, where it is none about a picture. */
+  above: Leaf | undefined;
+  /** Whether text of the article stands above. */
+  isInText: boolean;
+  /** Whether the line above is the label of a caption. */
+  isLabelled: boolean;
+}
+
+function readLine(leaf: Leaf, isClosing: boolean, reading: Reading, draft: Draft): void {
+  const { isLabelled } = reading;
+  reading.isLabelled = false;
+  if (takeCredit(leaf, isClosing, reading, draft)) reading.above = undefined;
+  else if (isCaptionLabel(textOf(leaf, draft))) {
+    label(leaf, 'removed', { reason: 'label of a caption' });
+    reading.isLabelled = true;
+  } else if ((isLabelled && takeShort(leaf, draft)) || takeLabelled(leaf, draft)) reading.above = undefined;
+  else {
+    if (reading.above !== undefined && isProse(textOf(reading.above, draft))) reading.isInText = true;
+    reading.above = leaf;
+  }
+}
+
+/** A line with a credit, and the caption above it. */
+function takeCredit(leaf: Leaf, isClosing: boolean, { above, isInText }: Reading, draft: Draft): boolean {
+  const text = textOf(leaf, draft);
+  // Capitals in brackets behind the last sentence sign the text, not a picture.
+  if (isClosing && /\(\p{Lu}[\p{Lu}/]+\)$/u.test(text)) return false;
+  const picture = pictureAt(leaf);
+  const line = takeApart(text, picture);
+  if (!line) return false;
+  split(leaf, line.parts, draft);
+  if (above) takeAbove(above, leaf, { picture, hasCaption: line.hasCaption, isInText }, draft);
+  return true;
+}
+
+/** A picture has no number in a text: where its line begins tells it from others. */
+function pictureAt(leaf: Leaf): number {
+  return leaf.data.pieces[0]?.start ?? 0;
+}
+
+function takeShort(leaf: Leaf, draft: Draft): boolean {
+  const words = wordCount(textOf(leaf, draft));
+  if (words > LONGEST || words < SHORTEST) return false;
+  label(leaf, 'caption', { picture: pictureAt(leaf) });
+  return true;
+}
+
+/** A line that opens as captions do, with a label or without. */
+function takeLabelled(leaf: Leaf, draft: Draft): boolean {
+  const text = textOf(leaf, draft);
+  const picture = pictureAt(leaf);
   const length = captionLabelLength(text);
   if (length > 0) {
     const label = { from: 0, to: length, role: 'removed', reason: 'label of a caption' } as const;
