@@ -4,7 +4,7 @@ import type { Receipt } from '../schema/receipt.ts';
 import type { Source } from '../schema/source.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Leaf } from './draft.ts';
 import { leavesOf, textOf } from './leaves.ts';
 import { type Placed, printedAt } from './receipt-tiles.ts';
 import { recogniseSource } from './recognise-source.ts';
@@ -27,14 +27,12 @@ export function factsOf(
 ): ArticleFacts | DraftFacts {
   const at = (destination: string) => printedAt(destination, draft, placed);
   const bylines = factIn(draft.sidecar.bylines)?.value ?? listAt('byline', draft, placed);
-  const agencies = listAt('agency', draft, placed);
   const source = factIn(draft.sidecar.source)?.value ?? recogniseSource(draft.page, bylines, sources);
   const published = publishedFact(draft, at('date'));
-  const lacks = DRAFT_LACKS.filter((name) => (name === 'source' ? source : published) === undefined);
   const facts = {
     ...headlineFacts(draft, at('headline')),
     ...optional('source', source),
-    agencies,
+    agencies: listAt('agency', draft, placed),
     bylines,
     ...optional('dateline', at('dateline')),
     ...optional('published', published?.value),
@@ -42,11 +40,7 @@ export function factsOf(
     ...optional('publishedReason', published?.reason),
     ...optional('modified', factIn(draft.sidecar.modified)?.value ?? at('modified')),
     ...optional('dek', at('dek')),
-    language:
-      factIn(draft.sidecar.language)?.value ??
-      draft.page.language ??
-      draft.source?.language ??
-      languageOf(draft, language),
+    language: languageOf(draft, language),
     ...optional('url', factIn(draft.sidecar.url)?.value ?? draft.page.url),
     links: linksOf(draft),
     captions: captionsOf(draft, placed),
@@ -54,13 +48,29 @@ export function factsOf(
     ...optional('rightsNotice', at('rightsNotice')),
     capture: { path: capture.path, sha256: capture.sha256, encoding: capture.encoding },
   };
+  const lacks = DRAFT_LACKS.filter((name) => facts[name] === undefined);
   // The types of `facts` cannot express that nothing is lacking; the schema checks it wherever an article is read.
   return (lacks.length === 0 ? facts : { draft: lacks, ...facts }) as ArticleFacts | DraftFacts;
 }
 
+/** The language that somebody names: editor, page or outlet; else the one that the text reads like, `expected` if it is short. */
 function languageOf(draft: Draft, expected: string): string {
-  const body = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'body');
-  return detectLanguage(body.map((leaf) => textOf(leaf, draft)).join('\n'), expected);
+  return (
+    factIn(draft.sidecar.language)?.value ??
+    draft.page.language ??
+    draft.source?.language ??
+    detectLanguage(bodyText(draft), expected)
+  );
+}
+
+function bodyText(draft: Draft): string {
+  return bodyLeaves(draft)
+    .map((leaf) => textOf(leaf, draft))
+    .join('\n');
+}
+
+function bodyLeaves({ tree }: Draft): Leaf[] {
+  return leavesOf(tree).filter((leaf) => leaf.data.label.role === 'body');
 }
 
 /** A sidecar’s fact in its long form. The short form is what the editor knows. */
@@ -75,7 +85,7 @@ function headlineFacts(draft: Draft, printed: string | undefined) {
   const known = factIn(draft.sidecar.headline)?.value;
   if (known !== undefined) return { headline: known, headlineBasis: 'editor' } as const;
   if (printed !== undefined) return { headline: printed, headlineBasis: 'capture' } as const;
-  const [lede] = leavesOf(draft.tree).filter((leaf) => leaf.data.label.role === 'body');
+  const [lede] = bodyLeaves(draft);
   return { headline: deriveHeadline(lede ? textOf(lede, draft) : ''), headlineBasis: 'derived' } as const;
 }
 

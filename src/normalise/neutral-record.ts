@@ -36,22 +36,14 @@ export interface NeutralRecord {
  * The record of a normalised capture under a name. Every printed character of a text capture is in it: in a field, in the body or
  * in `removed`, where a date also stands in the words it was read from. A removed line that several rules took apart is several entries.
  */
-export function neutralRecord(id: string, { facts, body, receipt, text }: Normalised): NeutralRecord {
+export function neutralRecord(id: string, normalised: Normalised): NeutralRecord {
+  const { facts, body, receipt, text } = normalised;
   const read = readArticle(facts, body);
-  const tileAt = (to: string) => receipt.tiles.find((tile) => tile.to === to);
-  const original = (tile: Tile | undefined) => (tile ? text.slice(tile.start, tile.end) : undefined);
   return {
     id,
     title: facts.headline,
     title_derived: facts.headlineBasis === 'derived',
-    // A report that says only when it was changed was published by then: an inference, and marked as one.
-    ...optional('published', facts.published ?? facts.modified),
-    ...optional('published_text', original(tileAt('date'))),
-    ...(facts.publishedBasis === 'inferred' || (!facts.published && facts.modified)
-      ? { published_inferred: true as const }
-      : {}),
-    ...optional('modified', facts.modified),
-    ...optional('modified_text', original(tileAt('modified'))),
+    ...dateFields(normalised),
     byline: facts.bylines,
     ...optional('publisher', facts.source),
     agency: facts.agencies,
@@ -70,6 +62,25 @@ export function neutralRecord(id: string, { facts, body, receipt, text }: Normal
   };
 }
 
+/** The two dates, each with the words it was read from. */
+function dateFields({ facts, receipt, text }: Normalised) {
+  const printed = (to: string) => {
+    const tile = receipt.tiles.find((tile) => tile.to === to);
+    return tile && text.slice(tile.start, tile.end);
+  };
+  return {
+    // A report that says only when it was changed was published by then: an inference, and marked as one.
+    ...optional('published', facts.published ?? facts.modified),
+    ...optional('published_text', printed('date')),
+    ...(facts.publishedBasis === 'inferred' || (!facts.published && facts.modified)
+      ? { published_inferred: true as const }
+      : {}),
+    ...optional('modified', facts.modified),
+    ...optional('modified_text', printed('modified')),
+  };
+}
+
+/** The printed lines of which several places got a part. */
 function takenApart(tiles: readonly Tile[], text: string): string[] {
   const lines: string[] = [];
   let places = new Set<string>();
