@@ -55,86 +55,101 @@ export function readArticle(
   const { leaves, problems } = collectLeaves(parseBody(body).children, body);
   if (problems.length > 0) return { ok: false, problems };
 
-  const idOf = sentenceIds();
-  let number = 0;
-  const sentencesOf = (text: string, part: Part): Sentence[] =>
-    splitSentences(text, facts.language).map(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      if (part === 'body') number += 1;
-      return { id: idOf(sentence), part, number: part === 'body' ? number : undefined, start, end, text: sentence };
-    });
-  const whole = (text: string): Sentence => ({
-    id: idOf(text),
-    part: 'headline',
-    number: undefined,
-    start: 0,
-    end: text.length,
-    text,
-  });
-
+  const read = sentenceReader(facts.language);
   // The order of these four decides which of two equal sentences gets the plain id: the one a reader meets first.
-  const headline = facts.headlineBasis === 'derived' ? undefined : whole(facts.headline);
-  const dek = facts.dek === undefined ? [] : sentencesOf(facts.dek, 'dek');
-  const blocks = leaves.map(({ text, ...leaf }): Block => ({ ...leaf, text, sentences: sentencesOf(text, 'body') }));
-  const captions = facts.captions.map(({ text }) => (text === undefined ? [] : sentencesOf(text, 'caption')));
+  const headline = facts.headlineBasis === 'derived' ? undefined : read.whole(facts.headline);
+  const dek = facts.dek === undefined ? [] : read.split(facts.dek, 'dek');
+  const blocks = leaves.map(({ text, ...leaf }): Block => ({ ...leaf, text, sentences: read.split(text, 'body') }));
+  const captions = facts.captions.map(({ text }) => (text === undefined ? [] : read.split(text, 'caption')));
   return { ok: true, article: { headline, dek, blocks, captions } };
+}
+
+/** Makes the sentences of one article, which count on from text to text: ids of repeats, and places in the body. */
+function sentenceReader(language: string) {
+  const idOf = sentenceIds();
+  let last = 0;
+  const nextPlace = () => {
+    last += 1;
+    return last;
+  };
+  return {
+    whole: (text: string): Sentence => {
+      return { id: idOf(text), part: 'headline', number: undefined, start: 0, end: text.length, text };
+    },
+    split: (text: string, part: Part): Sentence[] =>
+      splitSentences(text, language).map(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        const number = part === 'body' ? nextPlace() : undefined;
+        return { id: idOf(sentence), part, number, start, end, text: sentence };
+      }),
+  };
 }
 
 type Leaf = Omit<Block, 'sentences'>;
 
-function collectLeaves(nodes: readonly RootContent[], body: string) {
-  const leaves: Leaf[] = [];
-  const problems: Omit<Problem, 'file'>[] = [];
-  let lists = 0;
+/** The body as far as it is read. */
+interface Reading {
+  readonly body: string;
+  readonly leaves: Leaf[];
+  readonly problems: Omit<Problem, 'file'>[];
+  lists: number;
+}
 
-  const refuse = (node: RootContent, name = NAMES[node.type] ?? node.type) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.push({
-      line,
-      column,
-      excerpt: body.split('\n')[line - 1] ?? '',
-      message: `An article holds plain paragraphs, quotations, lists and sub-headings, not ${name}`,
-      remedy: 'Do not edit the file by hand: add a correction to the sidecar and run npm run normalise',
-    });
-  };
-  const leaf = (node: Paragraph | Heading, about: Pick<Leaf, 'kind' | 'list'>) => {
-    for (const child of node.children) {
-      if (child.type !== 'text') refuse(child);
-      else if (child.value.includes('\n')) refuse(child, 'a wrapped line');
-    }
-    leaves.push({ ...about, text: textOf(node), line: node.position?.start.line ?? 1 });
-  };
-  const inQuotation = (node: BlockContent | DefinitionContent) =>
-    node.type === 'paragraph' ? leaf(node, { kind: 'quotation' }) : refuse(node);
-  const inList = (list: List) => {
-    lists += 1;
-    const about = { kind: 'item', list: { number: lists, ordered: list.ordered === true } } as const;
-    for (const child of list.children.flatMap((item) => item.children)) {
-      if (child.type === 'paragraph') leaf(child, about);
-      else if (child.type === 'list') inList(child);
-      else refuse(child);
-    }
-  };
+function collectLeaves(nodes: readonly RootContent[], body: string): Reading {
+  const reading: Reading = { body, leaves: [], problems: [], lists: 0 };
+  for (const node of nodes) readNode(node, reading);
+  return reading;
+}
 
-  for (const node of nodes) {
-    switch (node.type) {
-      case 'paragraph':
-        leaf(node, { kind: 'paragraph' });
-        break;
-      case 'heading':
-        leaf(node, { kind: 'heading' });
-        break;
-      case 'blockquote':
-        for (const child of node.children) inQuotation(child);
-        break;
-      case 'list':
-        inList(node);
-        break;
-      default:
-        refuse(node);
-    }
+function readNode(node: RootContent, reading: Reading): void {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      addLeaf(node, { kind: node.type }, reading);
+      break;
+    case 'blockquote':
+      for (const child of node.children) readQuoted(child, reading);
+      break;
+    case 'list':
+      readList(node, reading);
+      break;
+    default:
+      refuse(node, reading);
   }
-  return { leaves, problems };
+}
+
+function readQuoted(node: BlockContent | DefinitionContent, reading: Reading): void {
+  if (node.type === 'paragraph') addLeaf(node, { kind: 'quotation' }, reading);
+  else refuse(node, reading);
+}
+
+function readList(list: List, reading: Reading): void {
+  reading.lists += 1;
+  const about = { kind: 'item', list: { number: reading.lists, ordered: list.ordered === true } } as const;
+  for (const child of list.children.flatMap((item) => item.children)) {
+    if (child.type === 'paragraph') addLeaf(child, about, reading);
+    else if (child.type === 'list') readList(child, reading);
+    else refuse(child, reading);
+  }
+}
+
+function addLeaf(node: Paragraph | Heading, about: Pick<Leaf, 'kind' | 'list'>, reading: Reading): void {
+  for (const child of node.children) {
+    if (child.type !== 'text') refuse(child, reading);
+    else if (child.value.includes('\n')) refuse(child, reading, 'a wrapped line');
+  }
+  reading.leaves.push({ ...about, text: textOf(node), line: node.position?.start.line ?? 1 });
+}
+
+function refuse(node: RootContent, { body, problems }: Reading, name = NAMES[node.type] ?? node.type): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  problems.push({
+    line,
+    column,
+    excerpt: body.split('\n')[line - 1] ?? '',
+    message: `An article holds plain paragraphs, quotations, lists and sub-headings, not ${name}`,
+    remedy: 'Do not edit the file by hand: add a correction to the sidecar and run npm run normalise',
+  });
 }
 
 const NAMES: Partial<Record<RootContent['type'], string>> = {
