@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../../src/schema/records/evidence.ts';
+import type { SentenceRef, Slice } from '../../../src/schema/records/evidence.ts';
 import { compareText } from '../../../src/text/order.ts';
 
 /** A unit as labels name it: `<article>#<sentence>`, the article without its event. */
@@ -32,6 +32,26 @@ export function articleOf(ref: Ref): string {
 /** An article that is not there counts as a source of its own. */
 export function sourceOf(ref: Ref, { sources }: Texts): string {
   return sources.get(articleOf(ref)) ?? articleOf(ref);
+}
+
+/** Where a record’s words stand. */
+export function placeOf({ start, end, ...sentence }: Slice): Place {
+  return { ref: refOf(sentence), start, end };
+}
+
+/** Tells a place from every other one of the event. */
+export function placeKey({ ref, start, end }: Place): string {
+  return `${ref} ${start} ${end}`;
+}
+
+/** Whether two places begin and end alike. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return placeKey(a) === placeKey(b);
+}
+
+/** How many characters two places share; none, or fewer than none, where they lie apart. */
+export function sharedLength(a: Place, b: Place): number {
+  return a.ref === b.ref ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
 }
 
 /** The words of a place; empty where its sentence is gone. */

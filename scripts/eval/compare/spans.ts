@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { GoldQuotation } from './labels.ts';
-import { type Place, refOf, type Texts, wordsAt } from './places.ts';
+import { type Place, placeKey, placeOf, sharedLength, type Texts, wordsAt } from './places.ts';
 
 /** A quotation as found or as labelled. */
 export interface Span {
@@ -17,10 +17,10 @@ export interface Span {
 export function foundSpans({ quotations }: Comparison): Span[] {
   return quotations.map(({ id, slices, kind, basis, speaker, name }) => ({
     id,
-    at: slices.map((slice) => ({ ref: refOf(slice), start: slice.start, end: slice.end })),
+    at: slices.map(placeOf),
     kind,
     basis,
-    speaker: speaker && { ref: refOf(speaker), start: speaker.start, end: speaker.end },
+    speaker: speaker && placeOf(speaker),
     name,
   }));
 }
@@ -32,7 +32,7 @@ export function goldSpans(quotations: readonly GoldQuotation[]): Span[] {
 
 /** The same for two spans whose slices are the same to the unit. */
 export function exactKey({ at }: Pick<Span, 'at'>): string {
-  return at.map(({ ref, start, end }) => `${ref} ${start} ${end}`).join(' + ');
+  return at.map(placeKey).join(' + ');
 }
 
 /** The same for two spans that part only in punctuation and white space at the ends of a slice. */
@@ -49,17 +49,14 @@ function trimmed(place: Place, texts: Texts): Place {
 
 /** Share of the text of two spans that both have: 0 to 1. A quotation within another is little like it. */
 export function likeness(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
-  const shared = sharedLength(a, b);
+  const shared = lengthInBoth(a, b);
   return shared === 0 ? 0 : shared / (lengthOf(a) + lengthOf(b) - shared);
 }
 
-function sharedLength(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
-  const overlaps = a.at.flatMap((one) =>
-    b.at
-      .filter(({ ref }) => ref === one.ref)
-      .map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)),
-  );
-  return overlaps.filter((length) => length > 0).reduce((sum, length) => sum + length, 0);
+function lengthInBoth(a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number {
+  return a.at
+    .flatMap((one) => b.at.map((other) => Math.max(0, sharedLength(one, other))))
+    .reduce((sum, length) => sum + length, 0);
 }
 
 function lengthOf({ at }: Pick<Span, 'at'>): number {

@@ -6,7 +6,8 @@ import { figureRows, itemRows, missedTargets } from '../compare/comparison-rows.
 import { judgeCitations, judgeHedges } from './judge-citations.ts';
 import { judgeContradictions } from './judge-contradictions.ts';
 import { judgeDates } from './judge-dates.ts';
-import { judgeFigureGroups, judgeFigures } from './judge-figures.ts';
+import { judgeFigureGroups } from './judge-figure-groups.ts';
+import { judgeFigures } from './judge-figures.ts';
 import { judgePlaces } from './judge-places.ts';
 import { judgeWording } from './judge-wording.ts';
 import { withSuggestedActors } from './suggested-actors.ts';

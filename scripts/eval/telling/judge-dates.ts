@@ -1,14 +1,16 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { TimeExpression } from '../../../src/schema/records/time-expression.ts';
-import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
-import { type Item, type Section, share } from '../compare/section.ts';
+import { isSamePlace, placeKey, placeOf, type Texts, wordsAt } from '../compare/places.ts';
+import { type Section, share } from '../compare/section.ts';
 import type { GoldDate, TellingLabels } from './labels.ts';
+import { itemOf, matchPlaces } from './match-places.ts';
 
 /** Expressions of time held against their labels: whether they are found, and with which value, precision and role. */
 export function judgeDates(labels: TellingLabels, { dates }: Comparison, texts: Texts): Section {
-  const { right, missed, wrong } = matched(labels.dates, dates);
-  const counted = right.filter(([, gold]) => gold.neutral !== true);
-  const lost = missed.filter(({ neutral }) => neutral !== true);
+  const { right, counted, lost, wrong } = matchPlaces(
+    { all: labels.dates, at: ({ at }) => at },
+    { all: dates, at: ({ at }) => placeOf(at) },
+  );
   const alike = (isAlike: (found: TimeExpression, gold: GoldDate) => boolean) =>
     counted.filter(([found, gold]) => isAlike(found, gold)).length;
   const withRole = counted.filter(([found, gold]) => found.role !== 'none' && gold.role !== 'publication');
@@ -25,47 +27,16 @@ export function judgeDates(labels: TellingLabels, { dates }: Comparison, texts: 
       ),
       share(
         'words',
-        alike((found, gold) => isSamePlace(placeOf(found), gold.at)),
+        alike((found, gold) => isSamePlace(placeOf(found.at), gold.at)),
         counted.length,
       ),
       share('role', withRole.filter(([found, gold]) => found.role === gold.role).length, withRole.length),
     ],
-    right: counted.map(([found]) => itemOf(placeOf(found))),
-    wrong: wrong.map((found) => itemOf(placeOf(found))),
+    right: counted.map(([found]) => itemOf(placeOf(found.at))),
+    wrong: wrong.map((found) => itemOf(placeOf(found.at))),
     missed: lost.map(({ at }) => itemOf(at)),
     notes: counted.flatMap(([found, gold]) => differences(found, gold, texts)),
   };
-}
-
-/** Each label with the found expression that shares most of its words, if any does. */
-function matched(labels: readonly GoldDate[], dates: readonly TimeExpression[]) {
-  const free = new Set(dates);
-  const right: [TimeExpression, GoldDate][] = [];
-  const missed: GoldDate[] = [];
-  for (const gold of labels) {
-    const best = [...free]
-      .map((date) => ({ date, shared: sharedLength(placeOf(date), gold.at) }))
-      .filter(({ shared }) => shared > 0)
-      .toSorted((a, b) => b.shared - a.shared)[0];
-    if (best === undefined) missed.push(gold);
-    else {
-      free.delete(best.date);
-      right.push([best.date, gold]);
-    }
-  }
-  return { right, missed, wrong: [...free] };
-}
-
-function placeOf({ at }: TimeExpression): Place {
-  return { ref: refOf(at), start: at.start, end: at.end };
-}
-
-function sharedLength(a: Place, b: Place): number {
-  return a.ref === b.ref ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.ref === b.ref && a.start === b.start && a.end === b.end;
 }
 
 /** No value where the label has none, or the same value. */
@@ -74,18 +45,14 @@ function isSameTime(found: TimeExpression, gold: GoldDate): boolean {
 }
 
 function differences(found: TimeExpression, gold: GoldDate, texts: Texts): string[] {
-  const key = itemOf(gold.at).key;
+  const key = placeKey(gold.at);
   const words = wordsAt(gold.at, texts);
   const differs = (what: string, own: string | undefined, labelled: string | undefined) =>
     own === labelled ? [] : [`${what} of ${key}: ${own ?? 'none'}, labelled ${labelled ?? 'none'}: ${words}`];
   return [
     ...differs('ISO', found.iso, gold.iso),
     ...differs('precision', found.precision, gold.precision),
-    ...(isSamePlace(placeOf(found), gold.at) ? [] : [`words of ${key}: “${found.at.text}”, labelled “${words}”`]),
+    ...(isSamePlace(placeOf(found.at), gold.at) ? [] : [`words of ${key}: “${found.at.text}”, labelled “${words}”`]),
     ...(found.role === 'none' || gold.role === 'publication' ? [] : differs('role', found.role, gold.role)),
   ];
-}
-
-function itemOf(at: Place): Item {
-  return { key: `${at.ref} ${at.start} ${at.end}`, at: [at] };
 }

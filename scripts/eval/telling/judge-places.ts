@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kilometresBetween } from '../../../src/compare/places/distance.ts';
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Place as PlaceRecord } from '../../../src/schema/records/place.ts';
-import { type Place, refOf } from '../compare/places.ts';
+import { type Place, placeKey, placeOf, sharedLength } from '../compare/places.ts';
 import { type Item, type Section, share } from '../compare/section.ts';
 import { place } from '../label-fields.ts';
 import { ownLabels } from './own-labels.ts';
@@ -67,9 +67,8 @@ function holdPlace(record: PlaceRecord, gold: readonly Label[], { names }: Compa
   const at = names
     .filter(({ id }) => record.names.includes(id))
     .flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions))
-    .map((slice) => ({ ref: refOf(slice), start: slice.start, end: slice.end }));
-  const isOver = (one: Place) =>
-    at.some((other) => one.ref === other.ref && one.start < other.end && other.start < one.end);
+    .map(placeOf);
+  const isOver = (one: Place) => at.some((other) => sharedLength(one, other) > 0);
   return { record, at, labels: gold.filter((one) => one.at.some(isOver)) };
 }
 
@@ -87,6 +86,5 @@ function itemOf({ record, at }: Held): Item {
 
 function item(at: readonly Place[], note?: string): Item {
   const first = at.slice(0, 1);
-  const key = first.map(({ ref, start, end }) => `${ref} ${start} ${end}`).join();
-  return { key, at: first, ...(note === undefined ? {} : { note }) };
+  return { key: first.map(placeKey).join(), at: first, ...(note === undefined ? {} : { note }) };
 }

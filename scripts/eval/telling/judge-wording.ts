@@ -1,8 +1,9 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { WordingMention } from '../../../src/schema/records/wording-mention.ts';
-import { type Place, refOf, type Texts, wordsAt } from '../compare/places.ts';
-import { f1, type Item, type Section, share } from '../compare/section.ts';
+import { isSamePlace, placeKey, placeOf, sharedLength, type Texts, wordsAt } from '../compare/places.ts';
+import { f1, type Section, share } from '../compare/section.ts';
 import type { GoldWording, TellingLabels } from './labels.ts';
+import { itemOf } from './match-places.ts';
 
 /**
  * Mentions of actors held against their labels. An actor of the event’s file is taken for the labelled actor most of whose
@@ -33,9 +34,9 @@ export function judgeWording(labels: TellingLabels, { actors, wording }: Compari
       share('words', right.filter(({ gold, found: one }) => isSame(one, gold)).length, right.length),
       share('actors', found.length, labels.actors.length),
     ],
-    right: right.map(({ found: one }) => item(placeOf(one))),
-    wrong: wrong.map((one) => item(placeOf(one))),
-    missed: missed.map(({ gold }) => item(gold.at)),
+    right: right.map(({ found: one }) => itemOf(placeOf(one.at))),
+    wrong: wrong.map((one) => itemOf(placeOf(one.at))),
+    missed: missed.map(({ gold }) => itemOf(gold.at)),
     notes: right.flatMap(({ gold, found: one }) => notes(one, gold, texts)),
   };
 }
@@ -56,29 +57,17 @@ function isOfAnother(one: WordingMention, pairs: readonly Paired[], goldOf: Read
 }
 
 function notes(found: WordingMention, gold: GoldWording, texts: Texts): string[] {
-  const key = shown(gold.at);
+  const key = placeKey(gold.at);
   return [
     ...(found.voice === gold.voice ? [] : [`voice of ${key}: ${found.voice}, labelled ${gold.voice}`]),
     ...(isSame(found, gold) ? [] : [`words of ${key}: “${found.at.text}”, labelled “${wordsAt(gold.at, texts)}”`]),
   ];
 }
 
-function placeOf({ at }: WordingMention): Place {
-  return { ref: refOf(at), start: at.start, end: at.end };
-}
-
 function overlaps({ at }: WordingMention, gold: GoldWording): boolean {
-  return refOf(at) === gold.at.ref && Math.min(at.end, gold.at.end) > Math.max(at.start, gold.at.start);
+  return sharedLength(placeOf(at), gold.at) > 0;
 }
 
 function isSame({ at }: WordingMention, gold: GoldWording): boolean {
-  return at.start === gold.at.start && at.end === gold.at.end;
-}
-
-function item(at: Place): Item {
-  return { key: shown(at), at: [at] };
-}
-
-function shown({ ref, start, end }: Place): string {
-  return `${ref} ${start} ${end}`;
+  return isSamePlace(placeOf(at), gold.at);
 }
