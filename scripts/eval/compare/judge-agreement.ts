@@ -5,7 +5,7 @@ import { kappa } from './kappa.ts';
 import type { Labels, SecondLabels } from './labels.ts';
 import { crossSourcePairs, pairKey, type Ref, sourceOf, type Texts } from './places.ts';
 import { sameSpeaker } from './same-speaker.ts';
-import { f1, heldSection, hold, type Item, precisionRecall, type Section, share } from './section.ts';
+import { type Figure, f1, heldSection, hold, type Item, precisionRecall, type Section, share } from './section.ts';
 import { goldSpans } from './spans.ts';
 
 /**
@@ -28,46 +28,58 @@ export function judgeAgreement(labels: Labels, second: SecondLabels, texts: Text
 
 type Answer = 'same' | 'neutral' | 'other';
 
+/** One question, and what each labeller answers. */
+interface Asked<A extends string> {
+  readonly at: readonly Ref[];
+  readonly first: A;
+  readonly second: A;
+}
+
 /** Every pair of a sampled unit with a unit of another source is a question. */
 function pairAgreement(labels: Labels, second: SecondLabels, texts: Texts): Section {
   const firstAnswer = answersOf(labels, texts);
   const asked = second.units.flatMap((unit) =>
     [...texts.texts.keys()]
       .filter((ref) => sourceOf(ref, texts) !== sourceOf(unit.at, texts))
-      .map((ref) => ({ at: [unit.at, ref], first: firstAnswer(unit.at, ref), second: secondAnswer(unit, ref) })),
+      .map((ref): Asked<Answer> => {
+        return { at: [unit.at, ref], first: firstAnswer(unit.at, ref), second: secondAnswer(unit, ref) };
+      }),
   );
-  const decided = asked.filter(({ first, second }) => first !== 'neutral' && second !== 'neutral');
-  const item = ({ at, first, second }: (typeof asked)[number]): Item => ({
-    key: at.join(' ~ '),
-    at,
-    note: `first ${first}, second ${second}`,
-  });
-  const right = decided.filter(({ first, second }) => first === 'same' && second === 'same');
-  const wrong = decided.filter(({ first, second }) => first === 'other' && second === 'same');
-  const missed = decided.filter(({ first, second }) => first === 'same' && second === 'other');
-  const half = asked.filter(({ first, second }) => first !== second && (first === 'neutral' || second === 'neutral'));
+  const isNeutral = ({ first, second }: Asked<Answer>) => first === 'neutral' || second === 'neutral';
+  const decided = asked.filter((one) => !isNeutral(one));
+  const half = asked.filter((one) => isNeutral(one) && one.first !== one.second);
+  const answered = (first: Answer, second: Answer) =>
+    decided.filter((one) => one.first === first && one.second === second);
+  const held = { right: answered('same', 'same'), wrong: answered('other', 'same'), missed: answered('same', 'other') };
   return {
     measure: 'statements',
     figures: [
-      ...precisionRecall('', { right, wrong, missed }),
-      f1('F1', { right: right.length, wrong: wrong.length, missed: missed.length }),
-      kappa(
-        'kappa without neutral pairs',
-        decided.map(({ first, second }) => [first, second]),
-      ),
-      kappa(
-        'kappa with neutral pairs',
-        asked.map(({ first, second }) => [first, second]),
-      ),
+      ...precisionRecall('', held),
+      f1('F1', { right: held.right.length, wrong: held.wrong.length, missed: held.missed.length }),
+      kappaOf('kappa without neutral pairs', decided),
+      kappaOf('kappa with neutral pairs', asked),
     ],
-    right: right.map(item),
-    wrong: wrong.map(item),
-    missed: missed.map(item),
-    notes: [
-      `${asked.length} pairs asked, ${half.length} neutral to one of the two:`,
-      ...half.map((one) => `half: ${item(one).key} (${item(one).note})`),
-    ],
+    right: held.right.map(itemOf),
+    wrong: held.wrong.map(itemOf),
+    missed: held.missed.map(itemOf),
+    notes: [`${asked.length} pairs asked, ${half.length} neutral to one of the two:`, ...half.map(halfNote)],
   };
+}
+
+function kappaOf(name: string, asked: readonly Asked<string>[]): Figure {
+  return kappa(
+    name,
+    asked.map(({ first, second }) => [first, second]),
+  );
+}
+
+function itemOf({ at, first, second }: Asked<string>): Item {
+  return { key: at.join(' ~ '), at, note: `first ${first}, second ${second}` };
+}
+
+function halfNote(asked: Asked<Answer>): string {
+  const { key, note } = itemOf(asked);
+  return `half: ${key} (${note})`;
 }
 
 function answersOf({ statements, neutral }: Labels, texts: Texts): (a: Ref, b: Ref) => Answer {
@@ -86,34 +98,22 @@ function secondAnswer({ same, neutral }: SecondLabels['units'][number], ref: Ref
 function onlyAgreement(labels: Labels, { units }: SecondLabels): Section {
   const told = new Set(labels.statements.flat().map(({ ref }) => ref));
   const first = (ref: Ref) => (labels.only.includes(ref) ? 'only' : told.has(ref) ? 'told' : 'open');
-  const asked = units.map(({ at, only }) => ({
-    at,
-    first: first(at),
-    second: only === null ? 'open' : only ? 'only' : 'told',
-  }));
-  const decided = asked.filter(({ first, second }) => first !== 'open' && second !== 'open');
-  const item = ({ at, first, second }: (typeof asked)[number]): Item => ({
-    key: at,
-    at: [at],
-    note: `first ${first}, second ${second}`,
+  const asked = units.map(({ at, only }): Asked<'only' | 'told' | 'open'> => {
+    return { at: [at], first: first(at), second: only === null ? 'open' : only ? 'only' : 'told' };
   });
+  const decided = asked.filter(({ first, second }) => first !== 'open' && second !== 'open');
+  const same = (all: typeof asked) => all.filter(({ first, second }) => first === second);
   const differ = asked.filter(({ first, second }) => first !== second);
   return {
     measure: 'only here',
     figures: [
-      share('agreed', decided.filter(({ first, second }) => first === second).length, decided.length),
-      kappa(
-        'kappa of the decided',
-        decided.map(({ first, second }) => [first, second]),
-      ),
-      kappa(
-        'kappa of all',
-        asked.map(({ first, second }) => [first, second]),
-      ),
+      share('agreed', same(decided).length, decided.length),
+      kappaOf('kappa of the decided', decided),
+      kappaOf('kappa of all', asked),
     ],
-    right: asked.filter(({ first, second }) => first === second).map(item),
-    wrong: differ.filter(({ first }) => first !== 'only').map(item),
-    missed: differ.filter(({ first }) => first === 'only').map(item),
+    right: same(asked).map(itemOf),
+    wrong: differ.filter(({ first }) => first !== 'only').map(itemOf),
+    missed: differ.filter(({ first }) => first === 'only').map(itemOf),
     notes: [],
   };
 }

@@ -20,22 +20,11 @@ export function speakerSection(
   isSame: SameSpeaker,
   texts: Texts,
 ): Section {
-  const given = new Map(spans.map((span) => [trimmedKey(span, texts), span]));
-  const cases = gold
-    .filter(({ kind }) => kind !== 'term')
-    .map((labelled) => {
-      const key = trimmedKey(labelled, texts);
-      const span = given.get(key);
-      return { key, labelled, span, verdict: verdictOf(labelled, span, isSame) };
-    });
+  const cases = casesOf(spans, gold, isSame, texts);
   const of = (verdict: Verdict) => cases.filter((one) => one.verdict === verdict);
   const asked = cases.filter(({ labelled }) => labelled.speaker !== undefined).length;
   const madeUp = of('wrong').filter(({ labelled }) => labelled.speaker === undefined).length;
-  const item = ({ key, labelled, span }: (typeof cases)[number]): Item => ({
-    key: `${key} · ${shown(span?.speaker, texts)}`,
-    at: labelled.at,
-    note: `labelled ${shown(labelled.speaker, texts)}`,
-  });
+  const item = (one: Case) => itemOf(one, texts);
   return {
     measure: 'speakers',
     figures: [
@@ -47,6 +36,33 @@ export function speakerSection(
     wrong: of('wrong').map(item),
     missed: of('none').map(item),
     notes: madeUp > 0 ? [`${madeUp} given where the labels know of no speaker`] : [],
+  };
+}
+
+/** A labelled quotation, and the one that was found in its words. */
+interface Case {
+  readonly key: string;
+  readonly labelled: Span;
+  readonly span: Span | undefined;
+  readonly verdict: Verdict;
+}
+
+function casesOf(spans: readonly Span[], gold: readonly Span[], isSame: SameSpeaker, texts: Texts): Case[] {
+  const given = new Map(spans.map((span) => [trimmedKey(span, texts), span]));
+  return gold
+    .filter(({ kind }) => kind !== 'term')
+    .map((labelled) => {
+      const key = trimmedKey(labelled, texts);
+      const span = given.get(key);
+      return { key, labelled, span, verdict: verdictOf(labelled, span, isSame) };
+    });
+}
+
+function itemOf({ key, labelled, span }: Case, texts: Texts): Item {
+  return {
+    key: `${key} · ${shown(span?.speaker, texts)}`,
+    at: labelled.at,
+    note: `labelled ${shown(labelled.speaker, texts)}`,
   };
 }
 
