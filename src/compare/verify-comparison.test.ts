@@ -180,7 +180,7 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
       'published on 2031-03-04',
       '{"kind"',
     ],
-    [1, (all) => (of(all, 1).against = { kind: 'date', date: 'd-0' }), 'is not that day of its sentence', '{"kind"'],
+    [1, (all) => (of(all, 1).against = { kind: 'date', date: 'd-0' }), 'is not of its sentence or the one', '{"kind"'],
     [1, (all) => (of(all, 1).id = 'd-11111111'), 'The id d-11111111 is not made', '"d-11111111"'],
     [2, (all) => all.splice(2, 0, of(all, 1)), 'The id d-eb12faee stands twice', '"d-eb12faee"'],
     [2, (all) => (of(all, 2).at = of(all, 1).at), '“Tuesday” lies over “Tuesday”', '{"article"'],

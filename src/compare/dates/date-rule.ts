@@ -13,6 +13,8 @@ export interface Reading extends Pick<TimeExpression, 'precision' | 'iso' | 'ass
 export interface Around {
   /** The day of publication. */
   readonly published: string;
+  /** The words of the match. */
+  readonly own: string;
   readonly before: string;
   readonly after: string;
   /** Whether a name with more words than the match stands over it. */

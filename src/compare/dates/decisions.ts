@@ -4,6 +4,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Corpus } from '../corpus.ts';
 import { withoutRejected } from '../rejections.ts';
 import { roleOf } from './role.ts';
+import { toldValue } from './told-times.ts';
 
 /** What an editor decided about the words of a time. */
 export type DateDecision = Extract<Decision, { decide: 'pin-date' | 'accept-date' }>;
@@ -20,11 +21,27 @@ export function decidedDates(found: readonly TimeExpression[], { input: { event,
     const own = decisions.find((decision) => isAbout(decision, date, slug));
     return own ? withDecision(date, own, event.date) : date;
   });
-  const days = new Map(decided.flatMap(({ id, iso, rule }) => (rule === 'pinned' && iso ? [[id, iso] as const] : [])));
+  const bases = new Map(
+    decided.flatMap((date) => (date.rule === 'pinned' && date.iso ? [[date.id, date] as const] : [])),
+  );
   return decided.map((date) => {
-    const day = date.against?.kind === 'date' ? days.get(date.against.date) : undefined;
-    return day === undefined ? date : { ...date, iso: `${day.slice(0, 10)}${date.iso?.slice(10) ?? ''}` };
+    const base = date.against?.kind === 'date' ? bases.get(date.against.date) : undefined;
+    return base === undefined ? date : movedTo(base, date, event.date);
   });
+}
+
+/** A clock time keeps its hour; what is counted from a time told is counted again. */
+function movedTo(base: TimeExpression, date: TimeExpression, event: string): TimeExpression {
+  const { iso: _, ...rest } = date;
+  const clock = date.iso?.includes('T') ? date.iso.slice('yyyy-mm-dd'.length) : undefined;
+  if (clock !== undefined) return { ...rest, iso: `${base.iso?.slice(0, 'yyyy-mm-dd'.length)}${clock}` };
+  const value = base.at.start > date.at.start && isOneSentence(base, date) ? base : toldValue(date.at.text, base);
+  if (value?.iso === undefined) return { ...rest, precision: 'anchored', role: roleOf(undefined, event) };
+  return { ...rest, precision: value.precision, iso: value.iso, role: roleOf(value.iso, event) };
+}
+
+function isOneSentence(a: TimeExpression, b: TimeExpression): boolean {
+  return sentenceKey(a.at) === sentenceKey(b.at);
 }
 
 /** The dates without those that are no times, as an editor says. What was counted from one of them is left without a value. */

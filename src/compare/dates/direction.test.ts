@@ -8,6 +8,20 @@ const LOOKS: readonly (readonly [text: string, iso: string])[] = [
   ['The poll gave Ann Vale a lead in Eastford, which is voting Friday.', '2031-03-07'],
   ['Ann Vale gave a preview of her plans Friday.', '2031-02-28'],
   ['The mayor assessed her plans after Friday’s vote.', '2031-02-28'],
+  ['The trial in Eastford begins Friday.', '2031-03-07'],
+  ['Oakham must pack its bags when they meet on Friday.', '2031-03-07'],
+  ['The mayor is now travelling to Brask on Friday.', '2031-03-07'],
+  ['The mayor is grieving after Friday’s flood.', '2031-02-28'],
+  ['On Friday, she is set to speak in Brask.', '2031-03-07'],
+  ['Friday’s vote will be close.', '2031-03-07'],
+  ['On Friday, the council, which will vote again, met in Brask.', '2031-02-28'],
+  ['Monday’s fire will cost much.', '2031-03-03'],
+  ['Heavy rain is likely on Friday.', '2031-03-07'],
+  ['The hall will (as Sen. Vale hopes) open on Friday.', '2031-03-07'],
+  ['The dike broke Wednesday in Millbrook.', '2031-03-05'],
+  ['The dike broke last Wednesday in Millbrook.', '2031-02-26'],
+  ['The rate met its mark in May, may have passed it.', '2030-05'],
+  ['Vale must win the vote in May.', '2031-05'],
 ];
 
 for (const [text, iso] of LOOKS)
@@ -18,3 +32,14 @@ for (const [text, iso] of LOOKS)
       [iso],
     );
   });
+
+test('dates leaves a weekday of every week without a date', () => {
+  for (const text of ['Shops shut on a Sunday.', 'It meets every Friday at the hall.'])
+    assert.deepEqual(
+      compareEvent(inputOf(articleFiles({ echo: ['Storm', text] }))).dates.map(({ precision, iso }) => [
+        precision,
+        iso,
+      ]),
+      [['vague', undefined]],
+    );
+});

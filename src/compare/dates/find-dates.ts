@@ -6,6 +6,8 @@ import { sentenceKey, sliceKey } from '../../text/sentence-key.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Corpus, Unit } from '../corpus.ts';
 import { recordId } from '../record-id.ts';
+import { withAgreedNames } from './agreed-names.ts';
+import { withToldTimes } from './count-told.ts';
 import { dateReaderOf, type ReadDate } from './read-dates.ts';
 import { roleOf } from './role.ts';
 
@@ -15,7 +17,7 @@ export function findDates({ input, articles, units }: Corpus, names: readonly Na
   const days = new Map(articles.map(({ id, published }) => [id, published.slice(0, 10)]));
   const named = namesBySentence(names);
   const surnames = surnamesByArticle(names);
-  return units.flatMap((unit) => {
+  const dates = units.flatMap((unit) => {
     const published = days.get(unit.article) ?? '';
     const found = read({
       text: unit.text,
@@ -25,6 +27,7 @@ export function findDates({ input, articles, units }: Corpus, names: readonly Na
     });
     return found.map((one) => recordOf(unit, one, published, input.event.date));
   });
+  return withToldTimes(withAgreedNames(dates, input.event.date), units, input.event.date);
 }
 
 /** Last words of the names of people, for each article. */

@@ -255,6 +255,37 @@ test('dateReader() takes a name for no month, and a month with its last letters'
   assert.deepEqual(values('It came on 4 March.'), [['4 March', '2031-03-04']]);
 });
 
+test('dateReader() takes last week, of a Sunday, for the one that ends, and a week to come for the next', () => {
+  const sunday = '2031-03-02';
+  assert.deepEqual(values('It broke last week.', sunday), [['last week', '2031-02-24/2031-03-02']]);
+  assert.deepEqual(values('It will open this week.', sunday), [['this week', '2031-03-03/2031-03-09']]);
+  assert.deepEqual(values('It broke this week.', sunday), [['this week', '2031-02-24/2031-03-02']]);
+});
+
+test('dateReader() takes last and next before a near weekday for the one further off', () => {
+  assert.deepEqual(
+    ['last Monday', 'last Sunday', 'last Friday', 'next Wednesday', 'next Thursday'].flatMap((text) => values(text)),
+    [
+      ['last Monday', '2031-02-24'],
+      ['last Sunday', '2031-02-23'],
+      ['last Friday', '2031-02-28'],
+      ['next Wednesday', '2031-03-12'],
+      ['next Thursday', '2031-03-06'],
+    ],
+  );
+  assert.deepEqual(values('It opens this Thursday.', '2031-03-02'), [['this Thursday', '2031-03-06']]);
+  assert.deepEqual(values('In this Monday, Feb. 3, 2031, file photo'), [['this Monday, Feb. 3, 2031', '2031-02-03']]);
+});
+
+test('dateReader() leaves the titles of programmes alone', () => {
+  assert.deepEqual(values('Vale told “Oakham News Sunday” that it would rain, and “This Week” that it would not.'), []);
+  assert.deepEqual(values('“We left Sunday,” she said.'), [['Sunday', '2031-03-02']]);
+});
+
+test('dateReader() counts nothing from now behind a superlative', () => {
+  assert.deepEqual(values('It is the driest spring it will see in 10 years.'), []);
+});
+
 test('dateReader() looks back behind a plan that is a noun and from a Tuesday to the weekend, and ahead to what somebody faces', () => {
   one({
     'They rolled out a farm plan on Monday to help.': ['Monday', '2031-03-03', 'day'],

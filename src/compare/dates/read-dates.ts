@@ -82,14 +82,29 @@ function readMatch(
   const end = match.index + match[0].length;
   const around: Around = {
     published,
+    own: text.slice(start, end),
     before: text.slice(0, start),
     after: text.slice(end),
-    inName: names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start),
+    inName:
+      names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start) ||
+      isInTitle(text, start, end),
     isSurname: (word) => surnames?.has(word) ?? false,
     words,
   };
   const reading = rule.read(match.groups ?? {}, around);
   return reading === undefined ? [] : [{ start, end, rule: rule.name, ...reading }];
+}
+
+/** A word of a title: with a capital, or one of those that have none. */
+const SMALL = /^(?:\p{Lu}|(?:of|the|an?|and|in|on|for|to|at|by|with|from|or|s)$)/u;
+
+/** “Oakham News Sunday”, “The Week of Monday”: two words or more between quotation marks, all with capitals but the small ones. */
+function isInTitle(text: string, start: number, end: number): boolean {
+  const open = /["“]([^"“”]*)$/u.exec(text.slice(0, start))?.[1];
+  const close = /^([^"“”]*)["”]/u.exec(text.slice(end))?.[1];
+  const words =
+    open === undefined || close === undefined ? [] : (open + text.slice(start, end) + close).match(/[\p{L}'’]+/gu);
+  return words !== null && words.length > 1 && words.length < 8 && words.every((word) => SMALL.test(word));
 }
 
 function withoutOverlaps(found: readonly ReadDate[]): ReadDate[] {

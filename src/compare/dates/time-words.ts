@@ -8,6 +8,8 @@ export interface TimeWords {
   /** What stands behind the slash of a word in a list. */
   readonly valueAt: (list: string, word: string) => string | undefined;
   readonly has: (list: string, word: string) => boolean;
+  /** Whether a word in lower case is the past of an irregular verb: went, met. */
+  readonly isIrregularPast: (word: string) => boolean;
 }
 
 /** `5`, `05`, `5th`. */
@@ -42,6 +44,9 @@ export const TIED = '(?:[-–—]|\\s(?:to|through|until|till|and)\\s)';
 /** Between the two ends of a span. */
 export const TO = `(?:${DASH}|\\s(?:to|through|until|till)\\s|(?<=\\b[Bb]etween\\s[^,;:]{1,25})\\sand\\s)`;
 
+/** Second forms that are plurals of nouns, the present or the -ing form. */
+const NO_PAST = /(?:men|feet|teeth|children|s|ing)$/;
+
 export function timeWordsOf({ lists }: Pick<Lexicon, 'lists'>): TimeWords {
   const sources = new Map<string, string>();
   const sets = new Map<string, ReadonlySet<string>>();
@@ -60,7 +65,9 @@ export function timeWordsOf({ lists }: Pick<Lexicon, 'lists'>): TimeWords {
     sets.set(list, known);
     return known.has(word);
   };
-  return { of, valueAt, has };
+  const second = wordsOf('irregularForms').flatMap((entry) => entry.split('/').slice(1, 2));
+  const pasts = new Set(second.filter((form) => !NO_PAST.test(form)));
+  return { of, valueAt, has, isIrregularPast: (word) => pasts.has(word) };
 }
 
 /** `day/days` is two words; a value behind the slash (`noon/12:00`) is none. */

@@ -20,7 +20,7 @@ test('findDates() says what each value was counted from', () => {
   const [monday, clock, year, later] = datesOf(text, '2031-03-04T09:00+01:00');
   assert.deepEqual(monday?.against, { kind: 'publication', day: '2031-03-04' });
   assert.deepEqual(clock?.against, { kind: 'date', date: monday?.id });
-  assert.deepEqual([year?.against, later?.against], [undefined, undefined]);
+  assert.deepEqual([year?.against, later?.against], [undefined, { kind: 'date', date: clock?.id }]);
 });
 
 test('findDates() tells the event from its background by thirty days', () => {
@@ -73,9 +73,18 @@ test('findDates() moves what is counted from publication by the days that public
           .split('/')
           .map((day) => dayPlus(day, days))
           .join('/');
-      const expected = datesOf(text, published).map(({ role: _, ...date }) => {
-        if (date.against?.kind !== 'publication') return date;
-        return { ...date, iso: moved(date.iso ?? ''), against: { ...date.against, day: dayPlus(published, days) } };
+      const all = datesOf(text, published);
+      const isMoved = ({ against }: TimeExpression): boolean =>
+        against?.kind === 'date'
+          ? all.some((base) => base.id === against.date && isMoved(base))
+          : against !== undefined;
+      const expected = all.map(({ role: _, ...date }) => {
+        if (!isMoved({ role: _, ...date })) return date;
+        const against =
+          date.against?.kind === 'publication'
+            ? { kind: 'publication' as const, day: dayPlus(published, days) }
+            : date.against;
+        return { ...date, iso: moved(date.iso ?? ''), ...(against === undefined ? {} : { against }) };
       });
       const found = datesOf(text, dayPlus(published, days)).map(({ role: _, ...date }) => date);
       assert.deepEqual(found, expected);

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { boundsOf, dayPlus, daysBetween, isDay, weekdayOf } from '../../text/calendar.ts';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
+import { isFarAsSaid } from './far-as-said.ts';
 import { type Check, checkEach, type Fault, type Finding, repeatedIds, sliceFaults, unless } from './finding.ts';
 
 /** Every expression of time is words of its sentence, and its value follows from them and from what it says it was counted from. */
@@ -28,9 +29,8 @@ const eachDate = checkEach('dates', (date, { dates }, articles) => {
       against,
     ),
     ...unless(
-      against?.kind !== 'date' ||
-        (base !== undefined && sentenceKey(base.at) === sentenceKey(at) && fitsDay(iso, base.iso)),
-      'The day that it was counted from is not that day of its sentence',
+      against?.kind !== 'date' || (base !== undefined && isOf(date, base)),
+      'The time that it was counted from is not of its sentence or the one before, or gives another value',
       against,
     ),
     ...(date.rule === 'pinned' ? [] : valueFaults(date)),
@@ -43,8 +43,12 @@ function isOrdered(iso: string): boolean {
   return isDay(first) && isDay(last) && first <= last;
 }
 
-function fitsDay(iso = '', day = ''): boolean {
-  return iso.startsWith(`${day.slice(0, 10)}T`);
+/** A clock time is of a day of its sentence; what is counted from a time told before is so far from it as its words say. */
+function isOf({ at, iso = '' }: TimeExpression, base: TimeExpression): boolean {
+  const isHere = sentenceKey(base.at) === sentenceKey(at);
+  if (iso.includes('T')) return isHere && iso.startsWith(`${base.iso?.slice(0, 10)}T`);
+  const isNamed = isHere && base.at.start > at.end && iso === base.iso;
+  return base.at.article === at.article && (isNamed || isFarAsSaid(at.text, iso, base.iso ?? ''));
 }
 
 /** Days, months and years of a value stand in its words, or follow from the day of publication. */
@@ -53,7 +57,8 @@ function valueFaults(date: TimeExpression): Fault[] {
   if (iso === undefined) return [];
   const words = at.text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const published = against?.kind === 'publication' ? against.day : undefined;
-  const isWritten = published === undefined ? partsStandIn(iso, words) : follows(date, published, words);
+  const isCounted = against?.kind === 'date';
+  const isWritten = published === undefined ? isCounted || partsStandIn(iso, words) : follows(date, published, words);
   const named = words.flatMap((word) => WEEKDAYS.get(word) ?? [])[0];
   const isNamed = named === undefined || iso.includes('/') || weekdayOf(iso.slice(0, 10)) === named;
   return [

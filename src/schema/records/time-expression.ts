@@ -14,18 +14,26 @@ export const timeExpression = z
     at: slice,
     precision: z
       .enum(DATE_PRECISIONS)
-      .describe('How exact the words are. vague: no date can be known. anchored: counted from something told.'),
+      .describe(
+        'How exact the words are. vague: no date can be known. anchored: counted from something told that has no date right before it.',
+      ),
     iso: isoTime
       .optional()
       .describe('Absent where the words are vague or anchored. Two ends with / between are a span.'),
     against: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('publication'), day: day.describe('Day of publication.') }),
-        z.strictObject({ kind: z.literal('date'), date: z.string().describe('A day that the same sentence names.') }),
+        z.strictObject({
+          kind: z.literal('date'),
+          date: z.string().describe('A time that the same sentence names, or the one before it.'),
+        }),
       ])
       .optional()
       .describe('What the value was counted from; absent where the words alone give it.'),
-    assumed: z.literal(true).optional().describe('No word says whether the day has been; it is taken as past.'),
+    assumed: z
+      .literal(true)
+      .optional()
+      .describe('No word says whether the day or month has been; it is taken as past.'),
     readings: z.array(isoTime).length(2).optional().describe('What numbers such as 12/05/2024 can mean.'),
     falls: z
       .string()

@@ -18,7 +18,7 @@ export const marksCopy = {
     about: (time: string) => `about ${time}`,
     asWritten: 'as written',
     falls: (weekday: string) => `a ${weekday}`,
-    against: { publication: 'counted from the day of publication', date: 'counted from a day of the sentence' },
+    against: { publication: 'counted from the day of publication', date: 'counted from a time told beside it' },
   },
   reporting: { hedge: 'names nobody' },
   quotations: {

@@ -4,7 +4,7 @@ import { plural } from '../parts/counted-words.ts';
 export const timelineCopy = {
   heading: 'When',
   legend:
-    'Every expression of time in the articles. A weekday is the last one up to the day of publication, unless the words look ahead; what cannot be known has no date. The words are the sources’ own, and each source’s name leads to its sentence.',
+    'Every expression of time in the articles. A weekday is the last one up to the day of publication, or the next day, unless the words look further ahead; “that year” is counted from a time told right before it, and what cannot be known has no date. The words are the sources’ own, and each source’s name leads to its sentence.',
   event: 'The event',
   background: 'Background',
   backgroundLegend: 'Times that ended more than 30 days before the event, or began more than a year before it.',
@@ -20,7 +20,7 @@ export const timelineCopy = {
   month: (day: string) => MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '',
   picture: (days: string) => `The days and spans of the list above drawn to scale: ${days}`,
   reach: (counts: { found: number; dated: number; counted: number; assumed: number }) =>
-    `${plural(counts.found, 'expression of time', 'expressions of time')} found: ${counts.dated} with a date, ${counts.found - counts.dated} without · ${counts.counted} counted from the day of publication · ${plural(counts.assumed, 'weekday', 'weekdays')} taken as past without a word that says so`,
+    `${plural(counts.found, 'expression of time', 'expressions of time')} found: ${counts.dated} with a date, ${counts.found - counts.dated} without · ${counts.counted} counted from the day of publication · ${plural(counts.assumed, 'weekday or month', 'weekdays or months')} taken as past without a word that says so`,
 } as const;
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

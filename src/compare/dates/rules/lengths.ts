@@ -77,9 +77,12 @@ export const ahead: DateRule = {
   flags: 'i',
   needs: ({ of }) => of('timeUnits'),
   pattern: ({ of }) =>
-    `(?<=\\bin\\s)(?<modifier>${modifiers(of)})(?<number>${NUMBER})${GAP}(?<unit>${of('timeUnits')})(?:['’]\\stime)?(?![${LETTER}-])(?!\\s(?:of|a row|in|on|at|after|before|later)(?![${LETTER}]))`,
+    `(?<=\\bin\\s)(?<modifier>${modifiers(of)})(?<number>${NUMBER})${GAP}(?<unit>${of('timeUnits')})(?:['’]\\stime)?(?![${LETTER}-])(?!\\s(?:of|a row|in|on|at|after|before|later|when)(?![${LETTER}]))`,
   read: ({ modifier = '', number = '', unit = '' }, around) => {
-    const iso = looksAhead(around) ? pointAt(numberOf(number), unit, around.published) : undefined;
+    const isMet = /\b(?:\p{L}{2,}est|first|second|third|only|most|least|never)\s(?:[^,;:]{0,60}\s)?in\s$/iu.test(
+      around.before,
+    );
+    const iso = looksAhead(around) && !isMet ? pointAt(numberOf(number), unit, around.published) : undefined;
     if (iso === undefined) return undefined;
     const isExact = modifier === '' && /^(?:day|night)/i.test(unit);
     return { precision: isExact ? 'day' : 'approx', iso, from: 'publication' };

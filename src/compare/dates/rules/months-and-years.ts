@@ -1,6 +1,6 @@
 import { monthPlus, yearPlus } from '../../../text/calendar.ts';
-import type { Around, DateRule, Reading } from '../date-rule.ts';
-import { looksAhead } from '../direction.ts';
+import { ANCHORED, type Around, type DateRule, type Reading } from '../date-rule.ts';
+import { looksAhead, looksBack } from '../direction.ts';
 import { LETTER, MONTH, monthOf, padded, YEAR } from '../time-words.ts';
 
 /** Names of months that are words or first names as well. */
@@ -28,14 +28,17 @@ export const bareMonth: DateRule = {
   reason: 'A month without a year is the latest that has begun, unless the words look ahead.',
   needs: () => MONTH,
   pattern: ({ of }) =>
-    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![${LETTER}]|['’][${LETTER}]\\s\\p{Lu}|-[${LETTER}])(?!\\s\\d)(?:(?:,?\\s(?:of\\s)?(?<of>last|this|next)\\syear)(?![${LETTER}]))?`,
-  read: ({ which, month = '', of }, around) => {
+    `(?:(?:earlier|later)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:in\\s)?|${of('partsOfSpans')}\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s)?(?<month>${MONTH})(?![${LETTER}]|['’][${LETTER}]\\s\\p{Lu}|-[${LETTER}])(?!\\s\\d)(?:(?:,?\\s(?:of\\s)?(?:(?<of>last|this|next)|of\\s(?<told>that(?:\\ssame)?|the\\s(?:same|following|next|previous)))\\syear)(?![${LETTER}]))?`,
+  read: ({ which, month = '', of, told }, around) => {
+    if (told !== undefined && !around.inName) return ANCHORED;
     if (of !== undefined && !around.inName) {
       const year = yearPlus(around.published, { last: -1, this: 0, next: 1 }[of] ?? 0);
       return { precision: 'month', iso: `${year}-${padded(monthOf(month))}`, from: 'publication' };
     }
     if (around.inName || (which === undefined && !isMonth(month, around))) return undefined;
-    return { precision: 'month', iso: monthNear(monthOf(month), which?.toLowerCase(), around), from: 'publication' };
+    const isAssumed = which === undefined && !looksAhead(around) && !looksBack(around);
+    const iso = monthNear(monthOf(month), which?.toLowerCase(), around);
+    return { precision: 'month', iso, from: 'publication', ...(isAssumed ? { assumed: true } : {}) };
   },
 };
 

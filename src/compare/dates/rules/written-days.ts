@@ -17,7 +17,7 @@ import {
 /** A day without a year that would lie further ahead than this is of the year before: reports announce little so early. */
 const FARTHEST_AHEAD = 183;
 
-const weekday = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}\\.?),?\\s(?:the\\s)?)?`;
+const weekday = `(?:(?:(?:[Tt]his|[Ll]ast|[Nn]ext)\\s)?(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}\\.?),?\\s(?:the\\s)?)?`;
 const partOfDay = ({ of }: TimeWords) => `(?:\\s(?:early\\s|late\\s)?${of('dayParts')}(?![${LETTER}]))?`;
 const early = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?)\\s(?:on\\s)?)?';
 
