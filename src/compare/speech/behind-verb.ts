@@ -3,7 +3,7 @@ import type { Speech } from '../quotations/reading.ts';
 import { behindWord } from './behind-word.ts';
 import { type Content, content } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import { behindDetails } from './tag-details.ts';
+import { behindDetails, isRelative } from './tag-details.ts';
 
 const OPENER = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
 
@@ -18,6 +18,7 @@ export function behindVerb(frame: Frame, speech: Speech, end: number, words: Rep
   if (first.kind === 'quotation') return content([[from, end - 1]], 'quotation behind');
   if (first.kind === 'mark') return behindMark(frame, from, end, words);
   if (form === 'inverted' && first.key === 'who') return undefined;
+  if (first.key === 'that' && from > at + 1 && isRelative(frame.tokens, from, words)) return undefined;
   if (OPENER.test(first.key)) return isSilent(frame, at, first) ? undefined : content([[from, end - 1]], 'that');
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);

@@ -1,10 +1,13 @@
 import type { Frame } from '../quotations/frames.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
+/** First and last token of a run. */
+export type Part = readonly [number, number];
+
 /** What is reported, as tokens of a frame. */
 export interface Content {
   /** First and last token of each part, in order. */
-  readonly parts: readonly (readonly [number, number])[];
+  readonly parts: readonly Part[];
   /** noun: announced its withdrawal, which the article names in its own words. clause: everything else. */
   readonly form: 'clause' | 'noun';
   readonly rule: string;

@@ -8,6 +8,7 @@ import { clauseEnd } from './clause-end.ts';
 import { type Content, content } from './content-parts.ts';
 import { inFront } from './in-front.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { behindDetails } from './tag-details.ts';
 
 /**
  * What a verb of speech or “according to” reports; `undefined` if it reports nothing (“Bo spoke often”).
@@ -28,7 +29,8 @@ export function contentOf(
   const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, first, words);
   const relates = relative(frame, speech, start, end, words);
   if (relates) return relates;
-  const front = inFront(frame, speech, start, all, words);
+  const isMeanwhile = frame.tokens[start]?.key === 'as' && !isOver(frame, speech, words);
+  const front = isMeanwhile ? undefined : inFront(frame, speech, start, all, words);
   const behind = tag.form === 'by' ? undefined : behindVerb(frame, speech, end, words);
   const quotedBehind = frame.tokens.slice(tag.at, end).some(({ kind }) => kind === 'quotation');
   if (behind && !(front && behind.rule === 'bare clause' && startsWithQuotation(frame))) {
@@ -38,8 +40,16 @@ export function contentOf(
   }
   return (
     front ??
-    (frame.tokens[start]?.key === 'as' ? besideSource(frame, start, verbAlone(frame, tag.at), words) : undefined)
+    (frame.tokens[start]?.key === 'as' && !isMeanwhile
+      ? besideSource(frame, start, verbAlone(frame, tag.at), words)
+      : undefined)
   );
+}
+
+/** Bo said on Monday, …: nothing that “as he spoke to them” or “as she described it” would have stands behind it. */
+function isOver(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
+  return (next === undefined || next.kind !== 'word') && !/^sp(?:oke|eaks?)$/u.test(speech.tag.verb);
 }
 
 /** As Bo said, …: what stands behind the verb. */

@@ -31,14 +31,26 @@ export function inFront(
   if (quotation >= 0) return content([[0, quotation]], 'quotation in front');
   if (before.kind !== 'mark' || !/^(?:,|—|–|―|-)/u.test(before.key)) return undefined;
   if (tag.form !== 'inverted' && !isParenthetical(frame, speech, words)) return undefined;
-  const isEnclosed = tokens[tag.at + 1]?.key === ',' && hasVerb(frame, tag.at + 2, tokens.length, words);
+  const isEnclosed = standsBetween(frame, speech, words);
   const isShort = isIntroduction(frame, to, words);
   if (isShort && !isEnclosed && !closesWithSay(frame, speech, words)) return undefined;
   const from = isEnclosed ? behindOther(speech, all) : 0;
   const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
-  const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], words);
+  const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], tokens[comma + 2], words);
   const front = [Math.min(from, to), to] as const;
   return content(goesOn && comma > 0 ? [front, [comma + 1, tokens.length - 1]] : [front], 'in front');
+}
+
+/** How many words may stand between a tag and the comma behind it: Bo said on the Aton Hour. */
+const NEAR = 6;
+
+/** The dam, Bo said on Monday, is old: a verb of what is said stands behind the tag, too. */
+function standsBetween(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const { tokens } = frame;
+  const details = behindDetails(frame, speech, tokens.length, words);
+  if (tokens[details]?.key === ',') return hasVerb(frame, details, tokens.length, words);
+  const mark = tokens.findIndex(({ kind }, at) => at > details && kind !== 'word');
+  return tokens[mark]?.key === ',' && mark - details <= NEAR && isVerb(tokens[mark + 1], tokens[mark + 2], words);
 }
 
 /** The Post said that the dam, Bo wrote, is old: what the Post says is not what Bo wrote. */
@@ -46,8 +58,11 @@ function behindOther({ tag }: Speech, all: readonly Speech[]): number {
   return Math.max(0, ...all.filter((other) => other.tag.at < tag.at).map((other) => other.tag.at + 1));
 }
 
-function isVerb(token: Token | undefined, words: ReportingWords): boolean {
-  return token !== undefined && (words.finiteVerbs.has(token.key) || words.beForms.has(token.key));
+/** Is, was; past forms in front of an article: the paper, Bo said, listed the dangers. */
+function isVerb(token: Token | undefined, next: Token | undefined, words: ReportingWords): boolean {
+  if (token === undefined) return false;
+  const isPast = !token.capital && /[^e]ed$/u.test(token.key) && words.determiners.has(next?.key ?? '');
+  return words.finiteVerbs.has(token.key) || words.beForms.has(token.key) || isPast;
 }
 
 /** Too late by far, the keepers say: nothing else is left for them to say. */

@@ -43,6 +43,8 @@ function opensWithPhrase(rest: readonly Token[], words: ReportingWords): boolean
   const next = rest[comma + 1];
   const isPhrase = comma > 1 && comma <= OPENING && rest.slice(0, comma).every(({ kind }) => kind === 'word');
   if (!isPhrase || next?.kind !== 'word' || /^(?:wh\p{L}+|and|but|or)$|ing$/u.test(next.key)) return false;
+  // “The keepers, Bo said on the hour, were late”: behind the comma the subject in front has its verb.
+  if (words.finiteVerbs.has(next.key) || words.beForms.has(next.key)) return false;
   return rest.slice(comma + 1).some(({ key }) => words.finiteVerbs.has(key));
 }
 
@@ -110,9 +112,11 @@ export const judgement: BehindRule = (place) => {
   return judges ? all(place, 'object') : 'nothing';
 };
 
-/** Said the dam was old. */
+/** Said the dam was old; wrote they expect a flood. */
 export const clauseBehind: BehindRule = (place) => {
-  const { frame, from, end, verb, takesObject, words } = place;
+  const { frame, from, end, first, verb, takesObject, words } = place;
+  const isSubject = /^(?:he|she|they|we|it)$/u.test(first.key);
+  if (isSubject && words.reportVerbs.has(verb)) return all(place, 'bare clause');
   const until = takesObject ? objectEnd(frame, from, end, words) : end;
   return SAY.test(verb) || hasVerb(frame, from, until, words) ? all(place, 'bare clause') : undefined;
 };

@@ -17,6 +17,8 @@ export interface ReportingWords extends SpeechWords {
   readonly audienceVerbs: ReadonlySet<string>;
   /** Verbs that tell of a vote as often as of speech. */
   readonly verdictVerbs: ReadonlySet<string>;
+  /** Verbs that frame whose object the report names: condemned the plan. */
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Nouns for what somebody has said: rejected the claim. */
   readonly claimNouns: ReadonlySet<string>;
   /** Words a report of days begins with: on Thursday. */
@@ -68,6 +70,7 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     infinitiveVerbs: of('infinitiveReportingVerbs'),
     audienceVerbs: of('audienceVerbs'),
     verdictVerbs: of('verdictVerbs'),
+    judgingVerbs: of('judgingVerbs'),
     claimNouns: of('claimNouns'),
     calendar: of('calendarWords'),
     dataNouns: of('dataNouns'),

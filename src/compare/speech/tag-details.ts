@@ -34,6 +34,7 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
     words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p\.?m|a\.?m)$/u.test(token.key);
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
+  if (token.key === 'back' && /^(?:in|on|at|last)$/u.test(frame.tokens[at + 1]?.key ?? '')) return at + 1;
   if (token.key === 'out' && at === tag.at + 1 && /^point/u.test(tag.verb)) return at + 1;
   if (/^(?:told|tells?|telling|ask(?:s|ed|ing)?)$/u.test(tag.verb) && at === tag.at + 1) {
     const question = questionBehind(frame, at, tag, end);
@@ -133,9 +134,17 @@ function thatBehind(
   const isSay = SAY.test(verb);
   for (let next = at + 1; next < Math.min(end, at + (isSay ? LONGEST_OF_SAY : LONGEST + 2)); next += 1) {
     const token = tokens[next];
-    if (token?.key === 'that') return next;
+    if (token?.key === 'that') return isRelative(tokens, next, words) ? undefined : next;
     if (isSay && token?.kind === 'quotation' && next === at + 1) continue;
     if (token?.kind !== 'word' || words.finiteVerbs.has(token.key) || words.beForms.has(token.key)) return undefined;
   }
   return undefined;
+}
+
+/** In a statement that was seen, that replaced the old one: it tells more of where something was said. */
+export function isRelative(tokens: readonly Token[], that: number, words: ReportingWords): boolean {
+  const [noun, verb] = [tokens[that - 1], tokens[that + 1]];
+  if (noun?.kind !== 'word' || words.calendar.has(noun.key) || words.speechVerbs.has(noun.key)) return false;
+  if (verb?.kind !== 'word' || verb.capital) return false;
+  return words.finiteVerbs.has(verb.key) || words.beForms.has(verb.key) || /[^e]ed$/u.test(verb.key);
 }

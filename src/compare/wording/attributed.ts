@@ -16,13 +16,9 @@ export function reportedIn(corpus: Corpus, names: readonly Name[]): (unit: Unit)
 /** Behind a verb of asking or telling, the one who is asked; “if” and the like open what is said. */
 const ADDRESSED = /\b(?:ask|tell|told)(?:s|ed|ing)?\s*$/u;
 const OPENED = /^\s*[^,;:“”"]{1,60}?\s(?=(?:if|whether|that)\s)/u;
-/** Behind a quotation that ends with a comma a new subject goes on with the report. */
-const CLOSED = /^.{0,20}["“].*[\p{L}\p{N}],["”](?=\s+(?:the|he|she|they)\s)/u;
-/** The part of a range that is said: without the addressee, and up to the end of a quotation before the report goes on. */
+/** The part of a range that is said: without the addressee. */
 function saidOnly({ text }: Unit, range: Range): Range {
   const said = text.slice(range.start, range.end);
   const addressee = ADDRESSED.test(text.slice(0, range.start)) ? (OPENED.exec(said)?.[0].length ?? 0) : 0;
-  const closed = CLOSED.exec(said);
-  const end = closed ? range.start + closed[0].length : range.end;
-  return { start: range.start + addressee, end: Math.max(end, range.start + addressee) };
+  return { start: range.start + addressee, end: range.end };
 }
