@@ -26,42 +26,87 @@ export interface Address {
   readonly base: string;
 }
 
-/** The links of the built pages that lead to a page, file or anchor which the build did not make; each once, at its first page. */
-export function brokenLinks(folder: string, { site, base }: Address): Problem[] {
+/**
+ * The links of the built pages that lead to a page, file or anchor which the build did not make; each once, at its first page.
+ * One page is held at a time: an archive has thousands. Pages are read again only if something is broken.
+ */
+export function brokenLinks(folder: string, address: Address): Problem[] {
   const files = new Set(filesIn(folder));
-  const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  const anchors = new Map(pages.map((page) => [page.file, page.anchors]));
-  const origin = new URL(site ?? 'http://localhost').origin;
-  const broken = pages.flatMap((page) =>
-    page.links.flatMap(({ target, offset }) => {
-      const reason = reasonBroken(target, page.file);
-      return reason === undefined ? [] : [{ page, offset, message: `The link ${target} ${reason}` }];
-    }),
-  );
-  const byMessage = Map.groupBy(broken, ({ message }) => message);
-  return [...byMessage].map(([message, [first, ...more]]) => ({
-    file: first?.page.file ?? '',
-    ...placeAt(first?.page.text ?? '', first?.offset ?? 0),
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+  const aimOf = aimFinder(files, address);
+  const { suspects, lost } = survey(folder, pages, aimOf);
+  const broken = suspects.flatMap((file) => {
+    const page = readPage(folder, file);
+    return page.links.flatMap(({ target, offset }) => {
+      const reason = reasonBroken(aimOf(target, file), lost);
+      const place = () => ({ file, ...placeAt(page.text, offset) });
+      return reason === undefined ? [] : [{ place, message: `The link ${target} ${reason}` }];
+    });
+  });
+  return [...Map.groupBy(broken, ({ message }) => message)].map(([message, [first, ...more]]) => ({
+    ...(first?.place() ?? { file: '' }),
     message: more.length === 0 ? message : `${message} (and ${more.length} more like it)`,
     remedy: 'Correct the link where it is made (src/view/hrefs.ts), or the content it is made of',
   }));
+}
 
-  function reasonBroken(target: string, from: string): string | undefined {
+/** Where a link leads to: what is wrong with its address, or the file of the site and the anchor that it names, if any. */
+interface Aim {
+  readonly reason?: string;
+  readonly file?: string;
+  readonly anchor?: string;
+}
+
+type AimFinder = (target: string, from: string) => Aim;
+
+function reasonBroken({ reason, file, anchor }: Aim, lost: ReadonlySet<string>): string | undefined {
+  if (reason !== undefined || anchor === undefined) return reason;
+  return lost.has(`${file}#${anchor}`) ? 'leads to an anchor that does not exist' : undefined;
+}
+
+/** The pages that may have a broken link, in order, and the anchors (`page/index.html#here`) that links name in vain. */
+function survey(folder: string, pages: readonly string[], aimOf: AimFinder) {
+  const given = new Map<string, string>();
+  const asked = new Map<string, Set<string>>();
+  const suspects = new Set<string>();
+  for (const file of pages) {
+    const { anchors, links } = readPage(folder, file);
+    // One text takes a fraction of the memory of a set; no anchor holds a zero, which HTML does not allow.
+    given.set(file, [...anchors].join('\0'));
+    for (const target of new Set(links.map((link) => link.target))) {
+      const aim = aimOf(target, file);
+      if (aim.reason !== undefined) suspects.add(file);
+      if (aim.file === undefined || aim.anchor === undefined) continue;
+      const names = asked.get(aim.file) ?? new Set();
+      asked.set(aim.file, names.add(aim.anchor));
+    }
+  }
+  const lost = new Set([...asked].flatMap(([file, names]) => lostIn(file, names, given.get(file))));
+  return { suspects: lost.size > 0 ? pages : [...suspects], lost };
+}
+
+/** Files that are no pages have no anchors that we know of. */
+function lostIn(file: string, names: ReadonlySet<string>, given: string | undefined): string[] {
+  if (given === undefined) return [];
+  const known = new Set(given.split('\0'));
+  return [...names].filter((name) => !known.has(name)).map((name) => `${file}#${name}`);
+}
+
+function aimFinder(files: ReadonlySet<string>, { site, base }: Address): AimFinder {
+  const { origin } = new URL(site ?? 'http://localhost');
+  return (target, from) => {
     const here = new URL(from.replace(/(^|\/)index\.html$/, '$1'), `${origin}${base}`);
-    if (!URL.canParse(target, here)) return 'is no address';
+    if (!URL.canParse(target, here)) return { reason: 'is no address' };
     const { origin: to, protocol, pathname, hash } = new URL(target, here);
-    if (to !== origin || !protocol.startsWith('http')) return undefined;
+    if (to !== origin || !protocol.startsWith('http')) return {};
     // Written out in full, it is a page of whatever else stands on the host, such as the original of an article.
-    if (!pathname.startsWith(base)) return URL.canParse(target) ? undefined : `leaves the site’s folder ${base}`;
+    if (!pathname.startsWith(base)) return URL.canParse(target) ? {} : { reason: `leaves the site’s folder ${base}` };
     const path = decoded(pathname.slice(base.length));
     const file = [path, join(path, 'index.html').split(sep).join('/')].find((name) => files.has(name));
-    if (file === undefined) return 'leads to a page or file that does not exist';
-    const known = anchors.get(file);
+    if (file === undefined) return { reason: 'leads to a page or file that does not exist' };
     const anchor = decoded(hash.slice(1)).split(':~:')[0] ?? '';
-    return anchor === '' || known === undefined || known.has(anchor)
-      ? undefined
-      : 'leads to an anchor that does not exist';
-  }
+    return anchor === '' ? { file } : { file, anchor };
+  };
 }
 
 /** What an address says; as it stands where its escapes mean nothing, as in `%zz`. */

@@ -57,3 +57,14 @@ test('brokenLinks() follows relative and absolute addresses, queries, anchors an
   mini.write('site/data.json', '{}');
   assert.deepEqual(brokenLinks(mini.path('site'), ADDRESS), []);
 });
+
+test('brokenLinks() tells an anchor that pages ask for in vain at the first of them, whether it is read before or after', (t) => {
+  const mini = edition(t);
+  mini.write('site/a/index.html', '<p id="here"><a href="/news/b/#lost">x</a><a href="/news/b/#there">x</a>');
+  mini.write('site/b/index.html', '<p id="there"><a href="/news/a/#here">x</a><a href="/news/b/#lost">x</a>');
+  mini.write('site/c/index.html', '<p>Fine.</p>\n<a href="/news/b/#lost">x</a>');
+  const found = brokenLinks(mini.path('site'), ADDRESS).map(({ file, message }) => [file, message]);
+  assert.deepEqual(found, [
+    ['a/index.html', 'The link /news/b/#lost leads to an anchor that does not exist (and 2 more like it)'],
+  ]);
+});

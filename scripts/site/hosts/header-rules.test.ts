@@ -88,3 +88,10 @@ test('headerRules() asks search engines not to list data, with one rule for each
     ['search-index.json', 'noindex', []],
   ]);
 });
+
+test('headerRules() reads on where an attribute in the head holds the letters that end it', (t) => {
+  const odd = '<meta name="description" content="</head>"><meta name="robots" content="noindex">';
+  const body = '</head><body><meta name="robots" content="all"></body>';
+  const folder = folderOf(t, { 'index.html': `${page("default-src 'none'")}${odd}${body}` });
+  assert.equal(headerRules(folder)[0]?.headers['X-Robots-Tag'], 'noindex');
+});

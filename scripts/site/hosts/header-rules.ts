@@ -147,7 +147,7 @@ const parser = unified().use(rehypeParse).freeze();
  */
 function statedHeaders(file: string): Headers {
   const metas = new Map<string, string>();
-  visit(parser.parse(readFileSync(file, 'utf8')) as Root, 'element', ({ tagName, properties }: Element) => {
+  visit(parser.parse(headOf(readFileSync(file, 'utf8'))) as Root, 'element', ({ tagName, properties }: Element) => {
     if (tagName === 'body') return EXIT;
     if (tagName !== 'meta') return;
     const { httpEquiv, name, content } = properties;
@@ -160,4 +160,10 @@ function statedHeaders(file: string): Headers {
   if (policy === undefined)
     throw new Error(`The page ${file} states no security policy. Print it with layouts/Page.astro.`);
   return { [POLICY]: asHeader(policy), ...(robots === undefined ? {} : { [ROBOTS]: robots }) };
+}
+
+/** All up to the end of the head, or a little more: a page has it once, but an attribute may hold the same letters. */
+function headOf(page: string): string {
+  const end = page.lastIndexOf('</head>');
+  return end < 0 ? page : page.slice(0, end);
 }
