@@ -32,3 +32,36 @@ test('giversOf() lets those who are told of be counted by who tells it', () => {
   const text = 'Ann Vale said that 40 neighbours had urged the council to open the dam.';
   assert.deepEqual(giversIn(text), [['40', 'Ann Vale']]);
 });
+
+/** Sentences, and who gives the number in each. */
+const GIVERS: Readonly<Record<string, readonly [string, string | undefined]>> = {
+  'a poll beside its shares': ['Ann Vale leads by 8 points in a new Marn University poll.', 'new Marn University poll'],
+  'a poll that has somebody ahead': ['A Marn University poll has Ann Vale ahead by 8 points.', 'Marn University poll'],
+  'a poll where voters say it': ['In the new survey, 46 percent say they would vote.', 'new survey'],
+  'nobody where voters say it': ['Most voters are tired, and 46 percent of voters say they would not vote.', undefined],
+  'no polls in general': ['Who has 5 percent in four polls may come to the debate.', undefined],
+  'who puts it at': ['Harbour police put the number of boats at 40.', 'Harbour police'],
+  'who reckons it': ['The budget office projected a gap of $40 million.', 'budget office'],
+  'whose count it is': ['By the fire brigade’s own count, 40 houses fell.', 'fire brigade’s own count'],
+  'by whom it is estimated': ['The damage is estimated at $40 million by the council.', 'council'],
+  'per whom it is': ['At least 40 houses fell, per the county’s fire brigade.', 'county’s fire brigade'],
+  'a study with what is told of it': ['The study, published in March, found that 40 houses fell.', 'study'],
+  'nobody for a plain verb': ['The mayor expected rain, and 40 houses fell.', undefined],
+  'nobody for what the end adds of a person': [
+    'Ann Vale said the council would sue Bo Marn, who had fled for 40 days.',
+    undefined,
+  ],
+  'nobody for what stands beside an object': [
+    'Ann Vale vowed to seek help for the town as she hoped for $40 million.',
+    undefined,
+  ],
+};
+
+for (const [what, [text, giver]] of Object.entries(GIVERS))
+  test(`giversOf() gives ${what}`, () => assert.equal(giversIn(text).at(-1)?.[1], giver));
+
+test('giversOf() looks for who gives a number in a sentence that points back to it', () => {
+  assert.deepEqual(giversIn('The flood took 40 houses. That’s according to Ann Vale, the fire chief.'), [
+    ['40', 'Ann Vale'],
+  ]);
+});

@@ -4,46 +4,96 @@ import type { Figure } from '../../schema/records/figure.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Unit } from '../corpus.ts';
-import type { SourceReader, WrittenSource } from './written-sources.ts';
+import { namedAfterwards } from './named-afterwards.ts';
+import type { WrittenSource } from './written-source.ts';
+import type { SourceReader } from './written-sources.ts';
 
-/** Who gives the number that stands at a place; absent where the article does so itself. */
-export type GiverOf = (at: Slice) => Figure['by'];
+/** What is asked about: where a figure stands, and what sort of number it is. */
+export type AskedOf = Pick<Figure, 'at' | 'kind' | 'unit'>;
+
+/** Who gives a number; absent where the article does so itself. */
+export type GiverOf = (figure: AskedOf) => Figure['by'];
 
 /** Says who gives the numbers of one sentence. */
 export type SentenceGivers = (unit: Unit) => GiverOf;
 
+/** What the measures before say of an event. */
+export interface Said {
+  readonly quotations: readonly Quotation[];
+  readonly citations: readonly Citation[];
+  readonly units: readonly Unit[];
+}
+
 /**
- * A number inside a quotation is its speaker’s; one behind “returns show” is the returns’; one in what is cited is the party’s, and
- * where a channel quotes a commander and both hold it, the commander’s. A sentence with “according to” whose source is no party that
- * can be cited, such as a list, still is that source’s.
+ * A number inside a quotation is its speaker’s; one behind “returns show” is the returns’; one in what is cited is the party’s, as
+ * the record of the citation has it, and where a channel quotes a commander and both hold it, the commander’s. Only then do sources
+ * count that are cited for nothing: a poll beside its shares, an agency that puts the toll at 40, “according to” a list, and one that
+ * the next sentence names.
  */
-export function giversOf(
-  quotations: readonly Quotation[],
-  citations: readonly Citation[],
-  read: SourceReader,
-): SentenceGivers {
+export function giversOf({ quotations, citations, units }: Said, read: SourceReader): SentenceGivers {
   const spoken = bySentence(quotations.filter(({ kind }) => kind !== 'term').map((one) => [one, one.slices]));
   const given = citations.filter(({ verbs }) => verbs.length === 0 || verbs.some(({ text }) => !read.isFraming(text)));
   const cited = bySentence(given.map((one) => [one, one.content]));
   const parties = bySentence(citations.map((one) => [one, [one.party]]));
+  const afterwards = namedAfterwards(units, read.accordingTo);
   return (unit) => {
-    const documents = read.documents(unit.text);
-    const sources = read.accordingTo(unit.text);
-    return (at) => {
+    const writtenGiver = writtenGivers(unit, read);
+    return (figure) => {
+      const { at } = figure;
       const quotation = narrowest(at, spoken);
       if (quotation?.speaker) return quoted(quotation, quotation.speaker);
       if (isCounted(at, parties)) return undefined;
-      const citation = narrowest(at, cited, (one, slice) => !isBesideObject(one, slice, at, unit.text));
-      const document = holding(at, documents);
-      if (document && !(citation && isCitedIn(citation, at, document))) return written(at, document, unit);
-      if (citation) return party(citation, at, read.isPronoun);
-      const source = holding(at, sources);
-      return source && written(at, source, unit);
+      const citation = narrowest(at, cited, (one, slice) => isGivenBy(one, slice, figure, unit.text, read));
+      return (
+        writtenGiver.document(figure, citation) ??
+        (citation ? party(citation, at, read.isPronoun) : writtenGiver.other(figure)) ??
+        pointedBack(afterwards.get(sentenceKey(at)), citation)
+      );
     };
   };
 }
 
-const TURNS = /[,;–—]\s?(?:though|although|but|while|whereas|even as)\s/iu;
+function pointedBack(at: Slice | undefined, citation: Citation | undefined): Figure['by'] {
+  return at && !citation ? { at } : undefined;
+}
+
+/** The sources that stand in the sentence itself. */
+function writtenGivers(unit: Unit, read: SourceReader) {
+  const documents = read.documents(unit.text);
+  const [polls, reckoned, sources] = [read.polls(unit.text), read.reckoned(unit.text), read.accordingTo(unit.text)];
+  return {
+    document: ({ at }: AskedOf, citation: Citation | undefined): Figure['by'] => {
+      const document = holding(at, documents);
+      return document && !(citation && isCitedIn(citation, at, document)) ? written(at, document, unit) : undefined;
+    },
+    other: (figure: AskedOf): Figure['by'] => {
+      const { at } = figure;
+      const source =
+        (isShare(figure) ? holding(at, polls) : undefined) ?? holding(at, reckoned) ?? holding(at, sources);
+      return source && written(at, source, unit);
+    },
+  };
+}
+
+/** What polls give: percents, parts, and how many points somebody leads by. */
+function isShare({ kind, unit }: AskedOf): boolean {
+  return kind === 'percent' || kind === 'fraction' || unit === 'point';
+}
+
+function isGivenBy(one: Citation, slice: Slice, figure: AskedOf, text: string, read: SourceReader): boolean {
+  if (isShare(figure) && read.areRespondents(one.party.text)) return false;
+  return !isBesideObject(one, slice, figure.at, text) && !isToldOfPerson(one, slice, figure.at, text);
+}
+
+/** “Ann said they would sue Bo, who had fled for 40 days.”: what the end of a sentence adds of a person is the article’s own. */
+function isToldOfPerson({ rule }: Citation, slice: Slice, { start, end }: Slice, text: string): boolean {
+  const opens = text.slice(slice.start, start).search(/,\s(?:who|whose|whom)\s[^,;–—“”"]*$/u);
+  return opens >= 0 && !/source|quotation/u.test(rule) && !/[,;–—]/u.test(text.slice(end, slice.end));
+}
+
+/** Behind these what an object names is over: “announced her support, though dozens doubt it”, “as they hoped for 40”. Closed classes of grammar. */
+const TURNS =
+  /(?:[,;–—]\s?(?:though|although|but|while|whereas|even as|with|who|whose|which)|\s(?:after|as\s(?:he|she|it|they)|when|while|before|because|amid|following|who|whose))\s/iu;
 
 function quoted({ id, name }: Quotation, speaker: Slice): Figure['by'] {
   return { at: speaker, ...(name === undefined ? {} : { name }), quotation: id };
@@ -63,9 +113,8 @@ function overlaps(a: Slice, b: Slice): boolean {
   return a.article === b.article && a.sentence === b.sentence && a.start < b.end && b.start < a.end;
 }
 
-/** “Bo announced his support for the plan, though dozens doubt it”: what is no clause ends before “though”. A closed class of grammar. */
 function isBesideObject({ rule }: Citation, slice: Slice, at: Slice, text: string): boolean {
-  return rule.startsWith('object') && TURNS.test(text.slice(slice.start, at.start));
+  return /^(?:object|infinitive)/u.test(rule) && TURNS.test(text.slice(slice.start, at.start));
 }
 
 /**

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { lexicon } from '../../schema/lexicon.ts';
-import { sourceReader, type WrittenSource } from './written-sources.ts';
+import type { WrittenSource } from './written-source.ts';
+import { sourceReader } from './written-sources.ts';
 
 const file = join(import.meta.dirname, '../../../content/lexicon/en.yaml');
 const READ = sourceReader(lexicon.parse(parse(readFileSync(file, 'utf8'))));

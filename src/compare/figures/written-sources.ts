@@ -1,31 +1,35 @@
 import type { Lexicon } from '../../schema/lexicon.ts';
-import type { Range } from '../../text/sentences.ts';
 import { listOf } from '../lexicon-lists.ts';
-
-/** A source that a sentence names beside its numbers, and the part of the sentence that it gives. */
-export interface WrittenSource {
-  readonly party: Range;
-  readonly gives: Range;
-}
+import { pollSources } from './poll-sources.ts';
+import { reckonedSources } from './reckoned-sources.ts';
+import { alternativesOf, clauseEnd, type WrittenSource } from './written-source.ts';
 
 export interface SourceReader {
   /** Returns show that …; …, the records say. */
   readonly documents: (text: string) => WrittenSource[];
   /** …, according to harbour police. */
   readonly accordingTo: (text: string) => WrittenSource[];
+  /** The agency puts it at 40; by the club’s count. */
+  readonly reckoned: (text: string) => WrittenSource[];
+  /** Leads by 8 points in a Vale University poll: of shares only. */
+  readonly polls: (text: string) => WrittenSource[];
   readonly isPronoun: (text: string) => boolean;
   /** Whether a verb says what somebody thinks of a thing, not how many there are: criticised, called. */
   readonly isFraming: (verb: string) => boolean;
+  /** Voters, women, Americans: those of whom shares are told; what they say gives no share. */
+  readonly areRespondents: (party: string) => boolean;
 }
 
 /** Reads what the measure of citations leaves: lists, returns and surveys that show a number, and sources it takes for no party. */
 export function sourceReader(lexicon: Lexicon): SourceReader {
-  const alternatives = (name: string) => [...listOf(lexicon, name)].toSorted((a, b) => b.length - a.length).join('|');
-  const [nouns, verbs] = [alternatives('documentSources'), alternatives('showingVerbs')];
-  const isPronoun = (text: string) =>
-    ['personPronouns', 'groupPronouns'].some((list) => listOf(lexicon, list).has(text.toLowerCase()));
-  const isFraming = (verb: string) => listOf(lexicon, 'framingVerbs').has(verb.toLowerCase());
-  if (nouns === '' || verbs === '') return { documents: () => [], accordingTo, isPronoun, isFraming };
+  const [nouns, verbs] = [alternativesOf(lexicon, 'documentSources'), alternativesOf(lexicon, 'showingVerbs')];
+  const others = {
+    accordingTo,
+    reckoned: reckonedSources(lexicon),
+    polls: pollSources(lexicon),
+    ...wordTests(lexicon),
+  };
+  if (nouns === '' || verbs === '') return { documents: () => [], ...others };
   const shown = new RegExp(
     `(?<party>(?:(?<![\\p{L}’'])(?!(?:${LEADING})\\s)[\\p{L}][\\p{L}'’-]*\\s){0,2}(?<![\\p{L}])(?:${nouns}))${ABOUT}(?:,)?\\s(?:also\\s|clearly\\s)?(?:${verbs})(?![\\p{L}’'])`,
     'giu',
@@ -34,15 +38,22 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
   const needed = new RegExp(nouns, 'iu');
   return {
     documents: (text) => (needed.test(text) ? [...text.matchAll(shown)].map((match) => documentOf(text, match)) : []),
-    accordingTo,
-    isPronoun,
-    isFraming,
+    ...others,
+  };
+}
+
+function wordTests(lexicon: Lexicon): Pick<SourceReader, 'isPronoun' | 'isFraming' | 'areRespondents'> {
+  const has = (list: string, word: string) => listOf(lexicon, list).has(word.toLowerCase());
+  return {
+    isPronoun: (text) => has('personPronouns', text) || has('groupPronouns', text),
+    isFraming: (verb) => has('framingVerbs', verb),
+    areRespondents: (party) => has('respondents', party.split(/\s/u).at(-1) ?? ''),
   };
 }
 
 /** A poll released on Wednesday, a survey of 900 voters: what is told of the document itself. Closed classes of grammar. */
 const ABOUT =
-  "(?:\\s(?:released|published|issued|conducted|taken|obtained|reviewed|commissioned|of|by|from|this|last|on|in)(?:\\s(?!(?:who|that|which|and|but|he|she|they|we|it)\\s)(?:[\\p{L}\\p{N}.’'-]|,(?=\\p{N}))+){1,6}?)?";
+  '(?:,\\s(?:released|published|issued|conducted|taken|obtained|reviewed|commissioned)\\s[^,;:.“”"]{2,60},(?=\\s)|\\s(?:released|published|issued|conducted|taken|obtained|reviewed|commissioned|of|by|from|this|last|on|in)(?:\\s(?!(?:who|that|which|and|but|he|she|they|we|it)\\s)(?:[\\p{L}\\p{N}.’\'-]|,(?=\\p{N}))+){1,6}?)?';
 
 const LEADING = 'the|a|an|his|her|its|their|our|these|those|that|this|of|and|but|in|as|according|to|while|because|all';
 
@@ -53,12 +64,6 @@ function documentOf(text: string, match: RegExpExecArray): WrittenSource {
   const party = { start, end: start + (match.groups?.['party']?.length ?? 0) };
   const closes = /^(?:[.,”"]|$)/u.test(text.slice(end));
   return { party, gives: closes ? { start: 0, end: start } : { start: end, end: clauseEnd(text, end) } };
-}
-
-/** Up to a semicolon. */
-function clauseEnd(text: string, from: number): number {
-  const found = text.indexOf(';', from);
-  return found < 0 ? text.length : found;
 }
 
 const SOURCE =

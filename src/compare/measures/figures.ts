@@ -36,13 +36,13 @@ export const figures: Measure = {
 function findFigures({ units, input }: Corpus, soFar: SoFar): Figure[] {
   const words = figureWords(input.lexicon);
   const places = placeMentions(soFar.names);
-  const givers = giversOf(soFar.quotations, soFar.citations, sourceReader(input.lexicon));
+  const givers = giversOf({ ...soFar, units }, sourceReader(input.lexicon));
   const dates = Map.groupBy(soFar.dates, ({ at }) => sentenceKey(at));
   return units.flatMap((unit) => {
     const giverOf = givers(unit);
     const times = dates.get(sentenceKey(unit)) ?? [];
     return figuresOf(unit, words).map(({ rule, ...figure }): Figure => {
-      const by = giverOf(figure.at);
+      const by = giverOf(figure);
       const asOf = asOfDay(unit.text, figure.at, times);
       const scope = scopeOf(unit, { ...figure, rule }, { places, times, words });
       return { ...figure, scope, ...(asOf === undefined ? {} : { asOf }), ...(by ? { by } : {}), rule };
