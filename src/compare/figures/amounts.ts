@@ -25,10 +25,21 @@ function withHalf(tokens: Reading['tokens'], read: NumberRead): NumberRead {
     ['¼', 0.25],
     ['¾', 0.75],
   ]).get(tokens[read.to]?.text ?? '');
-  const isHalf = ['and', 'a', 'half'].every((key, place) => tokens[read.to + place]?.key === key);
-  const more = isHalf ? 0.5 : part;
+  const half = halfBehind(tokens, read.to);
+  const more = half === undefined ? part : 0.5;
   if (more === undefined || read.vague) return read;
-  return { ...read, to: read.to + (isHalf ? 3 : 1), low: read.low + more, high: read.high + more };
+  return { ...read, to: half ?? read.to + 1, low: read.low + more, high: read.high + more };
+}
+
+/** The place behind “and a half”, written with hyphens or without. */
+function halfBehind(tokens: Reading['tokens'], at: number): number | undefined {
+  let place = at;
+  for (const key of ['and', 'a', 'half']) {
+    if (isDash(tokens[place]) && tokens[place]?.glued && tokens[place + 1]?.glued) place += 1;
+    if (tokens[place]?.key !== key) return undefined;
+    place += 1;
+  }
+  return place;
 }
 
 /** The ends of a number, and whether it is vague. */

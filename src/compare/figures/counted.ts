@@ -32,8 +32,9 @@ export function countedAt(
   for (let place = from; left > 0; place += 1) {
     const token = tokens[place];
     if (!token || (token.kind === 'mark' && !isInner(tokens, place))) break;
-    if (token.kind === 'mark') continue;
+    if (token.kind === 'mark' || isModelNumber(tokens, place)) continue;
     left -= 1;
+    if (joinsAdjectives(tokens, place)) continue;
     if (stops(tokens, place, words)) break;
     if (isPlural(token, words) && !(isDash(tokens[place + 1]) && tokens[place + 1]?.glued)) {
       if (number === 'one' && head !== undefined) break;
@@ -62,10 +63,23 @@ function behindOf(tokens: readonly Token[], at: number): number {
   return place;
 }
 
-/** A hyphen inside a word (off-duty) or the point of U.S. does not end the description. */
+/** A hyphen inside a word (off-duty, MK-84) and a mark of quotation before a word do not end the description. */
 function isInner(tokens: readonly Token[], place: number): boolean {
   const [mark, next] = [tokens[place], tokens[place + 1]];
-  return isDash(mark) && mark?.glued === true && next?.glued === true && next.kind === 'word';
+  if (next?.glued !== true || next.kind === 'mark') return false;
+  return (isDash(mark) && mark?.glued === true) || (/^[“"]$/u.test(mark?.text ?? '') && !mark?.glued);
+}
+
+/** Two Marn-12 boats. */
+function isModelNumber(tokens: readonly Token[], place: number): boolean {
+  return tokens[place]?.kind === 'digits' && tokens[place]?.glued === true && isDash(tokens[place - 1]);
+}
+
+/** Two highly respected and experienced judges: “and” between adjectives, by their endings. */
+function joinsAdjectives(tokens: readonly Token[], place: number): boolean {
+  const isAdjective = (token: Token | undefined) =>
+    token?.kind === 'word' && /\p{L}{2}(?:ed|ing|ive|al|ous|ful|ic|ent|ant|ary|less|able|ible)$/u.test(token.key);
+  return tokens[place]?.key === 'and' && isAdjective(tokens[place - 1]) && isAdjective(tokens[place + 1]);
 }
 
 function stops(tokens: readonly Token[], place: number, words: FigureWords): boolean {
@@ -76,7 +90,7 @@ function stops(tokens: readonly Token[], place: number, words: FigureWords): boo
   if (isDash(tokens[place + 1]) && tokens[place + 1]?.glued && tokens[place + 2]?.glued) return false;
   const next = tokens[place + 1];
   // Six days of carefully weighing.
-  if (/\p{L}{3}ly$/u.test(token.key) && next?.kind === 'word' && /(?:ed|ing)$/u.test(next.key)) return true;
+  if (/\p{L}{3}ly$/u.test(token.key) && next?.kind === 'word' && /ing$/u.test(next.key)) return true;
   // Three wounded soldiers, but three wounded.
   if (words.has('countStops', token.key) && next?.kind === 'word' && isPlural(next, words)) return false;
   const lists = ['smallWords', 'speechVerbs', 'finiteVerbs', 'countStops'] as const;

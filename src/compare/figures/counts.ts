@@ -127,12 +127,22 @@ function alone({ tokens, keys, words }: Reading, amount: NumberRead): RawFigure 
 /** “Canada expelled seven.”: a number word behind a verb, with nothing it could count behind it. */
 function isObject({ keys }: Pick<Reading, 'keys'>, { from, to, low }: NumberRead): boolean {
   const isVerb = /^(?!turned|aged|named|numbered|need|indeed|red)\p{L}{2,}(?:ed|ing)$/u.test(keys[from - 1] ?? '');
-  return low > 1 && isVerb && /^(?:[.,;]|and|but|while|each|apiece)?$/.test(keys[to] ?? '');
+  const isInfinitive = /^(?:to|would|will|could|can|must|may|might|should)$/.test(keys[from - 2] ?? '');
+  const isAfter = isVerb || isInfinitive || keys[from - 1] === 'another' || isFamily(keys, from);
+  return low > 1 && isAfter && /^(?:[.,;]|and|but|while|each|apiece)?$/.test(keys[to] ?? '');
+}
+
+/** A father of four, a family of five. */
+function isFamily(keys: readonly string[], from: number): boolean {
+  return (
+    keys[from - 1] === 'of' && /^(?:father|mother|dad|mom|mum|parent|family|crew|team)$/.test(keys[from - 2] ?? '')
+  );
 }
 
 /** Two of the dead; all three returned; at least three. */
 function isSomeOf({ keys, words }: Pick<Reading, 'keys' | 'words'>, { from, to, low }: NumberRead): boolean {
-  const isPart = keys[to] === 'of' && /^(?:the|them|those|these|its|his|her|their|our|us)$/.test(keys[to + 1] ?? '');
+  const isPart =
+    keys[to] === 'of' && /^(?:the|them|those|these|its|his|her|their|our|us|whom|which)$/.test(keys[to + 1] ?? '');
   const before = phraseBefore(keys, from, words.modifiers);
   const isMeasured = before !== undefined && before.meaning !== 'exact' && before.meaning !== 'about';
   return low > 1 && (isPart || keys[from - 1] === 'all' || isMeasured);

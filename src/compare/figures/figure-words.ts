@@ -85,7 +85,7 @@ function readWords(lexicon: Lexicon): FigureWords {
     scopes: unitPhrases(rows('scopeWords')),
     fractions: new Map(
       rows('fractionWords').flatMap((forms, place) =>
-        forms.map((form, at) => [form, { parts: place + 2, plural: at > 0 }] as const),
+        forms.map((form, at) => [form, { parts: place + 2, plural: at > 0 && form.endsWith('s') }] as const),
       ),
     ),
     ordinals: new Map([...listOf(lexicon, 'ordinalWords')].map((word, place) => [word, place + 2])),

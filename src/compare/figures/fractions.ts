@@ -2,6 +2,7 @@ import { bounds, measure, unitBehind } from './amounts.ts';
 import { countedAt, singularOf } from './counted.ts';
 import { phraseAt } from './figure-words.ts';
 import { type NumberRead, numberAt, round } from './numbers.ts';
+import { partScaleAt } from './part-scales.ts';
 import type { Reader, Reading } from './reading.ts';
 import { isDash } from './tokens.ts';
 
@@ -45,6 +46,7 @@ function exact(from: number, to: number, value: number): NumberRead {
 function halfAt({ tokens, keys }: Reading, at: number): NumberRead | undefined {
   if (keys[at] !== 'half' || isDash(tokens[at + 1]) || isDash(tokens[at - 1])) return undefined;
   const isWhole = /^(?:of|the|its|his|her|their|our|all|an|a)$/.test(keys[at + 1] ?? '');
+  if (partScaleAt(tokens, at)) return undefined;
   const before = keys[at - 1] ?? '';
   if (
     /^(?:first|second|other|latter|better|last|that|which|and|top|bottom|northern|southern|eastern|western)$/.test(
@@ -61,6 +63,7 @@ function partsAt({ tokens, keys, words }: Reading, at: number): NumberRead | und
   const count = /^an?$/.test(keys[at] ?? '') ? 1 : numberAt(tokens, at)?.low;
   const joined = isDash(tokens[at + 1]) && tokens[at + 2]?.glued === true;
   const place = joined ? at + 2 : at + 1;
+  if (partScaleAt(tokens, at)) return undefined;
   const part = words.fractions.get(keys[place] ?? '');
   if (!part || count === undefined || part.parts === 2 || count > 9 || tokens[at]?.kind === 'digits') return undefined;
   const isOne = count === 1;
@@ -78,12 +81,22 @@ function shareAt(reading: Reading, at: number): NumberRead | undefined {
   const { tokens, keys, words, calendar } = reading;
   const first = numberAt(tokens, at);
   if (!first || first.vague) return undefined;
+  const joint = behindDash(tokens, first.to);
   const place =
-    keys[first.to] === 'in' ? first.to + 1 : keys[first.to] === 'out' && keys[first.to + 1] === 'of' ? first.to + 2 : 0;
+    keys[joint] === 'in'
+      ? behindDash(tokens, joint + 1)
+      : keys[joint] === 'out' && keys[joint + 1] === 'of'
+        ? joint + 2
+        : 0;
   const every = keys[place] === 'every' ? place + 1 : place;
   const second = place > 0 && !calendar.has(every) ? numberAt(tokens, every) : undefined;
   if (!second || second.vague || second.low <= first.low || second.low > 10000) return undefined;
   const isTime = unitBehind(reading, second.to, words.durations) ?? unitBehind(reading, second.to, words.measures);
-  const isIn = keys[first.to] === 'in';
+  const isIn = keys[joint] === 'in';
   return isTime || (isIn && first.low > 9) ? undefined : exact(at, second.to, first.low / second.low);
+}
+
+/** Seven-in-ten. */
+function behindDash(tokens: Reading['tokens'], at: number): number {
+  return isDash(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
 }

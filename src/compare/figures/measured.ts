@@ -1,5 +1,6 @@
 import { amountAt, measure, unitBehind } from './amounts.ts';
 import { countedAt } from './counted.ts';
+import { phraseAt, phraseBefore } from './figure-words.ts';
 import { type NumberRead, numberAt, round } from './numbers.ts';
 import { isChange } from './ranges.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -8,7 +9,7 @@ import { isDash } from './tokens.ts';
 /** 50 percent, 5%, 13-year, 40 kilometres: a unit of measure ends the figure. */
 export const readMeasure: Reader = (reading, at) => {
   const { words } = reading;
-  const amount = amountAt(reading, at);
+  const amount = amountAt(reading, at) ?? oneAt(reading, at);
   if (!amount) return undefined;
   const percent = unitBehind(reading, amount.to, words.percents);
   const duration = percent ? undefined : unitBehind(reading, amount.to, words.durations);
@@ -36,6 +37,17 @@ export const readMeasure: Reader = (reading, at) => {
   const kind = percent ? 'percent' : amount.vague ? 'vague' : 'cardinal';
   return { ...measure(amount, unit), kind, counted, rule: percent ? 'percent' : 'unit of measure' };
 };
+
+/** More than a year, over an hour: where a modifier stands before it, the article counts. Not “more than a year ago”. */
+function oneAt(reading: Reading, at: number): NumberRead | undefined {
+  const { keys, words } = reading;
+  const before = /^an?$/.test(keys[at] ?? '') ? phraseBefore(keys, at, words.modifiers) : undefined;
+  if (!before || before.meaning === 'exact') return undefined;
+  const unit = [words.durations, words.measures].map((phrases) => phraseAt(keys, at + 1, phrases)).find(Boolean);
+  const counts =
+    unit !== undefined && !isTimeTail(reading, unit.to) && !/^(?:second|old|ahead)$/.test(keys[unit.to] ?? '');
+  return counts ? { from: at, to: at + 1, low: 1, high: 1, vague: false } : undefined;
+}
 
 /** Anywhere from 26 percent to 28 percent, between 5 miles and 7 miles: the other end, with its own unit. */
 function sameUnitBehind(

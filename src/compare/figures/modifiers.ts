@@ -39,13 +39,41 @@ export function modifierOf(
 function fits(tokens: readonly Token[], from: number, to: number, unit: string | undefined): boolean {
   const key = tokens[from]?.key ?? '';
   const isAlone = to === from + 1;
-  if (isAlone && key === 'over' && unit !== undefined && PASSING.has(unit))
+  const isOne = /^an?$/.test(tokens[to]?.key ?? '') && unit !== 'weekend' && unit !== 'night';
+  if (isAlone && key === 'over' && unit !== undefined && PASSING.has(unit) && !isOne)
     return /^(?:for|of|after|,)$/u.test(tokens[from - 1]?.key ?? '');
+  if (isAlone && key === 'near') return unit === 'percent' || /[$£€¥₹]$/u.test(tokens[to]?.text ?? '');
+  if (isAlone && key === 'over' && isSpanOfSum(tokens, from)) return false;
+  if (key === 'up' && isRaised(tokens, from)) return false;
   if (isAlone && /^turn/u.test(tokens[from - 1]?.key ?? '')) return false;
   if (isAlone && key === 'plus') return tokens[from]?.glued === true || tokens[from - 1]?.kind === 'digits';
   if (isAlone && key === 'at') return false;
   return !(isAlone && key === 'above' && tokens[from + 1]?.kind === 'word');
 }
+
+/** “$40 million over 10 years”: all through them. */
+function isSpanOfSum(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.kind === 'digits' || SUMS.test(before.key));
+}
+
+const SUMS = /^(?:hundred|thousand|million|billion|trillion|bn|mn|tn|percent|%|dollars|pounds|euros|cents|points)$/;
+
+/** “Bringing the toll up to 14”: it is reached. Within the clause, a few words before. */
+function isRaised(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - RAISED_WITHIN), at);
+  const from = near.findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const own = near.slice(from);
+  const verb = own.findLastIndex(({ key }) => RAISES.test(key) || RISES.test(key));
+  return verb >= 0 && (RISES.test(own[verb]?.key ?? '') || verb < own.length - 1);
+}
+
+const RAISED_WITHIN = 7;
+/** These need what is brought there: “can take up to 14” is no more than 14. */
+const RAISES =
+  /^(?:br(?:ing(?:s|ing)?|ought)|t(?:akes?|aking|ook)|push(?:ed|es|ing)?|driv(?:es?|ing|en)|drove|mov(?:ed|es|ing))$/;
+const RISES =
+  /^(?:went|goes|gone|climb(?:ed|s|ing)?|r(?:ises?|ising|ose|isen)|crept|jump(?:ed|s|ing)?|tick(?:ed|s|ing)?)$/;
 
 /** The value of a number with its modifier. A vague number has bounds of its own; only “nearly” and “over” would move them, and do not. */
 export function intervalOf(low: number, high: number, vague: boolean, kind: ModifierKind | undefined): FigureValue {

@@ -25,6 +25,8 @@ export function isNumberName(
     isGlued(tokens, from, to) ||
     isNumbered(tokens, from, words) ||
     isCapitalWord(tokens, from, setting) ||
+    isCalibre(tokens, to) ||
+    isShortYear(tokens, from) ||
     isBehindName(tokens, from, to, setting, words) ||
     isScore(tokens, from, to)
   );
@@ -68,6 +70,23 @@ function isVerbal(tokens: readonly Token[], place: number): boolean {
   );
 }
 
+/** A .45-caliber pistol, a 12-gauge shotgun: what sort it is. */
+function isCalibre(tokens: readonly Token[], to: number): boolean {
+  const place = isDash(tokens[to]) ? to + 1 : to;
+  return /^(?:calib(?:er|re)s?|gauge)$/.test(tokens[place]?.key ?? '');
+}
+
+/** In ’17. */
+function isShortYear(tokens: readonly Token[], from: number): boolean {
+  const [mark, digits] = [tokens[from - 1], tokens[from]];
+  return (
+    /^['’‘]$/u.test(mark?.text ?? '') &&
+    digits?.glued === true &&
+    /^\d\d$/.test(digits.text) &&
+    !/^['’]$/u.test(tokens[from + 1]?.text ?? '')
+  );
+}
+
 /** Group of Seven, the Big Ten: a number word with a capital inside a sentence. */
 function isCapitalWord(tokens: readonly Token[], from: number, { isTitle }: Setting): boolean {
   const token = tokens[from];
@@ -85,6 +104,8 @@ function isBehindName(
 ): boolean {
   const before = tokens[from - 1];
   if (isTitle || before?.kind !== 'word' || !before.capital || tokens[from]?.kind !== 'digits') return false;
+  // Rivermouth’s 34 delegates.
+  if (/['’]s?$/u.test(before.text)) return false;
   if (OPENS.test(before.key) || words.has('smallWords', before.key) || words.has('speechVerbs', before.key))
     return false;
   const opens = from === 1 || /^[.!?:"“]$/u.test(tokens[from - 2]?.text ?? '');

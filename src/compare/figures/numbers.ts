@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/number-words.ts';
+import { partScaleAt } from './part-scales.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** A number as tokens from `from` up to, not including, `to`. */
@@ -49,7 +50,7 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
 
 /** What the digits of a token are worth: 115,000; 1.5; 1,00,000; 1.234.567; also 1,5. `undefined` if they are no number. */
 function digitsValue(text: string): number | undefined {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d+(?:\.\d+)?$|^\.\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
   return /^\d+,\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : undefined;
@@ -95,16 +96,12 @@ function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): nu
 /** Number words: twenty-five, two hundred and six thousand, a hundred, half a million. */
 function wordsAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   let [to, total, group] = [at, 0, 0];
+  const part = partScaleAt(tokens, at);
+  if (part) return { from: at, to: part.to, low: round(part.value), high: round(part.value), vague: false };
   const opens = tokens[at]?.key === 'a' || tokens[at]?.key === 'an';
   if (opens) {
     if (!SCALE_WORDS.has(tokens[at + 1]?.key ?? '')) return undefined;
     [group, to] = [1, at + 1];
-  } else if (
-    tokens[at]?.key === 'half' &&
-    /^an?$/u.test(tokens[at + 1]?.key ?? '') &&
-    SCALE_WORDS.has(tokens[at + 2]?.key ?? '')
-  ) {
-    [group, to] = [0.5, at + 2];
   }
   for (;;) {
     const place = behindJoint(tokens, to, at, group);

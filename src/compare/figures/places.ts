@@ -2,13 +2,13 @@ import { countedAt, singularOf } from './counted.ts';
 import type { RawFigure, Reader, Reading } from './reading.ts';
 import { isDash } from './tokens.ts';
 
-interface Ordinal {
+export interface Ordinal {
   readonly to: number;
   readonly value: number;
 }
 
-/** Second, 30th, twenty-first. */
-function ordinalAt({ tokens, keys, words }: Reading, at: number): Ordinal | undefined {
+/** The ordinal at a token: second, 30th, twenty-first. */
+export function ordinalAt({ tokens, keys, words }: Reading, at: number): Ordinal | undefined {
   const value = words.ordinals.get(keys[at] ?? '');
   if (value !== undefined) return isDash(tokens[at - 1]) && tokens[at]?.glued ? undefined : { to: at + 1, value };
   const suffix = tokens[at + 1];

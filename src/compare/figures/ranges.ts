@@ -9,13 +9,23 @@ export function rangeFrom(tokens: readonly Token[], first: NumberRead, isMoney =
   if (first.vague) return undefined;
   const isCompound =
     isDash(tokens[first.to]) && tokens[first.to + 1]?.glued === false && tokens[first.to]?.glued === true;
-  const place = isCompound ? first.to + 1 : first.to;
+  const place = isCompound || isHyphenated(tokens, first.to) ? first.to + 1 : first.to;
   const joint = tokens[place];
   const isHyphen = isDash(joint) && (tokens[place + 1]?.glued === true || joint?.glued === false);
   const isWord = /^(?:to|or)$/u.test(joint?.key ?? '') && !isChange(tokens, first.from);
   if (!isHyphen && !isWord) return undefined;
   const skip = isMoney && /[$£€¥₹]$/u.test(tokens[place + 1]?.text ?? '') ? 2 : 1;
-  return upTo(tokens, first, numberAt(tokens, place + skip, isMoney));
+  const hyphen = isDash(tokens[place + 1]) && tokens[place + 1]?.glued && isHyphenated(tokens, first.to) ? 1 : 0;
+  const second = numberAt(tokens, place + skip + hyphen, isMoney);
+  // A 12-to-18-month term; a 195-to-234 vote is two numbers.
+  if (hyphen > 0 && !isMoney && !isDash(tokens[second?.to ?? 0])) return undefined;
+  return upTo(tokens, first, second);
+}
+
+/** A 12-to-18-month term. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [dash, word, next] = tokens.slice(at, at + 3);
+  return isDash(dash) && word?.glued === true && /^(?:to|or)$/u.test(word.key) && isDash(next) && next?.glued === true;
 }
 
 /** “From 10 to 15” is a change, but anywhere from 10 to 15. */

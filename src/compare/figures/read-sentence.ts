@@ -7,6 +7,7 @@ import { type Modifier, modifierOf } from './modifiers.ts';
 import { readMoney } from './money.ts';
 import { isNumberName, isProgrammeName } from './number-names.ts';
 import { readOrdinal, readRank } from './places.ts';
+import { readPlacing } from './placings.ts';
 import type { RawFigure, Reader, Reading } from './reading.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -22,7 +23,16 @@ export interface SentenceFigures {
 }
 
 /** What is surer first: a sign of money, a superlative, the words of a fraction or an age; a plain count last. */
-const READERS: readonly Reader[] = [readMoney, readRank, readFraction, readAge, readMeasure, readOrdinal, readCount];
+const READERS: readonly Reader[] = [
+  readMoney,
+  readRank,
+  readPlacing,
+  readFraction,
+  readAge,
+  readMeasure,
+  readOrdinal,
+  readCount,
+];
 
 /** The figures of a sentence in order, none overlapping. `isHeadline`: it may be set with a capital on every word. */
 export function readSentence(text: string, isHeadline: boolean, words: FigureWords): SentenceFigures {
@@ -47,7 +57,13 @@ function figureAt(reading: Reading, at: number): SentenceFigure | undefined {
   const raw = rawAt(reading, at);
   if (!raw) return undefined;
   const also = otherUnit(reading, raw);
-  return { ...raw, modifier: modifierOf(reading.tokens, raw, reading.words), also };
+  const modifier = modifierOf(reading.tokens, raw, reading.words);
+  return modifier || !isArticle(reading, raw) ? { ...raw, modifier, also } : undefined;
+}
+
+/** An hour is a figure behind “over” only, and where that exceeds it. */
+function isArticle({ keys }: Reading, { number, rule }: RawFigure): boolean {
+  return rule === 'unit of measure' && number.to === number.from + 1 && /^an?$/.test(keys[number.from] ?? '');
 }
 
 function rawAt(reading: Reading, at: number): RawFigure | undefined {

@@ -12,9 +12,9 @@ export interface Token extends Range {
   readonly capital: boolean;
 }
 
-/** A sign of money takes the letters before it along (US$); a letter before digits makes a word of both (G20, B52). */
+/** A sign of money takes the letters before it along (US$); a letter before digits makes a word of both (G20, B52). A share may begin with its point (.292). */
 const TOKEN =
-  /(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*\p{N}[\p{L}\p{N}]*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?:US|AU?|NZ|HK|CA?|S|R)?[$£€¥₹₩₪₽₺₦¢]|°[CF]?|[½¼¾⅓⅔]|\S/gu;
+  /(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*\p{N}[\p{L}\p{N}]*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(?<digits>(?<![\p{L}\p{N}.])\.\p{Nd}+(?![\p{L}\p{N}]|\.\p{N})|\p{Nd}+(?:[.,]\p{Nd}+)*)|(?:US|AU?|NZ|HK|CA?|S|R)?[$£€¥₹₩₪₽₺₦¢]|°[CF]?|[½¼¾⅓⅔]|\S/gu;
 
 const MONEY_LETTERS = /^(?:US|AU?|NZ|HK|CA?|S|R)$/u;
 
