@@ -51,6 +51,10 @@ const GIVERS: Readonly<Record<string, readonly [string, string | undefined]>> = 
     'Ann Vale said the council would sue Bo Marn, who had fled for 40 days.',
     undefined,
   ],
+  'nobody for what is added of a person between commas': [
+    'Ann Vale said that Bo Marn, who lost 40 boats, had fled.',
+    undefined,
+  ],
   'nobody for what stands beside an object': [
     'Ann Vale vowed to seek help for the town as she hoped for $40 million.',
     undefined,

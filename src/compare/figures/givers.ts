@@ -85,10 +85,10 @@ function isGivenBy(one: Citation, slice: Slice, figure: AskedOf, text: string, r
   return !isBesideObject(one, slice, figure.at, text) && !isToldOfPerson(one, slice, figure.at, text);
 }
 
-/** “Ann said they would sue Bo, who had fled for 40 days.”: what the end of a sentence adds of a person is the article’s own. */
-function isToldOfPerson({ rule }: Citation, slice: Slice, { start, end }: Slice, text: string): boolean {
-  const opens = text.slice(slice.start, start).search(/,\s(?:who|whose|whom)\s[^,;–—“”"]*$/u);
-  return opens >= 0 && !/source|quotation/u.test(rule) && !/[,;–—]/u.test(text.slice(end, slice.end));
+/** “Ann said that Bo, who is six feet tall, fled”, “… would sue Bo, who fled for 40 days”: who somebody is, the article adds itself. */
+function isToldOfPerson({ rule }: Citation, slice: Slice, { start }: Slice, text: string): boolean {
+  const isAdded = /,\s(?:who|whose|whom)\s[^,;–—“”"]*$/u.test(text.slice(slice.start, start));
+  return isAdded && !/source|quotation/u.test(rule);
 }
 
 /** Behind these what an object names is over: “announced her support, though dozens doubt it”, “as they hoped for 40”. Closed classes of grammar. */
