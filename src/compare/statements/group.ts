@@ -1,4 +1,4 @@
-import { clusters } from './cluster.ts';
+import { type ClusterRules, clusters } from './cluster.ts';
 import type { PairDecision } from './decisions.ts';
 import { type ActsOf, tellsOtherActs } from './other-acts.ts';
 import { type Edges, edgesWhere } from './pair-table.ts';
@@ -46,46 +46,58 @@ export function groupUnits(
   sourceOf: (unit: number) => string,
   actsOf: ActsOf,
 ): Group[] {
-  const asPairs = (decide: PairDecision['decide']) =>
-    decisions.filter((decision) => decision.decide === decide).map(({ a, b }) => [a, b] as const);
-  const [together, apart] = [asPairs('pin-pair'), asPairs('reject-pair')];
+  const [together, apart] = [decided(decisions, 'pin-pair'), decided(decisions, 'reject-pair')];
   const rejected = new PairSet();
   for (const [a, b] of apart) rejected.add(a, b);
   const open = apart.length === 0 ? pairs : edgesWhere(pairs, (a, b) => !rejected.has(a, b));
-  const rules = { sourceOf, apart };
 
-  const pinned = new Set(together.flat());
-  const homes = clusters(open, { ...rules, from: GROUPING.home, together })
+  const homes = homesOf(open, { sourceOf, together, apart, from: GROUPING.home }, actsOf);
+  const also = alsoMembers(homes, open, rejected, sourceOf);
+  const groups = homes.map((home, place): Group => {
+    const tellsOther = tellsOtherActs(home, actsOf);
+    return { home, also: (also[place] ?? []).filter((unit) => !tellsOther(unit)) };
+  });
+  return [...groups, ...linkedGroups(groups, open, { sourceOf, together: [], apart, from: GROUPING.linked })];
+}
+
+function decided(decisions: readonly PairDecision[], decide: PairDecision['decide']): (readonly [number, number])[] {
+  return decisions.filter((decision) => decision.decide === decide).map(({ a, b }) => [a, b] as const);
+}
+
+/** The first step. What an editor put together stays whatever acts it tells. */
+function homesOf(pairs: Edges, rules: ClusterRules, actsOf: ActsOf): number[][] {
+  const pinned = new Set(rules.together.flat());
+  return clusters(pairs, rules)
     .map((home) => {
       const tellsOther = tellsOtherActs(home, actsOf);
       return home.filter((unit) => pinned.has(unit) || !tellsOther(unit));
     })
-    .filter((home) => new Set(home.map(sourceOf)).size > 1);
-  const also = alsoMembers(homes, open, rejected, sourceOf).map((units, place) => {
-    const tellsOther = tellsOtherActs(homes[place] ?? [], actsOf);
-    return units.filter((unit) => !tellsOther(unit));
-  });
-  const groups = homes.map((home, place): Group => ({ home, also: also[place] ?? [] }));
-  const areTold = togetherIn(groups);
-  const left = edgesWhere(open, (a, b, score) => score >= GROUPING.link && !areTold(a, b));
-  const settled = new Set(homes.flat());
-  const more = clusters(left, { ...rules, from: GROUPING.linked, together: [] });
-  return [
-    ...groups,
-    ...more.map((units) => ({
-      home: units.filter((unit) => !settled.has(unit)),
-      also: units.filter((unit) => settled.has(unit)),
-    })),
-  ];
+    .filter((home) => new Set(home.map(rules.sourceOf)).size > 1);
 }
 
-/** For each home the units outside that are, on the mean over all its members of other sources, as close as `GROUPING.also` asks. */
+/** The second step: for each home the units outside that are, on the mean over all its members of other sources, as close as `GROUPING.also` asks. */
 function alsoMembers(
   homes: readonly (readonly number[])[],
   pairs: Edges,
   rejected: PairSet,
   sourceOf: (unit: number) => string,
 ): number[][] {
+  const sums = sumsBeside(homes, pairs);
+  return homes.map((home, place) =>
+    [...(sums[place] ?? [])]
+      .filter(([unit, sum]) => {
+        // The sum can only reach the threshold for all if it does so for one; most do not, and need no look at the members.
+        if (sum < GROUPING.also) return false;
+        const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
+        return sum / others.length >= GROUPING.also && !others.some((member) => rejected.has(unit, member));
+      })
+      .map(([unit]) => unit)
+      .sort((x, y) => x - y),
+  );
+}
+
+/** For each home the likeness of units outside to its members, added up. */
+function sumsBeside(homes: readonly (readonly number[])[], pairs: Edges): Map<number, number>[] {
   const homeOf = new Map(homes.flatMap((home, place) => home.map((unit) => [unit, place] as const)));
   const sums = homes.map(() => new Map<number, number>());
   const add = (home: number | undefined, unit: number, score: number) => {
@@ -99,15 +111,16 @@ function alsoMembers(
     add(homeA, b, score);
     add(homeB, a, score);
   }
-  return homes.map((home, place) =>
-    [...(sums[place] ?? [])]
-      .filter(([unit, sum]) => {
-        // The sum can only reach the threshold for all if it does so for one; most do not, and need no look at the members.
-        if (sum < GROUPING.also) return false;
-        const others = home.filter((member) => sourceOf(member) !== sourceOf(unit));
-        return sum / others.length >= GROUPING.also && !others.some((member) => rejected.has(unit, member));
-      })
-      .map(([unit]) => unit)
-      .sort((x, y) => x - y),
-  );
+  return sums;
+}
+
+/** The third step: what is alike and stands in no common statement. Units with a home are only told there as well. */
+function linkedGroups(groups: readonly Group[], pairs: Edges, rules: ClusterRules): Group[] {
+  const areTold = togetherIn(groups);
+  const left = edgesWhere(pairs, (a, b, score) => score >= GROUPING.link && !areTold(a, b));
+  const settled = new Set(groups.flatMap(({ home }) => home));
+  return clusters(left, rules).map((units) => ({
+    home: units.filter((unit) => !settled.has(unit)),
+    also: units.filter((unit) => settled.has(unit)),
+  }));
 }

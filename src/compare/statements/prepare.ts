@@ -52,52 +52,73 @@ export interface Prepared {
 
 /** Terms, clauses and flags of all units. Terms are numbered in the order of their keys. */
 export function prepare(corpus: Corpus, quotations: readonly Quotation[] = []): Prepared {
-  const speakers = speakersOf(corpus.units, quotations);
   const terms = termsByUnit(corpus);
   const keys = [...new Set(terms.flatMap((list) => list.map(({ key }) => key)))].sort(compareText);
   const numbers = new Map(keys.map((key, number) => [key, number]));
+  const tools = toolsFor(corpus, numbers, speakersOf(corpus.units, quotations));
+  const units = corpus.units.map((unit, place) => preparedUnit(unit, terms[place] ?? [], tools));
+  const sets = units.reduce((sum, { clauses }) => sum + 1 + clauses.length, 0);
+  return { units, priors: priorsBySlot(terms.flat(), numbers), sets };
+}
+
+type Tools = ReturnType<typeof toolsFor>;
+
+/** What reads a unit. Sets of terms are numbered in the order in which they are asked for. */
+function toolsFor(
+  { input: { lexicon } }: Corpus,
+  numbers: ReadonlyMap<string, number>,
+  speakers: ReadonlyMap<number, ReadonlySet<string>>,
+) {
+  const numberOf = ({ key }: Term) => numbers.get(key) ?? 0;
   let sets = 0;
-  const toSet = (list: readonly Term[]) => {
+  const toSet = (terms: readonly Term[]) => {
     sets += 1;
     return termSet(
       sets - 1,
-      list.map(({ key, via, share }) => ({ term: numbers.get(key) ?? 0, isName: via === 'name', share })),
+      terms.map((term) => ({ term: numberOf(term), isName: term.via === 'name', share: term.share })),
     );
   };
-  const words = {
-    openers: listOf(corpus.input.lexicon, 'clauseOpeners'),
-    leads: listOf(corpus.input.lexicon, 'clauseLeads'),
+  return {
+    numberOf,
+    toSet,
+    speakers,
+    negationsOf: negationReader(lexicon),
+    negations: listOf(lexicon, 'negations'),
+    backReferences: listOf(lexicon, 'backReferences'),
+    clauseWords: { openers: listOf(lexicon, 'clauseOpeners'), leads: listOf(lexicon, 'clauseLeads') },
   };
-  const negations = listOf(corpus.input.lexicon, 'negations');
-  const negationsOf = negationReader(corpus.input.lexicon);
-  const backReferences = listOf(corpus.input.lexicon, 'backReferences');
-  const units = corpus.units.map((unit, place): PreparedUnit => {
-    const own = terms[place] ?? [];
-    const content = new Map(
-      own.filter(({ prior }) => prior < WEIGHING.common).map(({ start, share }) => [start, share ** 2]),
-    );
-    const numbersVia = (via: Term['via']) =>
-      Int32Array.from(new Set(own.filter((term) => term.via === via).map(({ key }) => numbers.get(key) ?? 0))).sort();
-    return {
-      unit,
-      terms: own,
-      whole: toSet(own),
-      clauses: clausesOf(unit.text, unit.words, words, ({ start }) => content.get(start) ?? 0).map((range) => ({
-        range,
-        set: toSet(own.filter(({ start, end }) => start >= range.start && end <= range.end)),
-      })),
-      figures: numbersVia('figure'),
-      names: numbersVia('name'),
-      acts: new Set(own.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
-      isNegated: unit.words.some(({ key }) => negations.has(key)),
-      ...negationsOf(unit.text, unit.words, own),
-      opens: unit.part !== 'body' || (unit.block === 0 && unit.place === 0),
-      leansBack: backReferences.has(unit.words[0]?.key ?? ''),
-      asks: /\?[”’"']?$/u.test(unit.text),
-      speaker: speakers.get(unit.index),
-    };
-  });
-  return { units, priors: priorsBySlot(terms.flat(), numbers), sets };
+}
+
+function preparedUnit(unit: Unit, terms: readonly Term[], tools: Tools): PreparedUnit {
+  const { text, words, part, block, place, index } = unit;
+  const numbersVia = (via: Term['via']) =>
+    Int32Array.from(new Set(terms.filter((term) => term.via === via).map(tools.numberOf))).sort();
+  return {
+    unit,
+    terms,
+    whole: tools.toSet(terms),
+    clauses: clausesOf(text, words, tools.clauseWords, contentReader(terms)).map((range) => ({
+      range,
+      set: tools.toSet(terms.filter(({ start, end }) => start >= range.start && end <= range.end)),
+    })),
+    figures: numbersVia('figure'),
+    names: numbersVia('name'),
+    acts: new Set(terms.filter(({ prior }) => prior === IS_ACT).map(({ key }) => key)),
+    isNegated: words.some(({ key }) => tools.negations.has(key)),
+    ...tools.negationsOf(text, words, terms),
+    opens: part !== 'body' || (block === 0 && place === 0),
+    leansBack: tools.backReferences.has(words[0]?.key ?? ''),
+    asks: /\?[”’"']?$/u.test(text),
+    speaker: tools.speakers.get(index),
+  };
+}
+
+/** How much a word adds to the content of a clause: 1, the square of its share in a name, or 0 where it is common. */
+function contentReader(terms: readonly Term[]): (word: Range) => number {
+  const content = new Map(
+    terms.filter(({ prior }) => prior < WEIGHING.common).map(({ start, share }) => [start, share ** 2]),
+  );
+  return ({ start }) => content.get(start) ?? 0;
 }
 
 function termsByUnit({ input, articles, units }: Corpus): Term[][] {
