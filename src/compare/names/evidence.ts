@@ -27,23 +27,20 @@ export function evidenceOf(
   sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[],
   words: NameWords,
 ): Evidence {
-  const counts = { capital: new Map(), lower: new Map(), capitals: new Map(), joined: new Map(), owned: new Map() };
-  const add = (kind: keyof typeof counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
+  const counts: Counts = {
+    capital: new Map(),
+    lower: new Map(),
+    capitals: new Map(),
+    joined: new Map(),
+    owned: new Map(),
+  };
   for (const { tokens, letterCase } of sentences) {
     if (letterCase !== 'plain') continue;
     tokens.forEach((token, at) => {
-      if (token.case === 'lower' && !isHalf(token, tokens[at + 1])) add('lower', token.lower);
-      else if (token.case === 'capitals') add('capitals', token.lower);
-      if (token.case === 'lower' || token.opens) return;
-      add('capital', token.lower);
-      if (token.possessive && tokens[at + 1]?.case === 'capital')
-        add('owned', `${token.lower} ${tokens[at + 1]?.lower}`);
-      const [preposition, next] = [tokens[at + 1], tokens[at + 2]];
-      if (preposition?.case === 'lower' && next && next.case !== 'lower')
-        add('joined', `${token.lower} ${preposition.lower} ${next.lower}`);
+      countToken(token, [tokens[at + 1], tokens[at + 2]], counts);
     });
   }
-  const count = (kind: keyof typeof counts) => (word: string) => counts[kind].get(word) ?? 0;
+  const count = (kind: keyof Counts) => (word: string) => counts[kind].get(word) ?? 0;
   const [capital, lower] = [count('capital'), count('lower')];
   return {
     capital,
@@ -58,6 +55,19 @@ export function evidenceOf(
     known: () => 0,
     isLastName: () => false,
   };
+}
+
+type Counts = Readonly<Record<'capital' | 'lower' | 'capitals' | 'joined' | 'owned', Map<string, number>>>;
+
+function countToken(token: Token, [next, afterNext]: readonly (Token | undefined)[], counts: Counts): void {
+  const add = (kind: keyof Counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
+  if (token.case === 'lower' && !isHalf(token, next)) add('lower', token.lower);
+  else if (token.case === 'capitals') add('capitals', token.lower);
+  if (token.case === 'lower' || token.opens) return;
+  add('capital', token.lower);
+  if (token.possessive && next?.case === 'capital') add('owned', `${token.lower} ${next.lower}`);
+  if (next?.case === 'lower' && afterNext && afterNext.case !== 'lower')
+    add('joined', `${token.lower} ${next.lower} ${afterNext.lower}`);
 }
 
 /** The ed of op-ed says nothing about the name Ed. */

@@ -2,6 +2,7 @@ import type { Name } from '../../schema/records/name.ts';
 import type { Form } from './forms.ts';
 import type { NameWords } from './name-words.ts';
 
+/** What a name is of: `name` where nothing tells. */
 export type NameKind = Name['kind'];
 
 /** How much the marks of a name and of its surroundings speak for each kind. */
@@ -23,56 +24,100 @@ const FIRST_NAME = 2;
 const MOSTLY_BEHIND_THE = 0.5;
 
 /** Votes of all mentions of a form, a mention’s share each, so that a frequent form does not count more for that. */
-export function votesFor({ text, parts, mentions }: Form, words: NameWords): Votes {
-  const share = (test: (mention: Form['mentions'][number]) => boolean) =>
-    mentions.filter(test).length / mentions.length;
-  const isCountry = words.has('countries', parts.join(' '));
-  const isBody =
-    parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part)) ||
-    words.has('forceWords', parts.at(-1) ?? '');
-  const isPlace =
-    words.has('shortPlaces', parts.join(' ')) ||
-    parts.some((part) => words.has('placeWords', part)) ||
-    words.has('areaWords', parts.at(-1) ?? '');
-  const isKnownPlace = words.has('knownPlaces', parts.join(' '));
-  const isPlatform = words.has('speechPlatforms', parts.join(' '));
-  const isAcronym = /^[\p{Lu}\p{N}.&]{2,}s?$/u.test(text);
-  const hasShapeOfPerson =
+export function votesFor(form: Form, words: NameWords): Votes {
+  const marks = marksIn(form, words);
+  return {
+    person: personVotes(form, marks, words),
+    organisation: organisationVotes(form, marks, words),
+    place: placeVotes(form, marks, words),
+  };
+}
+
+/** What the name itself shows. */
+interface Marks {
+  readonly isCountry: boolean;
+  /** One of its words is of organisations, such as ministry or army. */
+  readonly isBody: boolean;
+  /** One of its words is of places, such as river or street. */
+  readonly isPlace: boolean;
+  /** Listed as a place. */
+  readonly isKnownPlace: boolean;
+}
+
+function marksIn({ parts }: Form, words: NameWords): Marks {
+  const [whole, last] = [parts.join(' '), parts.at(-1) ?? ''];
+  return {
+    isCountry: words.has('countries', whole),
+    isBody:
+      parts.some((part) => words.has('organisationWords', part) || words.has('companyEndings', part)) ||
+      words.has('forceWords', last),
+    isPlace:
+      words.has('shortPlaces', whole) ||
+      parts.some((part) => words.has('placeWords', part)) ||
+      words.has('areaWords', last),
+    isKnownPlace: words.has('knownPlaces', whole),
+  };
+}
+
+function personVotes(form: Form, marks: Marks, words: NameWords): number {
+  const hasShape = hasShapeOfPerson(form, marks, words);
+  const hasFirstName = hasShape && words.firstName(form.parts[0] ?? '') !== undefined;
+  return (
+    TITLE * share(form, ({ titled }) => titled) +
+    share(form, (mention) => saysNear(mention, words)) +
+    Number(hasShape && share(form, isBehindThe) < MOSTLY_BEHIND_THE) * 1.2 +
+    Number(hasFirstName) * FIRST_NAME +
+    share(form, ({ after }) => after[0] === 'who')
+  );
+}
+
+/** Two to four words, none of them of a body or place or in capitals, and not all of them common. */
+function hasShapeOfPerson({ text, parts }: Form, { isBody, isPlace, isCountry }: Marks, words: NameWords): boolean {
+  return (
     parts.length > 1 &&
     parts.length < 5 &&
     !isBody &&
     !isPlace &&
     !isCountry &&
     !parts.every((part) => words.isCommon(part)) &&
-    !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text);
-  const behindThe = share(({ before }) => before.at(-1) === 'the');
-  const hasFirstName = hasShapeOfPerson && words.firstName(parts[0] ?? '') !== undefined;
-  const staffed = share((mention) => isStaffed(mention, words));
-  const speaks = share(({ before, after }) => saysNear(before, after, words));
-  const located = share(({ before, possessive }) => !possessive && words.has('placeBefore', before.at(-1) ?? ''));
-  const around = share(({ before, possessive }) => !possessive && words.has('placeAround', before.at(-1) ?? ''));
-  const described = share(({ before }) => before.at(-1) === 'of' && isPlaceWord(before.at(-2) ?? '', words));
-  return {
-    person:
-      TITLE * share(({ titled }) => titled) +
-      speaks +
-      Number(hasShapeOfPerson && behindThe < MOSTLY_BEHIND_THE) * 1.2 +
-      Number(hasFirstName) * FIRST_NAME +
-      share(({ after }) => after[0] === 'who'),
-    organisation:
-      (isBody || isPlatform ? IN_THE_NAME : 0) +
-      Number(isAcronym && !isCountry && !isKnownPlace) * 2 +
-      behindThe +
-      staffed * 2 +
-      speaks * 0.5,
-    place:
-      (isCountry ? 2 * IN_THE_NAME : 0) +
-      (isPlace || isKnownPlace ? IN_THE_NAME - 1 : 0) +
-      3 * located +
-      around +
-      3 * described +
-      Number(located > 0),
-  };
+    !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text)
+  );
+}
+
+function organisationVotes(form: Form, { isBody, isCountry, isKnownPlace }: Marks, words: NameWords): number {
+  const isPlatform = words.has('speechPlatforms', form.parts.join(' '));
+  const isAcronym = /^[\p{Lu}\p{N}.&]{2,}s?$/u.test(form.text);
+  return (
+    (isBody || isPlatform ? IN_THE_NAME : 0) +
+    Number(isAcronym && !isCountry && !isKnownPlace) * 2 +
+    share(form, isBehindThe) +
+    2 * share(form, (mention) => isStaffed(mention, words)) +
+    0.5 * share(form, (mention) => saysNear(mention, words))
+  );
+}
+
+function placeVotes(form: Form, { isCountry, isPlace, isKnownPlace }: Marks, words: NameWords): number {
+  const behind = (list: 'placeBefore' | 'placeAround') =>
+    share(form, ({ before, possessive }) => !possessive && words.has(list, before.at(-1) ?? ''));
+  const located = behind('placeBefore');
+  return (
+    (isCountry ? 2 * IN_THE_NAME : 0) +
+    (isPlace || isKnownPlace ? IN_THE_NAME - 1 : 0) +
+    3 * located +
+    behind('placeAround') +
+    3 * share(form, ({ before }) => before.at(-1) === 'of' && isPlaceWord(before.at(-2) ?? '', words)) +
+    Number(located > 0)
+  );
+}
+
+type Mention = Form['mentions'][number];
+
+function share({ mentions }: Form, test: (mention: Mention) => boolean): number {
+  return mentions.filter(test).length / mentions.length;
+}
+
+function isBehindThe({ before }: Mention): boolean {
+  return before.at(-1) === 'the';
 }
 
 /** the city of Hill, the province of Dale */
@@ -81,11 +126,11 @@ function isPlaceWord(word: string, words: NameWords): boolean {
 }
 
 /** “a Qualton spokesman”, but not “Ada Reed, founder of …”. */
-function isStaffed({ after, end, possessive, unit }: Form['mentions'][number], words: NameWords): boolean {
+function isStaffed({ after, end, possessive, unit }: Mention, words: NameWords): boolean {
   return !possessive && words.has('bodyAround', after[0] ?? '') && /^[ \u00a0]\p{L}/u.test(unit.text.slice(end));
 }
 
-function saysNear(before: readonly string[], after: readonly string[], words: NameWords): boolean {
+function saysNear({ before, after }: Mention, words: NameWords): boolean {
   return words.has('speechVerbs', after[0] ?? '') || words.has('speechVerbs', before.at(-1) ?? '');
 }
 
