@@ -19,6 +19,7 @@ export interface Roster {
   readonly learn: (phrase: NounPhrase, gender: Gender) => void;
 }
 
+/** `frames` are all sentences of the article: who is named further down counts, too. */
 export function rosterOf(
   article: string,
   frames: readonly Frame[],
@@ -26,10 +27,42 @@ export function rosterOf(
   words: SpeechWords,
 ): Roster {
   const records = recordsByArticle(names).get(article) ?? NO_RECORDS;
-  const genders = new Map<string, Gender | 'both'>();
   const found = frames.flatMap((frame) => namesIn(frame, words));
-  const surnames = new Set(found.filter(looksLikePerson).map(({ head }) => head));
   const nameOf = (phrase: NounPhrase) => records.get(keyOf(textOf(phrase)));
+  return {
+    nameOf: (phrase) => nameOf(phrase) ?? holderOf(phrase, found, nameOf, words),
+    narrowed: (phrase) => narrowed(phrase, records),
+    isPerson: personTest(records, found, words),
+    ...genderMemory(found, words),
+  };
+}
+
+function personTest(
+  records: Records,
+  found: readonly NounPhrase[],
+  words: SpeechWords,
+): (phrase: NounPhrase) => boolean {
+  const surnames = new Set(found.filter(looksLikePerson).map(({ head }) => head));
+  return (phrase) => {
+    if (phrase.kind === 'description') return isRoleOfOne(phrase, words);
+    if (phrase.kind !== 'name') return false;
+    const record = records.get(keyOf(textOf(phrase)));
+    if (record && record.kind !== 'name') return record.kind === 'person';
+    // Where names were found before, what is no person among them is one only behind a title.
+    if (records.size > 0 && phrase.titles.length === 0) return false;
+    return looksLikePerson(phrase) || surnames.has(phrase.head);
+  };
+}
+
+/** A spokesman, but no couple, ministry or officials. */
+function isRoleOfOne({ head }: NounPhrase, words: SpeechWords): boolean {
+  const isRole = words.speakerRoles.has(head) && !words.groupRoles.has(head) && !words.speakerBodies.has(head);
+  return isRole && !/[^s]s$/u.test(head);
+}
+
+/** Genders by last name: what titles say at first, then what is learnt. One that goes both ways is none. */
+function genderMemory(found: readonly NounPhrase[], words: SpeechWords): Pick<Roster, 'genderOf' | 'learn'> {
+  const genders = new Map<string, Gender | 'both'>();
   const learn = (phrase: NounPhrase, gender: Gender) => {
     const key = genderKey(phrase);
     const known = genders.get(key);
@@ -40,30 +73,15 @@ export function rosterOf(
     if (gender) learn(phrase, gender);
   }
   return {
-    nameOf: (phrase) => nameOf(phrase) ?? holderOf(phrase, found, nameOf, words),
-    narrowed: (phrase) => narrowed(phrase, records),
-    isPerson: (phrase) => {
-      if (phrase.kind === 'description')
-        return (
-          !words.groupRoles.has(phrase.head) &&
-          words.speakerRoles.has(phrase.head) &&
-          !words.speakerBodies.has(phrase.head) &&
-          !/[^s]s$/u.test(phrase.head)
-        );
-      if (phrase.kind !== 'name') return false;
-      const record = nameOf(phrase);
-      if (record && record.kind !== 'name') return record.kind === 'person';
-      if (records.size > 0 && phrase.titles.length === 0) return false;
-      return looksLikePerson(phrase) || surnames.has(phrase.head);
-    },
+    learn,
     genderOf: (phrase) => {
       const known = genders.get(genderKey(phrase)) ?? genderOfWords([...phrase.titles, phrase.head], words);
       return known === 'both' ? undefined : known;
     },
-    learn,
   };
 }
 
+/** The words of a phrase as the article prints them. */
 export function textOf({ frame, start, end }: NounPhrase): string {
   return frame.passage.text.slice(start, end);
 }

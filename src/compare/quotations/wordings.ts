@@ -54,28 +54,10 @@ export type ReadWordings = (quotations: readonly Quotation[]) => Wording[];
  */
 export function wordingReader(smallWords: ReadonlySet<string>): ReadWordings {
   const isSmall = ({ key }: Word) => smallWords.has(key);
-  const contentOf = (words: readonly Word[]) => words.filter((word) => !isSmall(word)).length;
-  const read = memo((quotation: Quotation): ReadQuotation => {
-    const words = quotedWords(quotation);
-    return { id: quotation.id, words, text: textOf(quotation), content: contentOf(words) };
-  });
-  const common = memo((a: string) =>
-    memo((b: string) => {
-      const [left, right] = [wordsOfText(a), wordsOfText(b)];
-      const chunks = chunksOf(left, right, isSmall);
-      return {
-        chunks,
-        shared: chunks.reduce((sum, chunk) => sum + contentOf(right.slice(chunk.b, chunk.b + chunk.length)), 0),
-      };
-    }),
-  );
+  const read = memo((quotation: Quotation) => readQuotation(quotation, isSmall));
+  const common = memo((a: string) => memo((b: string) => commonWords(a, b, isSmall)));
   const beside = memo((fullest: ReadQuotation) =>
-    memo(({ id, words, text, content }: ReadQuotation): Wording => {
-      const { chunks, shared } = common(fullest.text)(text);
-      const isAlike = shared >= SHARED_FROM * Math.max(1, Math.min(fullest.content, content));
-      const runs = () => chunks.flatMap((chunk) => runsOf(chunk, fullest.words, words));
-      return { a: fullest.id, b: id, ...(isAlike ? { shared: runs() } : {}) };
-    }),
+    memo((other: ReadQuotation) => wordingOf(fullest, other, common(fullest.text)(other.text))),
   );
   return (quotations) => {
     const all = quotations.map(read);
@@ -84,6 +66,36 @@ export function wordingReader(smallWords: ReadonlySet<string>): ReadWordings {
     if (!fullest) return [];
     return all.filter((one) => one !== fullest).map(beside(fullest));
   };
+}
+
+type IsSmall = (word: Word) => boolean;
+
+function readQuotation(quotation: Quotation, isSmall: IsSmall): ReadQuotation {
+  const words = quotedWords(quotation);
+  return { id: quotation.id, words, text: textOf(quotation), content: contentOf(words, isSmall) };
+}
+
+function contentOf(words: readonly Word[], isSmall: IsSmall): number {
+  return words.filter((word) => !isSmall(word)).length;
+}
+
+/** The words that two texts have in common, and how many of them are no small words. */
+interface Common {
+  readonly chunks: readonly Chunk[];
+  readonly content: number;
+}
+
+function commonWords(a: string, b: string, isSmall: IsSmall): Common {
+  const [left, right] = [wordsOfText(a), wordsOfText(b)];
+  const chunks = chunksOf(left, right, isSmall);
+  const lengths = chunks.map((chunk) => contentOf(right.slice(chunk.b, chunk.b + chunk.length), isSmall));
+  return { chunks, content: lengths.reduce((sum, length) => sum + length, 0) };
+}
+
+function wordingOf(fullest: ReadQuotation, other: ReadQuotation, { chunks, content }: Common): Wording {
+  const isAlike = content >= SHARED_FROM * Math.max(1, Math.min(fullest.content, other.content));
+  const shared = () => chunks.flatMap((chunk) => runsOf(chunk, fullest.words, other.words));
+  return { a: fullest.id, b: other.id, ...(isAlike ? { shared: shared() } : {}) };
 }
 
 /** Asks once for each key. */
@@ -116,7 +128,7 @@ function formOf({ text }: Word): string {
   return text.toLowerCase().replace(/[’ʼ]/gu, "'");
 }
 
-function chunksOf(a: FormedWord[], b: FormedWord[], isSmall: (word: Word) => boolean): Chunk[] {
+function chunksOf(a: FormedWord[], b: FormedWord[], isSmall: IsSmall): Chunk[] {
   const parts = diffArrays(a, b, { comparator: (one, other) => one.form === other.form });
   const chunks: Chunk[] = [];
   const at = { a: 0, b: 0 };
