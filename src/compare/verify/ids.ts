@@ -6,38 +6,22 @@ import type { Check, Finding, RecordList } from './finding.ts';
 import { unless } from './finding.ts';
 
 /** Every id is made of what its record is about, so that nobody can be shown one record under the address of another. */
-export const idsFit: Check = ({
-  names,
-  quotations,
-  utterances,
-  statements,
-  sharedCopy,
-  dates,
-  figures,
-  figureGroups,
-  actors,
-  wording,
-  citations,
-  credits,
-  hedges,
-  contradictions,
-  places,
-}) => [
-  ...misfits('names', names, ({ name }) => name),
-  ...misfits('quotations', quotations, ({ slices }) => slices.map(sliceKey).join(' ')),
-  ...misfits('utterances', utterances, (utterance) => utterance.quotations.join(' ')),
-  ...misfits('statements', statements, ({ words }) => sentenceKey(words)),
-  ...misfits('sharedCopy', sharedCopy, sidesOf),
-  ...misfits('dates', dates, ({ at }) => sliceKey(at)),
-  ...misfits('figures', figures, ({ at }) => sliceKey(at)),
-  ...misfits('actors', actors, ({ name }) => name),
-  ...misfits('wording', wording, ({ at }) => sliceKey(at)),
-  ...misfits('citations', citations, ({ party }) => sliceKey(party)),
-  ...misfits('credits', credits, ({ article, kind, place }) => `${article} ${kind} ${place}`),
-  ...misfits('hedges', hedges, ({ term }) => sliceKey(term)),
-  ...misfits('places', places, (place) => place.names.toSorted().join(' ')),
-  ...misfits('contradictions', contradictions, ({ kind, a, b }) => `${kind} ${sliceKey(a)} ${sliceKey(b)}`),
-  ...misfits('figureGroups', figureGroups, (group) => group.figures.join(' ')),
+export const idsFit: Check = (all) => [
+  ...misfits('names', all, ({ name }) => name),
+  ...misfits('quotations', all, ({ slices }) => slices.map(sliceKey).join(' ')),
+  ...misfits('utterances', all, ({ quotations }) => quotations.join(' ')),
+  ...misfits('statements', all, ({ words }) => sentenceKey(words)),
+  ...misfits('sharedCopy', all, sidesOf),
+  ...misfits('dates', all, ({ at }) => sliceKey(at)),
+  ...misfits('figures', all, ({ at }) => sliceKey(at)),
+  ...misfits('actors', all, ({ name }) => name),
+  ...misfits('wording', all, ({ at }) => sliceKey(at)),
+  ...misfits('citations', all, ({ party }) => sliceKey(party)),
+  ...misfits('credits', all, ({ article, kind, place }) => `${article} ${kind} ${place}`),
+  ...misfits('hedges', all, ({ term }) => sliceKey(term)),
+  ...misfits('places', all, ({ names }) => names.toSorted().join(' ')),
+  ...misfits('contradictions', all, ({ kind, a, b }) => `${kind} ${sliceKey(a)} ${sliceKey(b)}`),
+  ...misfits('figureGroups', all, ({ figures }) => figures.join(' ')),
 ];
 
 function sidesOf({ kind, a, b }: SharedCopy): string {
@@ -47,7 +31,7 @@ function sidesOf({ kind, a, b }: SharedCopy): string {
 
 function misfits<L extends Exclude<RecordList, 'articles' | 'pairs' | 'singles' | 'decisions' | 'gazetteers'>>(
   list: L,
-  records: Comparison[L],
+  { [list]: records }: Pick<Comparison, L>,
   textOf: (record: Comparison[L][number]) => string,
 ): Finding[] {
   return records.flatMap((record, index) => {

@@ -18,40 +18,45 @@ import {
 /** Both sides exist and are of different sources, every word is where the record says, and the tier follows from the score. */
 export const pairsHold: Check = (comparison, articles) => [
   ...repeatedPairs(comparison.pairs),
-  ...checkEach('pairs', (pair, _, disk) => [
-    ...refFaults(pair.a, disk),
-    ...refFaults(pair.b, disk),
-    ...unless(
-      disk.get(pair.a.article)?.source !== disk.get(pair.b.article)?.source,
-      'Both sentences are of one source',
-      pair.b,
-    ),
-    ...wordFaults(pair, disk),
-    ...denialFaults(pair, disk),
-    ...unless(
-      pair.tier === tierOf(pair.score),
-      `The score ${pair.score} makes it ${tierOf(pair.score)}, not ${pair.tier}`,
-      pair.tier,
-    ),
-    ...unless(
-      pair.decided !== undefined || pair.rule === (pair.clause ? 'clause' : 'sentence'),
-      'Only what a clause tells has clauses',
-      pair.rule,
-    ),
-    ...pair.terms.flatMap((term) =>
-      unless(
-        term.via !== 'word' || wordKeys(term.a) === wordKeys(term.b),
-        `“${term.a.text}” and “${term.b.text}” are not one word`,
-        term,
-      ),
-    ),
-    ...unless(
-      (pair.rule === 'decided') === (pair.decided !== undefined),
-      'Only what an editor decided has a reason',
-      pair.rule,
-    ),
-  ])(comparison, articles),
+  ...eachPair(comparison, articles),
 ];
+
+const eachPair = checkEach('pairs', (pair, _, disk) => [
+  ...refFaults(pair.a, disk),
+  ...refFaults(pair.b, disk),
+  ...unless(
+    disk.get(pair.a.article)?.source !== disk.get(pair.b.article)?.source,
+    'Both sentences are of one source',
+    pair.b,
+  ),
+  ...wordFaults(pair, disk),
+  ...termFaults(pair),
+  ...denialFaults(pair, disk),
+  ...ruleFaults(pair),
+]);
+
+function termFaults({ terms }: Pair): Fault[] {
+  return terms.flatMap((term) =>
+    unless(
+      term.via !== 'word' || wordKeys(term.a) === wordKeys(term.b),
+      `“${term.a.text}” and “${term.b.text}” are not one word`,
+      term,
+    ),
+  );
+}
+
+/** Tier and rule say what the score, the clause and the editor’s decision make of the pair. */
+function ruleFaults({ score, tier, rule, clause, decided }: Pair): Fault[] {
+  return [
+    ...unless(tier === tierOf(score), `The score ${score} makes it ${tierOf(score)}, not ${tier}`, tier),
+    ...unless(
+      decided !== undefined || rule === (clause ? 'clause' : 'sentence'),
+      'Only what a clause tells has clauses',
+      rule,
+    ),
+    ...unless((rule === 'decided') === (decided !== undefined), 'Only what an editor decided has a reason', rule),
+  ];
+}
 
 /** The flag has its words: of one sentence the word for no in front of what it negates, of the other the same without one. */
 function denialFaults({ a, b, negation, denial }: Pair, disk: DiskArticles): Fault[] {

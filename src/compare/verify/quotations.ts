@@ -16,18 +16,25 @@ export const quotationsAreVerbatim: Check = (comparison, articles) => [
 ];
 
 const eachQuotation = checkEach('quotations', (quotation, { names, utterances }, articles) => {
-  const { slices, speaker, verb, channel, name, basis, utterance, id } = quotation;
-  const about = [speaker, verb, channel].filter((slice) => slice !== undefined);
+  const { slices, speaker, verb, channel, name, utterance, id } = quotation;
+  const all = [...slices, ...[speaker, verb, channel].filter((slice) => slice !== undefined)];
   const group = utterances.get(utterance ?? '');
-  const known = names.get(name ?? '');
   return [
-    ...sliceFaults([...slices, ...about], articles),
-    ...unless(
-      new Set([...slices, ...about].map(({ article }) => article)).size === 1,
-      'Its slices are of several articles',
-      slices[0],
-    ),
+    ...sliceFaults(all, articles),
+    ...unless(new Set(all.map(({ article }) => article)).size === 1, 'Its slices are of several articles', slices[0]),
     ...markFaults(quotation, articles),
+    ...speakerFaults(quotation, names.get(name ?? '')),
+    ...unless(
+      utterance === undefined || (group?.quotations.includes(id) ?? false),
+      `The utterance ${utterance} does not list it`,
+      utterance,
+    ),
+  ];
+});
+
+/** `known` is the record that the quotation names as its speaker’s. */
+function speakerFaults({ slices, speaker, name, basis }: Quotation, known: Name | undefined): Fault[] {
+  return [
     ...unless(
       (basis === 'none') === (speaker === undefined),
       'The basis does not fit: it names a speaker or none',
@@ -39,13 +46,8 @@ const eachQuotation = checkEach('quotations', (quotation, { names, utterances },
       `The article does not mention ${known?.name}`,
       name,
     ),
-    ...unless(
-      utterance === undefined || (group?.quotations.includes(id) ?? false),
-      `The utterance ${utterance} does not list it`,
-      utterance,
-    ),
   ];
-});
+}
 
 function isMentioned({ variants }: Name, article: string | undefined): boolean {
   return variants.some(({ mentions }) => mentions.some((mention) => mention.article === article));
