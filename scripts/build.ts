@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { webAddress } from '../src/schema/fields.ts';
 import { command, runCommand } from './command.ts';
-import { type Content, readContent } from './content/read-content.ts';
+import { readContent } from './content/read-content.ts';
 import { readWords } from './content/read-lexicon.ts';
 import { compareContent } from './derived/compare-content.ts';
 import { tellHeldBack, withoutUnfitComparisons } from './derived/held-back.ts';
-import { type Derived, normaliseContent } from './derived/normalise-content.ts';
+import { normaliseContent } from './derived/normalise-content.ts';
 import { verifyUnwritten } from './derived/verify-comparisons.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { count, type Messages } from './messages.ts';
 import { shown } from './project.ts';
 import { isBasePath } from './site/base-path.ts';
-import { type MadeSite, makeSite, type SiteOptions, stopIfAny } from './site/make-site.ts';
+import { type MadeSite, makeSite, type SiteOptions, stopIfAny, toldOf } from './site/make-site.ts';
 import { outputAt } from './site/output.ts';
 
 interface Options {
@@ -56,20 +56,20 @@ async function build({ json, dryRun, ...options }: Options, to: Messages): Promi
   }
   const nginx = options.nginx === undefined ? undefined : resolve(options.nginx);
   const site = { ...options, nginx, content: resolve(options.content), out: resolve(options.out) };
-  const { content, derived, compared, problems } = dryRun ? await lookOnly(site) : await makeSite(site, to);
-  const heldBack = [...compared.heldBack.keys()];
+  const made = dryRun ? await lookOnly(site) : await makeSite(site, to);
+  const { articles, problems } = made;
+  const heldBack = [...made.heldBack.keys()];
   to.list(problems);
-  tellHeldBack(compared.heldBack, to);
-  const articles = derived.articles.length;
+  tellHeldBack(made.heldBack, to);
   if (json) process.stdout.write(`${JSON.stringify({ out: site.out, articles, heldBack, problems })}\n`);
-  const done = dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}${leftOut(content, derived)}`;
+  const done = dryRun ? 'Nothing was written' : `The site is in ${shown(site.out)}${leftOut(made)}`;
   to.say(`${done}; ${count(problems.length, 'problem')}`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
 }
 
 /** How many reports a site lacks that is built all the same: one slip in an event’s file can hold back all of them. */
-function leftOut({ found }: Content, { articles }: Derived): string {
-  const missing = found - articles.filter(({ lacks }) => lacks.length === 0).length;
+function leftOut({ found, published }: MadeSite): string {
+  const missing = found - published;
   return missing === 0 ? '' : `, without ${missing} of ${count(found, 'report')}`;
 }
 
@@ -81,5 +81,5 @@ async function lookOnly({ content: folder, out, strict }: SiteOptions): Promise<
   const compared = withoutUnfitComparisons(made, verifyUnwritten(content, derived, made));
   const problems = [...content.problems, ...derived.problems, ...compared.problems];
   if (strict) stopIfAny(problems);
-  return { content, derived, compared, problems };
+  return toldOf({ content, derived, compared, problems });
 }

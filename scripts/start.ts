@@ -30,9 +30,9 @@ await runCommand(program, start);
 
 async function start({ content, out, port }: Options, to: Messages): Promise<ExitCode> {
   const folder = resolve(out);
-  const { problems, compared } = await makeSite({ content: resolve(content), out: folder, base: '/' }, to);
+  const { problems, heldBack } = await makeSite({ content: resolve(content), out: folder, base: '/' }, to);
   to.list(problems);
-  tellHeldBack(compared.heldBack, to);
+  tellHeldBack(heldBack, to);
   const { address } = await serveSite(folder, { port });
   if (problems.length > 0) to.fail(`${count(problems.length, 'problem')}: what they concern is not on the site`);
   to.say('The site is ready; Ctrl-C ends');

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -139,6 +139,14 @@ export async function readComparison(event: string): Promise<Comparison | undefi
   const parsed = comparison.safeParse(JSON.parse(file));
   if (!parsed.success) throw new Error(`${comparisonPath(event)} is not a comparison. Run npm run compare.`);
   return parsed.data;
+}
+
+/** Whether an event was compared, which is known without reading what an archive of events says. */
+export function hasComparison(event: string): Promise<boolean> {
+  return access(join(folder(), comparisonPath(event))).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The file of it, whose words nothing may print before `view/rights.ts` has let them through. */

@@ -34,12 +34,22 @@ export interface SiteOptions {
   readonly strict?: boolean | undefined;
 }
 
-export interface MadeSite {
+/** A content folder, read and brought up to date. */
+export interface RefreshedContent {
   readonly content: Content;
   readonly derived: Derived;
   readonly compared: Compared;
   /** What kept some content out of the site. */
   readonly problems: readonly Problem[];
+}
+
+/** What is told of a site: no text of it, because those of an archive need not be in memory while its pages are made. */
+export interface MadeSite extends Pick<RefreshedContent, 'problems'>, Pick<Compared, 'heldBack'> {
+  /** Reports in the content folder, usable or not. */
+  readonly found: number;
+  /** Those that were normalised, drafts among them. */
+  readonly articles: number;
+  readonly published: number;
 }
 
 /**
@@ -48,30 +58,50 @@ export interface MadeSite {
  */
 export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
   const output = outputAt(options.out, options.content);
+  const copy = join(PROJECT_PATH, '.cache', 'content');
   return withLock(output.lock, shown(output.folder), () =>
-    withLock(PROJECT_LOCK, 'this project', async () => {
-      const before = fingerprint(options.content);
-      const { content, derived, compared, problems } = await refreshContent(options.content);
-      if (options.strict) stopIfAny(problems);
-      const copy = join(PROJECT_PATH, '.cache', 'content');
-      await clearing(copy, () => {
-        takeSnapshot({ content, derived, compared, before, copy });
-        to.say(`${summary(derived)}; building the site`);
-        return swapIn(output, (staging) => buildSite(copy, staging, addressOf(options, content)));
-      });
-      if (options.nginx !== undefined) {
-        replaceFile(options.nginx, nginxFile(headerRules(output.folder), addressOf(options, content).base));
-      }
-      return { content, derived, compared, problems };
-    }),
+    withLock(PROJECT_LOCK, 'this project', () =>
+      clearing(copy, async () => {
+        const { made, address } = await prepare(options, copy, to);
+        await swapIn(output, (staging) => buildSite(copy, staging, address));
+        if (options.nginx !== undefined)
+          replaceFile(options.nginx, nginxFile(headerRules(output.folder), address.base));
+        return made;
+      }),
+    ),
   );
+}
+
+/** Fills `copy` with what the pages are made of, and lets everything that was read go. */
+async function prepare(
+  options: SiteOptions,
+  copy: string,
+  to: Messages,
+): Promise<{ made: MadeSite; address: Address }> {
+  const before = fingerprint(options.content);
+  const refreshed = await refreshContent(options.content);
+  if (options.strict) stopIfAny(refreshed.problems);
+  takeSnapshot({ ...refreshed, before, copy });
+  to.say(`${summary(refreshed.derived)}; building the site`);
+  return { made: toldOf(refreshed), address: addressOf(options, refreshed.content) };
+}
+
+/** What is told of the site of this content. */
+export function toldOf({ content, derived, compared, problems }: RefreshedContent): MadeSite {
+  return {
+    found: content.found,
+    articles: derived.articles.length,
+    published: derived.articles.filter(({ lacks }) => lacks.length === 0).length,
+    heldBack: compared.heldBack,
+    problems,
+  };
 }
 
 /**
  * Brings the derived files up to date and verifies them. What does not fit what it was made of is left out and is a problem: an
  * article, or the comparison of one event. Stops if no article at all fits, because then nothing here can be trusted.
  */
-export async function refreshContent(folder: string): Promise<MadeSite> {
+export async function refreshContent(folder: string): Promise<RefreshedContent> {
   const content = readContent(folder);
   const normalised = await normaliseContent(content);
   writeDerived(content.folder, normalised.files);

@@ -1,5 +1,4 @@
-import { downloadFiles } from '../../../layouts/download-files.ts';
+import { comparisonFiles } from '../../../layouts/download-files.ts';
 
-const files = downloadFiles('comparison.json');
-export const getStaticPaths = files.getStaticPaths;
-export const GET = files.GET;
+export const getStaticPaths = comparisonFiles.getStaticPaths;
+export const GET = comparisonFiles.GET;

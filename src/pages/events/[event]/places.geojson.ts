@@ -1,5 +1,4 @@
-import { downloadFiles } from '../../../layouts/download-files.ts';
+import { placesFiles } from '../../../layouts/download-files.ts';
 
-const files = downloadFiles('places.geojson');
-export const getStaticPaths = files.getStaticPaths;
-export const GET = files.GET;
+export const getStaticPaths = placesFiles.getStaticPaths;
+export const GET = placesFiles.GET;

@@ -1,0 +1,4 @@
+import { tableFiles } from '../../../layouts/download-files.ts';
+
+export const getStaticPaths = tableFiles.getStaticPaths;
+export const GET = tableFiles.GET;
