@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDecisions, type EventFile } from '../../src/compare/check-decisions.ts';
+import { checkDecisions } from '../../src/compare/check-decisions.ts';
 import { checkWeekdays } from '../../src/compare/check-weekdays.ts';
 import { compareEvent } from '../../src/compare/compare-event.ts';
 import { type EventArticle, type EventInput, printedCredits } from '../../src/compare/corpus.ts';
+import type { EventFile } from '../../src/compare/misfits.ts';
+import { unmetRejections } from '../../src/compare/unmet-rejections.ts';
 import { comparisonFile } from '../../src/compare/write-comparison.ts';
 import type { NewsEvent } from '../../src/schema/event.ts';
 import type { HeldBack } from '../../src/schema/held-back.ts';
@@ -121,9 +123,13 @@ function compareOne(
   const problemsOf = (text: string) => weekdayProblems(text, articles, content);
   if (kept !== undefined) return { text: kept, computed: false, problems: problemsOf(kept) };
   const input = inputOf(slug, event, articles, words);
-  const misfits = checkDecisions(input, eventFile(content, slug));
+  const file = eventFile(content, slug);
+  const misfits = checkDecisions(input, file);
   if (misfits.length > 0) return { problems: misfits, held: 'file' };
-  const text = comparisonFile(compareEvent(input));
+  const compared = compareEvent(input);
+  const unmet = unmetRejections(input, compared, file);
+  if (unmet.length > 0) return { problems: unmet, held: 'file' };
+  const text = comparisonFile(compared);
   keepComparison(slug, key, text);
   return { text, computed: true, problems: problemsOf(text) };
 }

@@ -1,31 +1,19 @@
 import type { Decision } from '../schema/event.ts';
-import { placeInYaml } from '../schema/parse.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Corpus, corpusOf, type EventInput, type Unit } from './corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from './dates/decisions.ts';
 import { findDates } from './dates/find-dates.ts';
-import { figureFault, namesOf, rejectionFault } from './rejectable.ts';
+import { type EventFile, type Misfit, misfitProblems } from './misfits.ts';
+import { pinFaults } from './pins/pin-faults.ts';
+import { isPin, type Pin } from './pins/pinned-words.ts';
+import { figureFault, namesOf, recordedWords, rejectionFault } from './rejectable.ts';
 import type { Rejection } from './rejections.ts';
-
-/** The event’s file as it lies on the disk. `file` names it in messages. */
-export interface EventFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-interface Misfit {
-  /** Keys that lead to it in the event’s file. */
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-const REMEDY = 'Mend it to fit the articles as they are now, or delete it';
 
 /**
  * Decisions and aliases of an event that no longer fit its articles, each with its place in the event’s file. Such an event is
  * not compared: a decision that is silently without effect would be worse than none.
  */
-export function checkDecisions(input: EventInput, { file, text }: EventFile): Problem[] {
+export function checkDecisions(input: EventInput, file: EventFile): Problem[] {
   const { aliases, decisions, places = [] } = input.event;
   if (aliases.length + decisions.length + places.length === 0) return [];
   const corpus = corpusOf(input);
@@ -35,12 +23,7 @@ export function checkDecisions(input: EventInput, { file, text }: EventFile): Pr
     ...decisionMisfits(corpus),
     ...contradictions(corpus),
   ];
-  return misfits.map(({ path, message }) => ({
-    file,
-    ...placeInYaml(text, path),
-    message,
-    remedy: REMEDY,
-  }));
+  return misfitProblems(misfits, file);
 }
 
 function aliasMisfits({ input, units }: Corpus): Misfit[] {
@@ -111,6 +94,10 @@ function sentenceMisfits(
   if (!unit) return [{ path: [...path, 'sentence'], message: absentSentence(decision.sentence, unitAt) }];
   if (decision.decide === 'pin-speaker') return speakerMisfits(decision, unit, corpus, path);
   if (isDateDecision(decision)) return dateMisfits(decision, unit, corpus, path);
+  if (isPin(decision)) {
+    const faults = pinFaults(decision, unit, corpus, recordedWords(decision, unit, corpus));
+    return faults.map(({ key, message }) => ({ path: [...path, key], message }));
+  }
   const message = rejectionFault(decision, unit, corpus);
   return message === undefined ? [] : [{ path: [...path, 'words'], message }];
 }
@@ -184,24 +171,25 @@ function contradictions({ input: { event } }: Corpus): Misfit[] {
   return event.decisions.flatMap((decision, at): Misfit[] => {
     if (decision.decide === 'pin-speaker') return [];
     const isOfWords = 'words' in decision;
-    const key = isOfWords
-      ? `${kindOf(decision)} ${decision.sentence} ${decision.words}`
-      : (pairsOf(decidedOn(decision))[0] ?? '');
-    const isFirst = !decided.has(key);
-    decided.add(key);
+    const keys = isOfWords
+      ? kindsOf(decision).map((kind) => `${kind} ${decision.sentence} ${decision.words}`)
+      : pairsOf(decidedOn(decision)).slice(0, 1);
+    const isFirst = keys.every((key) => !decided.has(key));
+    for (const key of keys) decided.add(key);
     const message = `Another row decides about these ${isOfWords ? 'words' : 'two'} already`;
     return isFirst ? [] : [{ path: ['decisions', at], message }];
   });
 }
 
-/** Whether words are no date, no figure or no hedge are different questions. */
-function kindOf({ decide }: DateDecision | Rejection): string {
-  return decide.slice(decide.indexOf('-') + 1).replace('group', 'figure');
+/** Whether words are no date, no figure or no hedge are different questions; a figure may be given a value and leave its group. */
+function kindsOf({ decide }: DateDecision | Rejection | Pin): string[] {
+  const kind = decide.slice(decide.indexOf('-') + 1);
+  return decide === 'reject-figure' ? ['figure', 'group'] : [kind];
 }
 
 /** The two that a decision is about. */
 function decidedOn(
-  decision: Exclude<Decision, { decide: 'pin-speaker' } | DateDecision | Rejection>,
+  decision: Exclude<Decision, { decide: 'pin-speaker' } | DateDecision | Rejection | Pin>,
 ): readonly string[] {
   if (decision.decide === 'reject-merge') return decision.names;
   return 'figures' in decision ? decision.pair.map((at, place) => `${at} ${decision.figures[place]}`) : decision.pair;

@@ -9,7 +9,9 @@ import { figureWords } from './figures/figure-words.ts';
 import { figuresOf } from './figures/find-figures.ts';
 import { findNames } from './names/find-names.ts';
 import { oncePer } from './once-per.ts';
-import type { Rejection } from './rejections.ts';
+import { pinFigures } from './pins/pin-figures.ts';
+import type { Pin } from './pins/pinned-words.ts';
+import { type Rejection, withoutRejected } from './rejections.ts';
 import { reportingWords } from './speech/reporting-words.ts';
 import { findWording } from './wording/find-wording.ts';
 
@@ -35,8 +37,8 @@ function faultOf(noun: string, words: string, known: readonly string[]): string 
 }
 
 /** What is wrong with words by which a decision names a figure of a sentence: it begins with them, or its number does. */
-export function figureFault(words: string, unit: Unit, { input }: Corpus): string | undefined {
-  const figures = figuresOf(unit, figureWords(input.lexicon));
+export function figureFault(words: string, unit: Unit, corpus: Corpus): string | undefined {
+  const figures = pinFigures(figuresOf(unit, figureWords(corpus.input.lexicon)), { ...corpus, units: [unit] });
   return figureAt(figures, unit, words)
     ? undefined
     : faultOf(
@@ -46,12 +48,22 @@ export function figureFault(words: string, unit: Unit, { input }: Corpus): strin
       );
 }
 
+/** The words of the records that a pin may be about, without those that another line of the file rejects. */
+export function recordedWords({ decide }: Pin, unit: Unit, corpus: Corpus): Slice[] {
+  const kind = {
+    'pin-figure': 'reject-figure',
+    'pin-wording': 'reject-wording',
+    'pin-citation': 'reject-citation',
+  } as const;
+  return withoutRejected(corpus, kind[decide], slicesOf(kind[decide], unit, corpus), (slice) => slice);
+}
+
 function slicesOf(decide: Rejection['decide'], unit: Unit, corpus: Corpus): Slice[] {
   const { lexicon } = corpus.input;
   const here = { ...corpus, units: [unit] };
   const found = {
     'reject-figure': () => figuresOf(unit, figureWords(lexicon)).map(({ at }) => at),
-    'reject-group': () => figuresOf(unit, figureWords(lexicon)).map(({ at }) => at),
+    'reject-group': () => pinFigures(figuresOf(unit, figureWords(lexicon)), here).map(({ at }) => at),
     'reject-date': () => findDates(here, namesOf(corpus)).map(({ at }) => at),
     'reject-wording': () => mentionsIn(here, corpus),
     'reject-citation': () => partiesOf(unit, corpus),

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { day, existingTime, line } from './fields.ts';
+import { pinCitation, pinFigure, pinWording } from './pins.ts';
 import { placeDecision } from './records/place.ts';
+import { reason, sentenceAddress } from './sentence-address.ts';
 
-/** A sentence of the event’s articles, as its address ends: `<article>#<sentence>`. */
-const sentenceAddress = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+#s-[0-9a-f]{8}(?:-\d+)?$/,
-    'expected an article’s name and a sentence’s anchor, such as daily-news#s-1a2b3c4d; both end its address',
-  );
-
-const reason = line.describe('Why; shown to readers beside what was decided.');
 const figurePair = z
   .array(line)
   .length(2, 'expected the words of two figures')
@@ -123,6 +116,9 @@ const decision = z.discriminatedUnion('decide', [
   rejection('reject-wording', 'These words do not mean the actor they were taken for.'),
   rejection('reject-citation', 'This party is not cited in the sentence.'),
   rejection('reject-hedge', 'These words keep no distance.'),
+  pinFigure,
+  pinWording,
+  pinCitation,
   z.strictObject({
     decide: z.literal('pin-speaker').describe('Who says a quotation.'),
     sentence: sentenceAddress.describe('The sentence in which the quotation begins.'),

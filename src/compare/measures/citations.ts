@@ -8,6 +8,7 @@ import { hedgeWords } from '../citations/hedge-words.ts';
 import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { nameSpans } from '../names/name-spans.ts';
+import { pinCitations } from '../pins/pin-citations.ts';
 import { withoutRejected } from '../rejections.ts';
 import { reportingWords } from '../speech/reporting-words.ts';
 
@@ -21,14 +22,14 @@ export const citations: Measure = {
     const spansOf = nameSpans(names);
     const byArticle = Map.groupBy(quotations, ({ slices }) => slices[0]?.article);
     return {
-      citations: keptCitations(
-        articles.flatMap((article) =>
-          findCitations(article, names, words, spansOf).map((one) =>
-            withQuotations(one, byArticle.get(article.id) ?? []),
-          ),
+      citations: pinCitations(
+        keptCitations(
+          articles.flatMap((article) => findCitations(article, names, words, spansOf)),
+          corpus,
         ),
         corpus,
-      ),
+        names,
+      ).map((one) => withQuotations(one, byArticle.get(one.party.article) ?? [])),
       credits: articles.flatMap(creditsOf),
       hedges: withoutRejected(
         corpus,

@@ -9,6 +9,8 @@ import type { Measure } from '../compare-event.ts';
 import type { Corpus } from '../corpus.ts';
 import { type DateDecision, isAbout, isDateDecision } from '../dates/decisions.ts';
 import { figureAt } from '../figures/decisions.ts';
+import { pinRecord } from '../pins/pin-record.ts';
+import { isPin } from '../pins/pinned-words.ts';
 import { isRejection, type Rejection } from '../rejections.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
@@ -17,10 +19,12 @@ import { alignedTierOf } from '../statements/thresholds.ts';
 export const decisions: Measure = {
   name: 'decisions',
   why: 'Lists what an editor decided, with the reason given.',
-  measure: (corpus, { names, quotations, figures, dates }) => ({
+  measure: (corpus, { names, quotations, figures, dates, wording, citations }) => ({
     decisions: corpus.input.event.decisions.map((decision): DecisionRecord => {
       if (decision.decide === 'reject-merge') return mergeRecord(decision, names);
       if (decision.decide === 'pin-speaker') return speakerRecord(decision, corpus, quotations);
+      if (isPin(decision))
+        return pinRecord(decision, refAt(corpus, decision.sentence), { figures, wording, citations });
       if (isRejection(decision)) return rejectionRecord(decision, corpus);
       if (isDateDecision(decision)) return dateRecord(decision, corpus, dates);
       if (decision.decide === 'reject-contradiction') return contradictionRecord(decision, corpus);

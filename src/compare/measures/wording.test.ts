@@ -67,7 +67,11 @@ for (const [what, text, ...found] of CASES) {
   });
 }
 
-const BAKER: Actor = { ...PLAIN, name: 'Bo Marn', heads: ['baker', 'cook', 'liar', 'conservative', 'president', 'secretary'] };
+const BAKER: Actor = {
+  ...PLAIN,
+  name: 'Bo Marn',
+  heads: ['baker', 'cook', 'liar', 'conservative', 'president', 'secretary'],
+};
 const OVEN: Actor = {
   ...PLAIN,
   name: 'the ovens',

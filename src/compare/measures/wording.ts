@@ -1,4 +1,5 @@
 import type { Measure } from '../compare-event.ts';
+import { pinWording } from '../pins/pin-wording.ts';
 import { recordId } from '../record-id.ts';
 import { withoutRejected } from '../rejections.ts';
 import { findWording } from '../wording/find-wording.ts';
@@ -10,7 +11,11 @@ export const wording: Measure = {
     actors: corpus.input.event.actors.map(({ name, heads, compounds, reason }) => ({
       ...{ id: actorId(name), name, heads, compounds, reason },
     })),
-    wording: withoutRejected(corpus, 'reject-wording', findWording(corpus, soFar, actorId), ({ at }) => at),
+    wording: pinWording(
+      withoutRejected(corpus, 'reject-wording', findWording(corpus, soFar, actorId), ({ at }) => at),
+      corpus,
+      { ...soFar, idOf: actorId },
+    ),
   }),
 };
 

@@ -5,6 +5,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { alignedTierOf } from '../statements/thresholds.ts';
 import { type Check, checkEach, type Fault, refFaults, unless } from './finding.ts';
 import { pairKey } from './lookups.ts';
+import { type PinDecision, pinnedFaults } from './pins.ts';
 
 type PairDecision = Extract<DecisionRecord, { decide: 'pin-pair' | 'reject-pair' }>;
 
@@ -16,6 +17,7 @@ export const decisionsHold: Check = (comparison, articles) => {
       const isPinned = id === undefined || quotations.get(id)?.decided === reason;
       return [...refFaults(decision, disk), ...unless(isPinned, `${id} does not give this reason`, id)];
     }
+    if ('record' in decision) return [...refFaults(decision, disk), ...pinnedFaults(decision, comparison)];
     if (isRejected(decision)) return [...refFaults(decision, disk), ...rejectionFaults(decision, comparison)];
     if ('text' in decision) return [...refFaults(decision, disk), ...dateFaults(decision, comparison)];
     if (decision.decide === 'reject-merge') {
@@ -76,10 +78,15 @@ function dateFaults(
   ];
 }
 
-type RejectedWords = Exclude<Extract<DecisionRecord, { text: string }>, { decide: 'pin-date' | 'accept-date' }>;
+type RejectedWords = Exclude<
+  Extract<DecisionRecord, { text: string }>,
+  { decide: 'pin-date' | 'accept-date' } | PinDecision
+>;
 
 function isRejected(decision: DecisionRecord): decision is RejectedWords {
-  return 'text' in decision && decision.decide !== 'pin-date' && decision.decide !== 'accept-date';
+  return (
+    'text' in decision && !('record' in decision) && decision.decide !== 'pin-date' && decision.decide !== 'accept-date'
+  );
 }
 
 /** No record of the kind has the words any more; a figure that was taken from its group stays a figure. */

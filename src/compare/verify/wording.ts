@@ -40,8 +40,9 @@ export const wordingIsWritten: Check = (comparison, articles) => {
   ];
 };
 
-function writtenFaults({ at, term }: WordingMention, disk: DiskArticles): Fault[] {
-  return [...sliceFaults([at], disk), ...unless(isTermOf(term, at.text), `“${term}” is not “${at.text}”`, term)];
+function writtenFaults({ at, term, decided }: WordingMention, disk: DiskArticles): Fault[] {
+  const isIts = isTermOf(term, at.text) || (decided !== undefined && isPartOf(term, at.text));
+  return [...sliceFaults([at], disk), ...unless(isIts, `“${term}” is not “${at.text}”`, term)];
 }
 
 /** The same words in lower case; a plural may have become a singular, which ends otherwise. */
@@ -54,6 +55,12 @@ function isTermOf(term: string, text: string): boolean {
       return word === form || (word.length <= form.length && form.startsWith(rootOf(word)));
     })
   );
+}
+
+/** A term that an editor gives leaves out words of the mention, but has no others. */
+function isPartOf(term: string, text: string): boolean {
+  const printed = wordsOf(text);
+  return wordsOf(term).every((word) => printed.some((form) => form.startsWith(rootOf(word))));
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -73,22 +80,31 @@ function rootOf(word: string): string {
   return word.slice(0, Math.max(1, word.length - 2));
 }
 
-function actorFaults({ actor, at }: WordingMention, record: ActorRecord | undefined): Fault[] {
+function actorFaults({ actor, at, decided }: WordingMention, record: ActorRecord | undefined): Fault[] {
   if (!record) return unless(false, `There is no actor ${actor}`, actor);
   const printed = wordsOf(at.text);
   const nouns = [...record.heads, ...record.compounds].map((text) => wordsOf(text).at(-1) ?? '');
   const holds = nouns.some((noun) => printed.some((word) => word.startsWith(rootOf(noun))));
-  return unless(holds, `“${at.text}” holds no word of ${record.name}`, actor);
+  return unless(holds || decided !== undefined, `“${at.text}” holds no word of ${record.name}`, actor);
 }
 
 function voiceFaults(
-  { at, voice, quotation }: WordingMention,
+  { at, voice, quotation, decided }: WordingMention,
   quoted: readonly { readonly id: string; readonly slice: Slice }[],
 ): Fault[] {
+  const isDecided = decided !== undefined;
   const within = quoted.filter(({ slice }) => slice.start <= at.start && at.end <= slice.end);
   return [
-    ...unless((voice === 'quoted') === within.length > 0, `“${at.text}” is ${voice}, its place says otherwise`, voice),
-    ...unless((voice === 'quoted') === (quotation !== undefined), 'Only what is quoted names a quotation', at),
+    ...unless(
+      isDecided || (voice === 'quoted') === within.length > 0,
+      `“${at.text}” is ${voice}, its place says otherwise`,
+      voice,
+    ),
+    ...unless(
+      isDecided || (voice === 'quoted') === (quotation !== undefined),
+      'Only what is quoted names a quotation',
+      at,
+    ),
     ...unless(
       quotation === undefined || within.some(({ id }) => id === quotation),
       `It does not stand in the quotation ${quotation}`,
@@ -98,13 +114,20 @@ function voiceFaults(
 }
 
 /** What is attributed stands in the content of one citation, not among the words that name who is cited. */
-function citationFaults({ at, voice, citation }: WordingMention, citations: ReadonlyMap<string, Citation>): Fault[] {
+function citationFaults(
+  { at, voice, citation, decided }: WordingMention,
+  citations: ReadonlyMap<string, Citation>,
+): Fault[] {
   const record = citation === undefined ? undefined : citations.get(citation);
   const inside = (one: Slice) => sentenceKey(one) === sentenceKey(at) && one.start <= at.start && at.end <= one.end;
   const holds = record?.content.some(inside) === true;
   const isTag = voice === 'attributed' && [record?.party, ...(record?.verbs ?? [])].some((one) => one && inside(one));
   return [
-    ...unless(voice !== 'attributed' || citation !== undefined, 'What is attributed names whom it is cited from', at),
+    ...unless(
+      voice !== 'attributed' || citation !== undefined || decided !== undefined,
+      'What is attributed names whom it is cited from',
+      at,
+    ),
     ...unless(voice !== 'own' || citation === undefined, 'The report’s own words are cited from nobody', citation),
     ...unless(citation === undefined || holds, `It does not stand in what ${citation} cites`, citation),
     ...unless(!isTag, 'It is part of who says it', at),

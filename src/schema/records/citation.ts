@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { slice } from './evidence.ts';
-import { rule } from './record-fields.ts';
+import { decided, rule } from './record-fields.ts';
 
-const CITED_KINDS = ['person', 'organisation', 'document', 'group'] as const;
+export const CITED_KINDS = ['person', 'organisation', 'document', 'group'] as const;
 
 export const citation = z
   .strictObject({
@@ -20,6 +20,7 @@ export const citation = z
     quotations: z.array(z.string()).describe('Quotations in it.'),
     via: z.string().optional().describe('The citation through which it came: a channel quoted a commander.'),
     rule,
+    decided,
   })
   .describe('Somebody who says, writes or shows something that a sentence tells, with quotation marks or without.');
 export type Citation = z.infer<typeof citation>;

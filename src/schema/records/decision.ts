@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { isoTime, line } from '../fields.ts';
+import { CITED_KINDS } from './citation.ts';
 import { sentenceRef } from './evidence.ts';
+import { figureValue } from './figure.ts';
 import { reason, score, tier } from './record-fields.ts';
+import { VOICES } from './wording-mention.ts';
+
+/** What every pin of a record by its words has. */
+const pinned = {
+  ...sentenceRef.shape,
+  text: line.describe('The words that the editor names.'),
+  record: z.string().describe('The record that says so now.'),
+  added: z.literal(true).optional().describe('The software had found no such record.'),
+  reason,
+};
 
 export const decision = z
   .discriminatedUnion('decide', [
@@ -38,6 +50,29 @@ export const decision = z
       ...sentenceRef.shape,
       text: line.describe('The words that were taken for something else.'),
       reason,
+    }),
+    z.strictObject({
+      decide: z.literal('pin-figure'),
+      ...pinned,
+      value: figureValue.optional(),
+      unit: line.optional(),
+      by: line.optional().describe('Who gives it, as the article writes them; none: the article itself.'),
+    }),
+    z.strictObject({
+      decide: z.literal('pin-wording'),
+      ...pinned,
+      actor: line.optional().describe('The name of the actor.'),
+      voice: z.enum(VOICES).optional(),
+      term: line.optional(),
+    }),
+    z.strictObject({
+      decide: z.literal('pin-citation'),
+      ...pinned,
+      party: line.optional().describe('Other words of the sentence that are the party.'),
+      who: line.optional().describe('For whom the party stands.'),
+      kind: z.enum(CITED_KINDS).optional(),
+      verb: line.optional(),
+      content: line.optional().describe('What is cited.'),
     }),
     z.strictObject({ decide: z.literal('reject-contradiction'), a: sentenceRef, b: sentenceRef, reason }),
     z.strictObject({

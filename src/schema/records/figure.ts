@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day, line } from '../fields.ts';
 import { slice, span } from './evidence.ts';
-import { rule } from './record-fields.ts';
+import { decided, rule } from './record-fields.ts';
 
 const FIGURE_KINDS = ['cardinal', 'vague', 'percent', 'money', 'fraction', 'rank', 'ordinal', 'age'] as const;
 
-const figureValue = z
+export const figureValue = z
   .strictObject({
     low: z.number(),
     high: z.number().optional().describe('Absent where there is no upper end (over 100).'),
@@ -37,6 +37,7 @@ export const figure = z
       .optional()
       .describe('Absent where the article gives the number itself.'),
     rule,
+    decided,
   })
   .describe('A number that counts, measures or ranks something.');
 export type Figure = z.infer<typeof figure>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../fields.ts';
 import { slice } from './evidence.ts';
-import { rule } from './record-fields.ts';
+import { decided, rule } from './record-fields.ts';
 
 export const VOICES = ['own', 'attributed', 'quoted'] as const;
 
@@ -20,6 +20,7 @@ export const wordingMention = z
       .optional()
       .describe('The citation in whose content it stands; what is attributed always has one, what is own never.'),
     rule,
+    decided,
   })
   .describe('One mention of an actor by a description, with whose words it stands in.');
 export type WordingMention = z.infer<typeof wordingMention>;

@@ -61,7 +61,7 @@ function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party,
 }
 
 function citationFacts(citation: Citation, label: string, told: Told): Words[] {
-  const { party, who, verbs, channels, via } = citation;
+  const { party, who, verbs, channels, via, decided } = citation;
   const words = copy.cited;
   const { citations } = told.comparison;
   const outer = citations.find(({ id }) => id === via);
@@ -72,6 +72,7 @@ function citationFacts(citation: Citation, label: string, told: Told): Words[] {
     ...printed(channels, words.channels, told),
     ...(outer ? printed([outer.party], ([text = '']) => words.via(text), told) : []),
     ...printed(inner, words.passesOn, told),
+    ...(decided === undefined ? [] : [{ text: words.decided(decided) }]),
   ];
 }
 

@@ -62,6 +62,30 @@ test('decisionsView() tells that words were taken for something they are not, an
   assert.match(party ?? '', /, sentence 1 a party in it is not cited there$/);
 });
 
+test('decisionsView() tells what an editor says of a figure, a mention and a citation, without the words of the source', () => {
+  assert.ok(first);
+  const of = { ...first, text: '300 boats', reason: 'Seen' };
+  const lines = shown([
+    { decide: 'pin-figure', ...of, record: 'f-0', value: { low: 300, high: 310 }, unit: 'raft', by: 'none' },
+    { decide: 'pin-figure', ...of, record: 'f-0', by: 'Ann Vale' },
+    { decide: 'pin-wording', ...of, record: 'w-0', actor: 'the crews', voice: 'own', term: 'boat' },
+    { decide: 'pin-citation', ...of, record: 'ci-0', who: 'Ann Vale' },
+    { decide: 'pin-citation', ...of, record: 'ci-0', added: true, content: '300 boats' },
+  ]).map(({ decision }) =>
+    decision
+      .slice(1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  assert.deepEqual(lines, [
+    'a figure in it has a value from 300 to 310, counts “raft” and is given by the report itself',
+    'a figure in it is given by Ann Vale',
+    'words in it mean the crews, are the report’s own and count as another term',
+    'who is cited in it for what is as the editor says and stands for Ann Vale',
+    'somebody is cited in it whom the rules did not find',
+  ]);
+});
+
 test('decisionsView() shows nothing where nothing was decided or compared', () => {
   assert.deepEqual(shown([]), []);
   assert.deepEqual(decisionsView(SITE, [TEXT], undefined, makeHrefs('/')), []);

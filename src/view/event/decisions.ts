@@ -44,6 +44,7 @@ function lineOf(one: DecisionRecord, sentence: (ref: SentenceRef) => Words): Lin
   if (one.decide === 'pin-speaker') {
     return [sentence(one), { text: copy.decisions.said(one.speaker), names: [one.speaker] }];
   }
+  if ('record' in one) return [sentence(one), ...pinned(one)];
   if ('text' in one) {
     if (one.decide !== 'pin-date' && one.decide !== 'accept-date')
       return [sentence(one), { text: copy.decisions[one.decide] }];
@@ -60,4 +61,29 @@ function lineOf(one: DecisionRecord, sentence: (ref: SentenceRef) => Words): Lin
     { text: copy.decisions[one.decide] },
     { text: copy.decisions.found(one.tier), soft: true },
   ];
+}
+
+type PinRecord = Extract<DecisionRecord, { record: string }>;
+
+/** What an editor says of one record. Its words are not printed; whom or what it means is the editor’s own line. */
+function pinned(one: PinRecord): Line {
+  const words = copy.decisions.pins;
+  if (one.decide === 'pin-figure') {
+    const { value, unit, by } = one;
+    const given = by === undefined ? [] : [by === 'none' ? words.givenByNobody : words.givenBy(by)];
+    const parts = [...(value ? [words.value(value)] : []), ...(unit === undefined ? [] : [words.unit(unit)]), ...given];
+    return [{ text: words.figure(parts), names: [unit, by].filter((text) => text !== undefined) }];
+  }
+  if (one.decide === 'pin-wording') {
+    const { actor, voice, term } = one;
+    const parts = [
+      ...(actor === undefined ? [] : [words.actor(actor)]),
+      ...(voice === undefined ? [] : [words.voices[voice]]),
+      ...(term === undefined ? [] : [words.term]),
+    ];
+    return [{ text: words.wording(parts), names: actor === undefined ? [] : [actor] }];
+  }
+  const { added, who } = one;
+  const stands = who === undefined ? [] : [{ text: words.who(who), names: [who] }];
+  return [{ text: added ? words.citationAdded : words.citation }, ...stands];
 }

@@ -24,10 +24,16 @@ export function figureWords(figure: Figure, told: Told, href?: string): Words {
  */
 export function giverOf(figure: Figure, told: Told): Line {
   if (!mayPrint(figure, told)) return [];
+  if (isOwn(figure, told)) return [{ text: copy.figures.nobody, soft: true }];
   const by = figure.by?.at ?? citedFor(figure, told);
   if (by) return mayPrint({ at: by }, told) ? [{ ...wordsOf(by.text, { at: by }, told), soft: true }] : [];
   const citesSomebody = told.comparison.citations.some(({ party }) => sentenceKey(party) === sentenceKey(figure.at));
   return citesSomebody ? [] : [{ text: copy.figures.nobody, soft: true }];
+}
+
+/** Whether an editor says that the article gives it itself. */
+function isOwn({ id }: Figure, { comparison }: Told): boolean {
+  return comparison.decisions.some((one) => one.decide === 'pin-figure' && one.record === id && one.by === 'none');
 }
 
 /** The party of the only citation whose words hold the figure. */
@@ -78,5 +84,7 @@ export function givenLines(figures: readonly Figure[], told: Told): Line[] {
 }
 
 function aboutOf(figure: Figure, told: Told): Line {
-  return [...giverOf(figure, told), ...scopeOf(figure, told)];
+  const { decided } = figure;
+  const why = decided === undefined ? [] : [{ text: copy.figures.decided(decided), soft: true }];
+  return [...giverOf(figure, told), ...scopeOf(figure, told), ...why];
 }
