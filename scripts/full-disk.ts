@@ -4,7 +4,7 @@ import { diskError, EXIT, Stop } from './exit.ts';
 import { shown } from './project.ts';
 
 /** What did not fit. */
-export interface Unwritten {
+interface Unwritten {
   /** The file or folder that was being written. It may be there in part, or not at all. */
   readonly path: string;
   /** Bytes that it needs. */

@@ -5,7 +5,7 @@ import { compareText } from '../../src/text/order.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { shown } from '../project.ts';
 
-export interface Listing {
+interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];

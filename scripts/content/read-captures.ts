@@ -24,7 +24,7 @@ export interface CaptureFile extends Capture {
   readonly sidecarText: string | undefined;
 }
 
-export interface Captures {
+interface Captures {
   readonly captures: readonly CaptureFile[];
   /** How many captures there are, those included that cannot be normalised. */
   readonly found: number;

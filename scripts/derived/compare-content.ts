@@ -29,7 +29,7 @@ export interface Compared {
   readonly heldBack: ReadonlyMap<string, HeldBack>;
 }
 
-export interface ComparedEvent {
+interface ComparedEvent {
   readonly slug: string;
   readonly articles: number;
   /** Whether it was made in this run; else nothing it is made of had changed. */

@@ -4,7 +4,7 @@ import { count, type Messages } from '../messages.ts';
 import type { Compared } from './compare-content.ts';
 import type { Staleness } from './derived-files.ts';
 
-export interface ComparedRun {
+interface ComparedRun {
   readonly compared: Compared;
   readonly stale: Staleness;
   readonly problems: readonly Problem[];

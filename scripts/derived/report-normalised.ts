@@ -5,7 +5,7 @@ import { count, type Messages } from '../messages.ts';
 import type { Staleness } from './derived-files.ts';
 import type { Derived } from './normalise-content.ts';
 
-export interface NormalisedRun {
+interface NormalisedRun {
   readonly content: Content;
   readonly derived: Derived;
   readonly stale: Staleness;

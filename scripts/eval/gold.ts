@@ -7,7 +7,7 @@ const number = z.int().min(1);
 
 /** A line, several lines that are one paragraph, or a line from some words on (what stands before them is a dateline). */
 const place = z.union([number, z.array(number).min(2), z.strictObject({ line: number, from: z.string() })]);
-export type Place = z.infer<typeof place>;
+type Place = z.infer<typeof place>;
 
 /** The right answer for one capture, made by a person who read it. */
 const gold = z.strictObject({

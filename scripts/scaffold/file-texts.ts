@@ -9,7 +9,7 @@ export interface Missing {
 }
 
 /** The text of a file that a person goes on with, and what it still needs. */
-export interface Scaffold {
+interface Scaffold {
   readonly text: string;
   readonly missing: readonly Missing[];
 }

@@ -18,7 +18,7 @@ export interface Input {
   readonly sha256: string;
 }
 
-export interface Inputs {
+interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
 }

@@ -23,7 +23,7 @@ export interface Outlet {
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 /** Facts and words that reports are composed of. */
-export interface Told {
+interface Told {
   readonly facts: readonly Fact[];
   readonly choices: Words;
 }

@@ -1,5 +1,5 @@
 /** A capture’s text and the WHATWG name of the encoding it was read in. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: string;
 }

@@ -3,7 +3,7 @@ import { creditLabelLength, findCreditLabel, isBracketedCredit, isCredit } from 
 import { endsAsSentence } from './shapes.ts';
 
 /** A line about a picture taken apart; the parts cover it but for white space. */
-export interface PictureLine {
+interface PictureLine {
   readonly parts: readonly Part[];
   readonly hasCaption: boolean;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isPair, isScalar, type Node } from 'yaml';
 
 /** What a YAML text holds that no file of ours may hold. `offset` is its place in the text. */
-export interface Refused {
+interface Refused {
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;

@@ -21,7 +21,7 @@ export function fold(text: string): string {
 }
 
 /** A word of a text with its place, in UTF-16 units. */
-export interface Word {
+interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;

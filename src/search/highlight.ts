@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 
 /** A piece of a text, and whether it answers the query. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly isHit: boolean;
 }

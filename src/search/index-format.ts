@@ -1,8 +1,8 @@
 /** Where a searched text stands in its article: a sentence’s number, or the part that has no numbers. */
-export type Place = number | 'headline' | 'dek' | 'caption';
+type Place = number | 'headline' | 'dek' | 'caption';
 
 /** A source, event or article as the index names it: by its place in the list. */
-export interface SearchIndex {
+interface SearchIndex {
   readonly version: 1;
   readonly sources: readonly { readonly slug: string; readonly name: string }[];
   readonly events: readonly { readonly slug: string; readonly title: string; readonly when: string }[];

@@ -1,5 +1,5 @@
 /** An article file taken apart; `bodyLine` is the line of the file (from 1) on which the body begins. */
-export interface SplitFile {
+interface SplitFile {
   readonly yaml: string;
   readonly body: string;
   readonly bodyLine: number;

@@ -11,7 +11,7 @@ interface Uses {
 }
 
 /** Several texts by their terms. */
-export interface TermIndex {
+interface TermIndex {
   readonly texts: readonly TermSet[];
   readonly uses: ReadonlyMap<number, Uses>;
 }

@@ -8,7 +8,7 @@ export interface TermSet {
   readonly shares: Float64Array;
 }
 
-export interface TermUse {
+interface TermUse {
   readonly term: number;
   readonly isName: boolean;
   readonly share: number;

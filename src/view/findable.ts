@@ -4,7 +4,7 @@ import { printDays } from './parts/dates.ts';
 import { permit } from './rights.ts';
 
 /** What may be found, as `search/index-format.ts` wants it: sources, events and articles are named by their place in the lists. */
-export interface Findable {
+interface Findable {
   readonly sources: readonly { readonly slug: string; readonly name: string }[];
   readonly events: readonly { readonly slug: string; readonly title: string; readonly when: string }[];
   readonly articles: readonly {

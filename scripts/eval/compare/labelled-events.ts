@@ -22,7 +22,7 @@ export interface LabelledEvent {
   readonly second: SecondLabels | undefined;
 }
 
-export interface LabelledEvents {
+interface LabelledEvents {
   readonly events: readonly LabelledEvent[];
   readonly problems: readonly Problem[];
   /** Label files whose texts are not at hand, with the name of their set. */

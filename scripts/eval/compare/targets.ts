@@ -1,7 +1,7 @@
 import type { Figure } from './section.ts';
 
 /** What a figure must reach. */
-export interface Target {
+interface Target {
   readonly at: 'least' | 'most';
   readonly bound: number;
 }

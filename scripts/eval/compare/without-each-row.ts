@@ -6,7 +6,7 @@ import type { LabelledEvent } from './labelled-events.ts';
 import { meets, WITHOUT_A_ROW } from './targets.ts';
 
 /** Macro recall of an event with one row of the lexicon removed. */
-export interface WithoutRow {
+interface WithoutRow {
   readonly row: string;
   readonly value: number | undefined;
 }

@@ -102,7 +102,6 @@ const citation = z
 export type GoldCitation = z.infer<typeof citation>;
 
 const hedge = z.strictObject({ at: place, neutral });
-export type GoldHedge = z.infer<typeof hedge>;
 
 const labels = z
   .strictObject({

@@ -3,7 +3,7 @@ import { pairDecisions } from '../statements/decisions.ts';
 import type { Edges } from '../statements/pair-table.ts';
 
 /** What a unit has in common with one of another source. */
-export interface Likeness {
+interface Likeness {
   /** Place of the other unit in the corpus. */
   readonly other: number;
   readonly score: number;

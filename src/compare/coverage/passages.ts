@@ -11,7 +11,7 @@ import type { ToldApart } from './nearest.ts';
 const PASSAGE = 8;
 
 /** How much of what a unit says, by its place, stands together in one passage of another source: a share between 0 and 1. */
-export type HeldShare = (place: number) => number;
+type HeldShare = (place: number) => number;
 
 /**
  * Looks units up in the passages of other sources. Terms count by how rare they are in news; small words and the commonest ones do not

@@ -2,7 +2,7 @@ import type { Single } from '../../schema/records/single.ts';
 import { ONLY } from './thresholds.ts';
 
 /** What is known of a sentence that is in no statement. */
-export interface Resemblance {
+interface Resemblance {
   /** Score of what is most like it elsewhere; 0 where nothing is. */
   readonly score: number;
   /** Share of what it says that stands together elsewhere, see `heldShares`. */

@@ -6,7 +6,7 @@ import type { NameWords } from './name-words.ts';
 export type NameKind = Name['kind'];
 
 /** How much the marks of a name and of its surroundings speak for each kind. */
-export interface Votes {
+interface Votes {
   readonly person: number;
   readonly organisation: number;
   readonly place: number;

@@ -66,7 +66,7 @@ const LISTS = [
 /** Both tell that a word is common in the language. */
 const COMMON = ['commonWords', 'countedWords'] as const;
 
-export type NameList = (typeof LISTS)[number];
+type NameList = (typeof LISTS)[number];
 
 /** A list that the lexicon lacks is empty: names are then told by shape and evidence alone. Made once for a lexicon. */
 export const nameWordsOf = oncePer(({ lists }: Lexicon): NameWords => {

@@ -3,7 +3,7 @@ import type { NameWords } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word can be in a name. `particle` stands in lower case before a hyphen (al-Amin); `other` is in no name. */
-export type Role = 'name' | 'title' | 'particle' | 'other';
+type Role = 'name' | 'title' | 'particle' | 'other';
 
 export interface Reading {
   readonly tokens: readonly Token[];

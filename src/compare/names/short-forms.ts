@@ -5,7 +5,7 @@ import type { Forms } from './links.ts';
 import { plainParts } from './spelling-keys.ts';
 
 /** For which longer name a short form stands in one report. */
-export interface Reading {
+interface Reading {
   readonly article: string;
   readonly long: string;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Tie } from './ties.ts';
 
 /** Gives the ties that hold a sentence. */
-export type TiesOf = (sentence: string) => readonly Tie[];
+type TiesOf = (sentence: string) => readonly Tie[];
 
 /** Ties by the sentences that they hold. */
 export function tiesBySentence(ties: readonly Tie[]): TiesOf {

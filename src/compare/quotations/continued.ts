@@ -4,7 +4,7 @@ import type { Roster } from './roster.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** A quotation without a tag of its own: where it stands and what was found for those around it. */
-export interface Untagged {
+interface Untagged {
   readonly place: number;
   readonly frames: readonly ReadFrame[];
   readonly roster: Roster;

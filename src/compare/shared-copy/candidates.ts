@@ -2,7 +2,7 @@ import type { Unit } from '../corpus.ts';
 import { SHORTEST_RUN } from './word-runs.ts';
 
 /** Two units of different sources, by their places in the corpus, the smaller first. */
-export type Candidate = readonly [number, number];
+type Candidate = readonly [number, number];
 
 /**
  * How many partners a text is given at most. Where hundreds of sources print one dispatch, each is tied to the same first

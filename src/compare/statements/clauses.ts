@@ -9,7 +9,7 @@ const ENOUGH = CLAUSE_WORDS - 0.01;
 const MARK = /[,;:]\s|\s–|–\s|[()—…“”"]/u;
 
 /** Words by which clauses are told from one another. */
-export interface ClauseWords {
+interface ClauseWords {
   readonly openers: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
 }

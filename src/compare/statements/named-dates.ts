@@ -3,7 +3,7 @@ import type { Range } from '../../text/sentences.ts';
 import type { DateReader } from '../dates/read-dates.ts';
 
 /** A day, month or year that a sentence names. */
-export interface NamedDate extends Range {
+interface NamedDate extends Range {
   /** `2024-12-05`, `2024-12` or `2024`: as exact as the words are. */
   readonly date: string;
 }

@@ -14,13 +14,13 @@ export interface Negations {
 }
 
 /** What a pair is judged by: terms of one sentence with its clauses and negations. */
-export interface Denying extends Negations {
+interface Denying extends Negations {
   readonly terms: readonly Term[];
   readonly clauses: readonly { readonly range: Range }[];
 }
 
 /** The word for no, the word that it governs, and the same word of the other sentence. */
-export interface Denial {
+interface Denial {
   readonly not: Range;
   readonly of: Range;
   readonly beside: Range;

@@ -1,4 +1,4 @@
-export interface QueuedPair {
+interface QueuedPair {
   readonly value: number;
   readonly a: number;
   readonly b: number;

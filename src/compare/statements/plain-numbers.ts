@@ -3,7 +3,7 @@ import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A number that sentences are compared by. */
-export interface PlainNumber extends Range {
+interface PlainNumber extends Range {
   /** Its value, multiplied out: `3.8 billion` is 3800000000. */
   readonly value: number;
 }

@@ -4,7 +4,7 @@ import { PairsByUnit } from './pairs-by-unit.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { scorePairs } from './score-pairs.ts';
 
-export interface ScoredCorpus {
+interface ScoredCorpus {
   /** Those it was made with. */
   readonly quotations: readonly Quotation[];
   readonly prepared: Prepared;

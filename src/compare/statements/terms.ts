@@ -35,7 +35,7 @@ export interface TermRules {
 }
 
 /** A sentence of which the terms are asked. */
-export interface TermSentence {
+interface TermSentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly names: NameFlags;

@@ -12,7 +12,7 @@ export interface DiskSentence {
   readonly start: number;
 }
 
-export interface DiskArticle {
+interface DiskArticle {
   readonly file: string;
   readonly source: string;
   readonly language: string;

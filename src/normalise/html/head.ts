@@ -10,7 +10,7 @@ import { webAddressOf } from './leaves.ts';
 import { alignText, attributeRun, collapseSpaces } from './text.ts';
 
 /** What a page says about itself: facts, and values as leaves labelled `markup` in the order of the page. */
-export interface Head {
+interface Head {
   readonly page: PageFacts;
   readonly leaves: readonly Leaf[];
   /** The address that relative links are relative to. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../pieces.ts';
 
 /** A value of a page’s JSON-LD with the pieces that print it. */
-export interface JsonValue {
+interface JsonValue {
   readonly key: string;
   readonly pieces: readonly Piece[];
 }

@@ -18,7 +18,7 @@ declare module 'mdast' {
   }
 }
 
-export interface HtmlLeaves {
+interface HtmlLeaves {
   readonly tree: Root;
   readonly links: Draft['links'];
 }

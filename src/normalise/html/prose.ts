@@ -5,7 +5,7 @@ import { ALLOWED, NO_TEXT } from './allowed.ts';
 const PROSE_LETTERS = 40;
 
 /** Whether the text of an element is to be left out; `inArticle` tells an article’s own header from the page’s. */
-export type IsOutside = (element: Element, inArticle: boolean) => boolean;
+type IsOutside = (element: Element, inArticle: boolean) => boolean;
 
 /**
  * How many letters of prose each element of a page holds: unlinked text in lines of some length, whatever elements make

@@ -2,7 +2,7 @@ import { Tokenizer } from 'parse5';
 import { type Piece, trimPieces } from '../pieces.ts';
 
 /** Where a text stands in a page. Markup inside it is skipped in running text; titles and attributes have none. */
-export interface Run {
+interface Run {
   readonly start: number;
   readonly end: number;
   readonly kind: 'running' | 'literal';

@@ -26,7 +26,7 @@ export interface Neighbour {
   readonly href: string;
 }
 
-export interface ArticleView {
+interface ArticleView {
   /** For the browser’s tab and search engines. */
   readonly title: string;
   readonly kicker: Line;

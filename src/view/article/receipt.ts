@@ -6,7 +6,7 @@ import { printMoment } from '../parts/dates.ts';
 import { mayShowCapture } from '../rights.ts';
 
 /** One entry of the list below an article. */
-export interface ReceiptRow {
+interface ReceiptRow {
   /** Lines of the capture, from 1: “12” or “12–40”; empty for what is spread over the capture. */
   readonly lines: string;
   /** The words in question, one entry a line of the capture; empty where they may not be shown. */
@@ -21,13 +21,13 @@ export interface ReceiptRow {
 }
 
 /** Words of the capture, and how often they stand there, if more than once. */
-export interface CapturedWords {
+interface CapturedWords {
   readonly text: string;
   readonly times?: string;
 }
 
 /** Words in place of captured ones. A date is printed in our form, everything else in the article’s language. */
-export interface PrintedWords {
+interface PrintedWords {
   readonly text: string;
   readonly isOurs: boolean;
 }

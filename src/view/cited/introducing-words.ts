@@ -17,7 +17,7 @@ export interface IntroducingWord {
   readonly uses: readonly Use[];
 }
 
-export interface Use {
+interface Use {
   /** Anchor of the word whose first use it is. */
   readonly id: string;
   readonly at: Slice;

@@ -10,7 +10,7 @@ import { type Passage, passageOf } from '../parts/passage.ts';
 import type { Told } from '../statements/told.ts';
 
 /** Two sentences that exclude each other. */
-export interface ContradictionRow {
+interface ContradictionRow {
   /** Its anchor. */
   readonly id: string;
   /** What excludes: two numbers, two dates, told and denied. */

@@ -107,7 +107,7 @@ export const citedCopy = {
 } as const;
 
 /** What the panel was made of. */
-export interface Reached {
+interface Reached {
   readonly sentences: number;
   readonly examined: number;
   readonly parties: number;

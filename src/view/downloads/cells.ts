@@ -6,7 +6,7 @@ import { placeHref } from '../statements/marks.ts';
 import type { Told } from '../statements/told.ts';
 
 /** Where a sentence stands, for a row of a table. */
-export interface SentenceCells {
+interface SentenceCells {
   /** Name of its source. */
   readonly source: string;
   /** “sentence 4”, “headline”. */

@@ -40,7 +40,7 @@ export interface DifferenceRow {
 }
 
 /** Makes a row; `undefined` where there is nothing to put into it. */
-export type RowMaker = (input: DifferencesInput) => DifferenceRow | undefined;
+type RowMaker = (input: DifferencesInput) => DifferenceRow | undefined;
 
 /** The values of one row and who has them, where sources are too many for columns. */
 export interface ValueList {

@@ -17,7 +17,7 @@ import { heldBackLine } from './held-back.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { jumpLine, type Panels, panelsOf } from './panels.ts';
 
-export interface EventView {
+interface EventView {
   readonly title: string;
   readonly kicker: Line;
   /** What happened and how many tell it; without it, `counts` says how many sources there are. */

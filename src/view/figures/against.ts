@@ -5,7 +5,7 @@ import { figureWords } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';
 
 /** What a source counts that others count, too: what is counted, and each side’s figures. */
-export interface CommonFigure {
+interface CommonFigure {
   readonly label: Line;
   readonly own: Line;
   readonly others: Line;

@@ -9,7 +9,7 @@ import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';
 import { ticksTo } from './ticks.ts';
 
 /** One value of a picture. Places are shares of its width, such as `76.67%`. */
-export interface ScaleRow {
+interface ScaleRow {
   readonly who: string;
   /** The number as the first of them has it, with what stands before it. */
   readonly words: string;

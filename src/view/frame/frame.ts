@@ -5,7 +5,7 @@ import { printDay } from '../parts/dates.ts';
 import type { Named } from '../parts/names.ts';
 
 /** What stands above and below every page. */
-export interface Frame {
+interface Frame {
   readonly title: string;
   readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly publishedBy: Named;

@@ -11,7 +11,7 @@ import type { Line, Words } from '../parts/line.ts';
 import { type Told, toldOf } from '../statements/told.ts';
 
 /** An event in a list of events. */
-export interface EventLine {
+interface EventLine {
   readonly title: string;
   readonly href: string;
   /** Day, place, and how many sources. */
@@ -35,7 +35,7 @@ export interface EventLists {
 }
 
 /** What a summary is made from. */
-export interface EventRead {
+interface EventRead {
   readonly event: EventEntry;
   readonly texts: readonly ArticleText[];
   readonly comparison: Comparison | undefined;

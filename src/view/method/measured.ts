@@ -4,7 +4,7 @@ import type { MethodList } from './method.ts';
 type Share = readonly [right: number, all: number] | undefined;
 
 /** One number of a measure, on the event of the edition and on the two other labelled events together. */
-export interface Measured {
+interface Measured {
   readonly measure: string;
   /** The names under which eval prints it, and how the page calls it. */
   readonly section: string;

@@ -3,7 +3,7 @@ import type { Site } from '../../schema/site.ts';
 import { copy } from '../copy.ts';
 
 /** A section of the method page, in our own words. */
-export interface MethodSection {
+interface MethodSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }

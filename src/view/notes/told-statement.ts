@@ -28,7 +28,7 @@ export interface ToldStatement {
 }
 
 /** How another source tells it. */
-export interface Version {
+interface Version {
   readonly source: string;
   /** The mark and the words of the sentence most like the one the note stands beside, then the marks of further ones. */
   readonly line: Line;

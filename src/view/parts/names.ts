@@ -6,7 +6,7 @@ export interface Named {
 }
 
 /** A stretch of a text that is a name, or one between names. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly isName: boolean;
 }

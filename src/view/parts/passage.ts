@@ -7,7 +7,7 @@ import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import type { Words } from './line.ts';
 
 /** A piece of a sentence: the words that are meant, or what stands around them. */
-export interface PassageRun {
+interface PassageRun {
   readonly text: string;
   readonly isMeant: boolean;
 }

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
 
 /** A town that may be drawn, with how much it is told. */
-export interface Spot {
+interface Spot {
   readonly lat: number;
   readonly lon: number;
   /** Sources that name it. */

@@ -24,7 +24,7 @@ export interface Side {
 }
 
 /** Quotations of one utterance beside each other. */
-export interface Wording {
+interface Wording {
   /** Which sources, and what is to be seen or why it is not. */
   readonly label: Named;
   /** What they print in common and their variants; just the words, where they are the same. */

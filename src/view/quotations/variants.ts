@@ -10,7 +10,7 @@ export type Piece =
   | { readonly kind: 'variants'; readonly upper: string; readonly lower: string };
 
 /** The words of a quotation as one text, and where each of its slices begins in it. */
-export interface QuotedText {
+interface QuotedText {
   readonly text: string;
   readonly starts: readonly number[];
 }

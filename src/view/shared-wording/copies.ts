@@ -10,7 +10,7 @@ import type { Told } from '../statements/told.ts';
 import type { Cluster } from './clusters.ts';
 
 /** One sentence of a shared run of words, the words set off. */
-export interface Copied {
+interface Copied {
   readonly source: string;
   readonly passage: Passage;
 }

@@ -7,13 +7,13 @@ import type { Place } from '../statements/places.ts';
 import type { Pointer, Row } from './rows.ts';
 
 /** A sentence’s number; its anchor is here where it shares its words with others. */
-export interface Mark {
+interface Mark {
   readonly anchor: string | undefined;
   readonly mark: Words;
 }
 
 /** A sentence behind its mark; several that may not be printed share the words that say so. */
-export interface Told {
+interface Told {
   readonly anchor: string | undefined;
   /** Tells one source’s articles apart. */
   readonly letter: string | undefined;

@@ -32,12 +32,12 @@ export interface SideBySideView {
   readonly isMany: boolean;
 }
 
-export interface SideHead {
+interface SideHead {
   readonly choice: string;
   readonly lines: readonly Line[];
 }
 
-export interface SideRow {
+interface SideRow {
   readonly kind: Row['kind'];
   /** The statement’s, so that pages can link to its row. */
   readonly id: string | undefined;

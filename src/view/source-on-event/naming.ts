@@ -10,7 +10,7 @@ import type { Own } from './own.ts';
 const words = copy.against;
 
 /** What a source calls an actor, and what the others call it. */
-export interface NamingRow {
+interface NamingRow {
   readonly label: Line;
   readonly own: Line;
   readonly others: Line;

@@ -45,7 +45,7 @@ export interface Compared {
   readonly openTold: string | undefined;
 }
 
-export interface SourceOnEventView {
+interface SourceOnEventView {
   readonly title: string;
   readonly heading: Line;
   readonly kicker: Line;

@@ -4,7 +4,7 @@ import { type EventWords, eventWords } from './event-words.ts';
 import { isEnough, tallyOf } from './threshold.ts';
 
 /** The events that a source’s words are counted over, by its slug, the newest first. */
-export type WordsBySource = ReadonlyMap<string, readonly EventWords[]>;
+type WordsBySource = ReadonlyMap<string, readonly EventWords[]>;
 
 const collected = new WeakMap<Edition, Promise<WordsBySource>>();
 

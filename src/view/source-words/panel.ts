@@ -13,7 +13,7 @@ import { hedgeRows, verbRows } from './words-used.ts';
 const words = copy.sourceWords;
 
 /** Rows that are counted in one way. */
-export interface WordGroup {
+interface WordGroup {
   readonly heading: string;
   /** Over which events they are counted. */
   readonly note: string;

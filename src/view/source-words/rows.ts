@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /** The lines behind a count in one event. */
-export interface EventLines {
+interface EventLines {
   /** The event, which leads to the source’s page on it. */
   readonly event: Words;
   readonly passages: readonly Passage[];
@@ -43,7 +43,7 @@ export interface WordRow {
 }
 
 /** Evidence of one kind by event, in the order of the events. */
-export type ByEvent = ReadonlyMap<EventWords, readonly Slice[]>;
+type ByEvent = ReadonlyMap<EventWords, readonly Slice[]>;
 
 /** An archive has thousands of lines for one word; the page shows those of the newest events, a few of each. */
 const MOST_EVENTS = 12;

@@ -9,7 +9,7 @@ import { type Fact, type Line, oneLine, present, type Words } from '../parts/lin
 import type { Cell, Matrix } from '../parts/matrix.ts';
 import { permit } from '../rights.ts';
 
-export interface SourceView {
+interface SourceView {
   readonly name: string;
   readonly facts: readonly Fact[];
   /** Where to report an error; absent where nobody takes corrections. */
@@ -18,7 +18,7 @@ export interface SourceView {
 }
 
 /** An article in a list: its headline, and where it belongs. */
-export interface ArticleLines {
+interface ArticleLines {
   readonly headline: Line;
   readonly about: Line;
 }

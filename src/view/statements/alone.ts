@@ -8,7 +8,7 @@ import { numberMark, placeHref } from './marks.ts';
 import type { Told } from './told.ts';
 
 /** A sentence that stands in no statement. */
-export interface AloneSentence {
+interface AloneSentence {
   readonly mark: Words;
   /** `undefined` where it may not be printed. */
   readonly text: string | undefined;

@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
 import { type Version, type Versions, versionsOf } from './versions.ts';
 
 /** One source’s version, ready to print. */
-export interface VersionLine extends Version {
+interface VersionLine extends Version {
   readonly name: Words;
 }
 

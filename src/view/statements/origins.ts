@@ -8,7 +8,7 @@ import type { Words } from '../parts/line.ts';
 import type { Told } from './told.ts';
 
 /** Words that two members have in common, and how many texts can stand behind a statement, each in words of ours. */
-export interface OriginWords {
+interface OriginWords {
   /** “The Argus and Fax share 25 words”, one a record, the longest first. */
   readonly shared: readonly Words[];
   /** “The Argus and Fax quote one utterance”. */

@@ -16,7 +16,7 @@ export const MOST_NAMED_COLUMNS = 8;
 const MOST_ROWS = 20;
 
 /** Statements that as many sources tell. */
-export interface StatementGroup {
+interface StatementGroup {
   readonly label: string;
   readonly rows: readonly StatementRow[];
   /** Rows behind “14 more”. */

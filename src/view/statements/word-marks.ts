@@ -12,7 +12,7 @@ export interface MarkedRun {
 }
 
 /** A sentence with the words marked by which it differs from other sentences. */
-export interface MarkedText {
+interface MarkedText {
   /** Joined, their texts are the sentence. */
   readonly runs: readonly MarkedRun[];
   /** Too little is shared to mark anything: there is one plain run. */

@@ -17,7 +17,7 @@ const MOST_COLUMNS = 6;
 const MOST_TERMS = 4;
 
 /** What the sources call one actor. */
-export interface CalledActor {
+interface CalledActor {
   readonly id: string;
   readonly name: string;
   readonly table: Matrix;
