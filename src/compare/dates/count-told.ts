@@ -60,6 +60,8 @@ function namedBehind({ at }: TimeExpression, { next, unit: { text } }: Told): Ti
 
 /** Words that look back from something told are measured against what their own sentence names. */
 const BACK = /\b(?:previous|preceding)\b|(?:earlier|before|prior)$/i;
+/** Who names a day so means this month and this year, and would say so. */
+const NOW: ReadonlySet<string> = new Set(['near day', 'weekday']);
 /** “The same day that …” and “a day before the vote” are tied to what follows. */
 const ENDS = /^(?:$|[.,;:!?)”"’'—–]|\s(?:in|at|by|with|for|—|–)\s)/u;
 
@@ -67,7 +69,8 @@ function toldBefore({ at }: TimeExpression, { own, before, unit: { text } }: Tol
   const after = text.slice(at.end);
   const isBack = BACK.test(at.text);
   if ((isBack && !ENDS.test(after)) || /^\sthan\b/.test(after)) return undefined;
-  const fits = (one: TimeExpression) => toldValue(at.text, one) !== undefined;
+  const isLong = /\b(?:month|year)s?\b/i.test(at.text);
+  const fits = (one: TimeExpression) => !(isLong && NOW.has(one.rule)) && toldValue(at.text, one) !== undefined;
   const here = own.findLast(fits);
   if (here !== undefined || isBack) return here;
   const isFirst = /^(?:(?:but|and|on|in|by|later|earlier|then)\s){0,2}(?:the\s)?$/i.test(text.slice(0, at.start));

@@ -22,6 +22,12 @@ const LOOKS: readonly (readonly [text: string, iso: string])[] = [
   ['The dike broke last Wednesday in Millbrook.', '2031-02-26'],
   ['The rate met its mark in May, may have passed it.', '2030-05'],
   ['Vale must win the vote in May.', '2031-05'],
+  ['Vale left out all of her planned walks Friday.', '2031-02-28'],
+  ['The mayor could reach a million registered voters on Friday.', '2031-03-07'],
+  ['The count of Friday’s vote will take a month.', '2031-03-07'],
+  ['The count from Friday’s vote will take long.', '2031-02-28'],
+  ['Cole lost in Friday’s debate.', '2031-02-28'],
+  ['Vale wrote of it on June 5 last year.', '2030-06-05'],
 ];
 
 for (const [text, iso] of LOOKS)
@@ -34,7 +40,7 @@ for (const [text, iso] of LOOKS)
   });
 
 test('dates leaves a weekday of every week without a date', () => {
-  for (const text of ['Shops shut on a Sunday.', 'It meets every Friday at the hall.'])
+  for (const text of ['Shops shut on a Sunday.', 'It meets every Friday at the hall.', 'She sings on Sunday evenings.'])
     assert.deepEqual(
       compareEvent(inputOf(articleFiles({ echo: ['Storm', text] }))).dates.map(({ precision, iso }) => [
         precision,

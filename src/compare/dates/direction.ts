@@ -26,17 +26,18 @@ export function looksAheadInFront({ before, words }: Around): boolean {
 }
 
 function directionOf(around: Around): Direction {
-  const { before, after, words } = around;
+  const { before, after, own, words } = around;
   const near = wordsBefore(before);
   const inFront = besideDay(near, words) ?? beforeDay(near, words);
-  return (
-    (inFront === 'back' && isAttribute(around) ? undefined : inFront) ??
-    behindDay(near.length < FRONTED ? after.replace(/^,\s/, ' ') : after, words)
-  );
+  if (inFront !== undefined && (inFront === 'ahead' || !isAttribute(around))) return inFront;
+  // “The count of Friday’s vote will …”, “after Friday’s vote they will …”: the verb is of something else.
+  if (/['’]s$/.test(own) && /\b(?:after|from|since|following)\s$/i.test(before)) return undefined;
+  return behindDay(near.length < FRONTED ? after.replace(/^,\s/, ' ') : after, words);
 }
 
 /** “He called the Monday talks a farce”, “she criticised Friday’s vote”: the verb does not say when they are. */
 function isAttribute({ before, after, own }: Around): boolean {
+  if (/\b(?:in|at|on|during|after|from|since|following)\s(?:the\s)?$/i.test(before)) return false;
   return /['’]s$/.test(own) || (/\b(?:the|an?|his|her|its|their|our)\s$/i.test(before) && /^\s\p{Ll}{3,}/u.test(after));
 }
 
@@ -57,7 +58,7 @@ function beforeDay(near: readonly string[], words: TimeWords): Direction {
     isOfAnother ||= BETWEEN.test(word) || (at === 0 && /^(?:of|from)$/.test(word));
     if (looksTo(word, further, near[at - 1], words) || (!isOfAnother && isPresentOf(word, further, words)))
       return 'ahead';
-    if (isPast(word, further, words)) return 'back';
+    if (isPast(word, further, words) && !words.has('aheadCues', word)) return 'back';
   }
   return undefined;
 }
@@ -68,7 +69,8 @@ const BETWEEN = /^(?:after|following|wake|amid|since)$/;
 /** Whether a word makes what follows it something to come. `further`: the words before it, the nearest first; `next`: the one behind it. */
 function looksTo(word: string, further: readonly string[], next: string | undefined, words: TimeWords): boolean {
   if (/^(?:un)?likely$/.test(word)) return next === undefined || /^(?:to|on|in|by|late|early)$/.test(next);
-  const isCue = words.has('aheadCues', word) && !(/^(?:plans?|preview)$/.test(word) && isNoun(further));
+  const isThing = /^(?:plans?|preview)$/.test(word) ? isNoun(further) : /ed$/.test(word) && isNoun(further.slice(0, 1));
+  const isCue = words.has('aheadCues', word) && !isThing;
   return isCue || (word === 'be' && further[0] === 'to');
 }
 
@@ -77,9 +79,14 @@ function isPresentOf(word: string, further: readonly string[], words: TimeWords)
   return isGoingOn(word, further, words) || isScheduled(word, further, words);
 }
 
+/** Behind these, a form in -ed belongs to a noun: millions of registered voters. */
+const BEFORE_ADJECTIVE =
+  /^(?:the|an?|his|her|its|their|our|of|in|for|with|most|many|other|newly|hundred|thousand|million|billion)$/;
+
 function isPast(word: string, [before = '']: readonly string[], words: TimeWords): boolean {
   if (before === 'be' || before === 'to') return false;
-  if (words.has('hindCues', word) || words.has('speechVerbs', word) || /[^aeiou]ed$/.test(word)) return true;
+  if (words.has('hindCues', word) || words.has('speechVerbs', word)) return true;
+  if (/[^aeiou]ed$/.test(word)) return !BEFORE_ADJECTIVE.test(before);
   return words.isIrregularPast(word) && !/^(?:is|are|am)$/.test(before);
 }
 
@@ -96,7 +103,7 @@ function isGoingOn(verb: string, [before = '', further = '']: readonly string[],
 
 /** “The hearing begins Monday”, “when they meet on Friday”: what a timetable says is told in the present. */
 function isScheduled(verb: string, [before = '']: readonly string[], { has }: TimeWords): boolean {
-  if (has('scheduleVerbs', verb)) return /^(?:they|we|you)$|[^su'i]s$/.test(before) && !has('hindCues', before);
+  if (has('scheduleVerbs', verb)) return /^(?:they|we)$|[^su'i]s$/.test(before) && !has('hindCues', before);
   const plain = verb.replace(/(?<=ss|x|ch|sh|go)es$|s$/, '');
   return (
     plain !== verb && has('scheduleVerbs', plain) && !isNoun([before]) && !/^(?:of|to|for|\d+|two|three)$/.test(before)

@@ -197,6 +197,8 @@ test('dateReader() leaves alone what only looks like a time', () => {
   const texts = [
     'They may march to the sun, and Ms May did.',
     'The Today show sat down with her.',
+    'She wrote about it for Oakham Today.',
+    'Kick off your day off with Mr. Sunday of the mill.',
     'About 2000 houses and 1800 people were hit.',
     'A 17-year-old was held for three days.',
     'It cost $2010 and fell by 2020%.',

@@ -28,5 +28,6 @@ function isShow(
 ) {
   const next = /^["'’”]?s?\s(\p{L}+)/u.exec(after)?.[1] ?? '';
   if (has('shows', next.toLowerCase())) return true;
-  return /^T/.test(near) && /\p{L}["”’]?\s$/u.test(before) && /^\s\p{Ll}/u.test(after);
+  if (!/^T/.test(near) || !/\p{L}["”’]?\s$/u.test(before)) return false;
+  return /^\s\p{Ll}/u.test(after) || (/^(?:[.,;:)]|$)/.test(after) && /\b\p{Ll}{5,}/u.test(before));
 }

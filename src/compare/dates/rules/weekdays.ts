@@ -11,9 +11,9 @@ export const weekday: DateRule = {
   reason: 'News names the days around publication by their weekday: the last one, unless the words look ahead.',
   needs: () => `${WEEKDAY}|${SHORT_WEEKDAY}\\.`,
   pattern: ({ of }) =>
-    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he following)\\s)?${early}(?:(?<day>${WEEKDAY})(?!s(?![${LETTER}])|[-‑]?[${LETTER}])|(?<short>${SHORT_WEEKDAY})\\.(?=,?\\s))(?:['’]s)?(?<later>\\s(?<when>of last|last|of next|next|of this|this)\\sweek)?(?:\\s(?:early\\s|late\\s)?(?:${of('dayParts')}|overnight)(?![${LETTER}]))?`,
+    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he following)\\s)?${early}(?:(?<day>${WEEKDAY})(?!s(?![${LETTER}])|[-‑]?[${LETTER}])|(?<short>${SHORT_WEEKDAY})\\.(?=,?\\s))(?:['’]s)?(?<later>\\s(?<when>of last|last|of next|next|of this|this)\\sweek)?(?:\\s(?:early\\s|late\\s)?(?:${of('dayParts')}|overnight)(?![${LETTER}]))?(?!\\s${of('dayParts')}s(?![${LETTER}]))`,
   read: ({ which, day, short, when }, around) => {
-    if (around.inName) return undefined;
+    if (around.inName || /\b(?:Mr|Mrs|Ms|Dr)\.?\s$/.test(around.before)) return undefined;
     const wanted = weekdayNumber(day ?? short ?? '') ?? 0;
     if (/following/i.test(which ?? '')) return { precision: 'anchored' };
     if (isHabit(around)) return VAGUE;
@@ -68,7 +68,8 @@ function chosen(wanted: number, which: string | undefined, around: Around): Pick
 export const weekdays: DateRule = {
   name: 'repeated weekday',
   reason: 'A weekday in the plural is a habit and has no date.',
-  needs: () => '[a-z]days|ends',
-  pattern: ({ of }) => `(?:${WEEKDAY}s|[Ww]eekdays|[Ww]eekends)(?:\\s${of('dayParts')}s?)?(?![${LETTER}])`,
+  needs: () => '[a-z]days|ends|day\\s[a-z]+s\\b',
+  pattern: ({ of }) =>
+    `(?:(?:${WEEKDAY}s|[Ww]eekdays|[Ww]eekends)(?:\\s${of('dayParts')}s?)?|${WEEKDAY}\\s${of('dayParts')}s)(?![${LETTER}])`,
   read: () => ({ precision: 'vague' }),
 };

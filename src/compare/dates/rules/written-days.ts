@@ -42,17 +42,24 @@ export const monthDay: DateRule = {
   reason: 'News seldom looks more than half a year ahead, so a day further ahead is of the year before.',
   needs: () => '\\d',
   pattern: (words) =>
-    `${early}${weekday}(?:(?<day>${DAY})(?:\\sof)?\\s(?<month>${MONTH})|(?<month2>${MONTH})\\s(?<day2>${DAY})(?![\\d:%]|[${LETTER}]|[.,]\\d|-[${LETTER}]|\\s(?:million|percent|people|rocket)))${partOfDay(words)}`,
+    `${early}${weekday}(?:(?<day>${DAY})(?:\\sof)?\\s(?<month>${MONTH})|(?<month2>${MONTH})\\s(?<day2>${DAY})(?![\\d:%]|[${LETTER}]|[.,]\\d|-[${LETTER}]|\\s(?:million|percent|people|rocket)))${partOfDay(words)}(?:,?\\s(?:of\\s)?(?<of>last|this|next)\\syear(?![${LETTER}]))?`,
   read: (groups, around) => {
     if (around.inName) return undefined;
     const month = monthOf(groups['month'] ?? groups['month2'] ?? '');
     const day = Number.parseInt(groups['day'] ?? groups['day2'] ?? '0', 10);
     const { weekday } = named(groups);
-    const iso = yearOfDay(`-${padded(month)}-${padded(day)}`, around, weekday);
+    const tail = `-${padded(month)}-${padded(day)}`;
+    const iso = groups['of'] === undefined ? yearOfDay(tail, around, weekday) : inYear(groups['of'], tail, around);
     if (iso === undefined) return undefined;
     return { precision: 'day', iso, from: 'publication', ...(weekday === undefined ? {} : { weekday }) };
   },
 };
+
+/** The day in the year before, the same or the next. */
+function inYear(of: string, tail: string, { published }: Around): string | undefined {
+  const day = `${yearPlus(published, { last: -1, this: 0, next: 1 }[of] ?? 0)}${tail}`;
+  return isDay(day) ? day : undefined;
+}
 
 /**
  * The day in the year that puts it nearest to publication, not more than half a year ahead; words that look ahead or back
