@@ -1,4 +1,5 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+import { middleOf, type Region } from './globe.ts';
 
 /** A town that may be drawn, with how much it is told. */
 interface Spot {
@@ -17,6 +18,8 @@ export interface MapWindow {
   readonly unitsPerKm: number;
   /** Whether it shows so much of the earth that no bar of kilometres holds for all of it. */
   readonly isWide: boolean;
+  /** What holds all that it shows; absent where that is so much of the earth. */
+  readonly region?: Region;
 }
 
 /** The drawing, in units of its own; what is printed of it are shares of these. */
@@ -30,6 +33,8 @@ const LEAST_WIDTH_KM = 500;
 const MARGIN = 0.16;
 /** Farther apart than this a flat map with north at the top turns its edges round; then a map of the whole earth is cut. */
 const WIDE = 5000 / KM_PER_RADIAN;
+/** A little more than the distance of the corners: a flat map is not quite as the globe is. */
+const CORNERS = 1.1;
 /** A town farther from the middle than this many times the farthest town of the event itself is background and not drawn. */
 const BACKGROUND = 3;
 
@@ -42,14 +47,14 @@ export function spotsInside<S extends Spot>(spots: readonly S[]): S[] {
   const most = Math.max(...spots.map(({ sources }) => sources));
   const often = Math.max(...spots.map(({ mentions }) => mentions));
   const core = spots.filter(({ sources, mentions }) => (most > 1 ? sources * 2 >= most : mentions * 2 >= often));
-  const middle = middleOf(core);
+  const middle = middleOfSpots(core);
   const reach = Math.max(...core.map((spot) => geoDistance(middle, pointOf(spot))), LEAST_WIDTH_KM / 2 / KM_PER_RADIAN);
   return spots.filter((spot) => core.includes(spot) || geoDistance(middle, pointOf(spot)) <= BACKGROUND * reach);
 }
 
 /** The window around towns, at least one. North is at the top; it may lie over the date line or a pole. */
 export function windowAround(spots: readonly Spot[]): MapWindow {
-  const middle = middleOf(spots);
+  const middle = middleOfSpots(spots);
   const isWide = spots.some((spot) => geoDistance(middle, pointOf(spot)) > WIDE / 2);
   const projection = isWide ? wideProjection(middle) : nearProjection(middle);
   const points = spots.map((spot) => projection(pointOf(spot)) ?? [0, 0]);
@@ -68,7 +73,15 @@ export function windowAround(spots: readonly Spot[]): MapWindow {
     [0, 0],
     [WIDTH, HEIGHT],
   ]);
-  return { projection, unitsPerKm: scale / KM_PER_RADIAN, isWide };
+  return { projection, unitsPerKm: scale / KM_PER_RADIAN, isWide, ...(isWide ? {} : { region: regionOf(projection) }) };
+}
+
+/** A flat map of a region shows nothing farther from its middle than its corners. */
+function regionOf(projection: GeoProjection): Region {
+  const placeAt = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
+  const middle = placeAt(WIDTH / 2, HEIGHT / 2);
+  const corners = [0, WIDTH].flatMap((x) => [0, HEIGHT].map((y) => placeAt(x, y)));
+  return { middle, reach: CORNERS * Math.max(...corners.map((corner) => geoDistance(middle, corner))) };
 }
 
 /** Straight lines between points of the coast: on the map of a region nobody sees the bend. */
@@ -90,21 +103,10 @@ function endsOf(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-function pointOf({ lon, lat }: Spot): [number, number] {
-  return [lon, lat];
+function middleOfSpots(spots: readonly Spot[]): [number, number] {
+  return middleOf(spots.map(pointOf));
 }
 
-/** The middle of towns on the globe, so that two on both sides of the date line have it between them; of antipodes the first. */
-function middleOf(spots: readonly Spot[]): [number, number] {
-  const sum = [0, 0, 0];
-  for (const { lat, lon } of spots) {
-    const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-    sum[0] = (sum[0] ?? 0) + Math.cos(phi) * Math.cos(lambda);
-    sum[1] = (sum[1] ?? 0) + Math.cos(phi) * Math.sin(lambda);
-    sum[2] = (sum[2] ?? 0) + Math.sin(phi);
-  }
-  const [x = 0, y = 0, z = 0] = sum;
-  const [first] = spots;
-  if (Math.hypot(x, y, z) < 1e-6 && first) return pointOf(first);
-  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+function pointOf({ lon, lat }: Spot): [number, number] {
+  return [lon, lat];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { MultiLineString, Polygon } from 'geojson';
 import { type Dot, labelsOf, NARROW, WIDE } from './labels.ts';
 import { HEIGHT, spotsInside, WIDTH, windowAround } from './map-window.ts';
 import { type Land, outlinesOf } from './outlines.ts';
@@ -86,6 +87,35 @@ test('outlinesOf() draws what lies in the window as steps of whole units, and no
   assert.match(borders, /^M\d+ \d+l[^z]+$/);
   assert.deepEqual(outlinesOf(island(-40, 100, 1), projection), { land: '', borders: '' });
   assert.equal(outlinesOf(island(50, 10, 0.01), projection).land, '', 'an islet');
+});
+
+test('outlinesOf() draws the same of coasts near the window as of those of the whole earth', () => {
+  const spots = fc.array(
+    fc.record({ lat: fc.integer({ min: -80, max: 80 }), lon: fc.integer({ min: -180, max: 180 }) }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+  const islands = fc.array(
+    fc.record({
+      lat: fc.integer({ min: -60, max: 60 }),
+      lon: fc.integer({ min: -150, max: 150 }),
+      size: fc.integer({ min: 1, max: 25 }),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(spots, islands, (places, shapes) => {
+      const lands = shapes.map(({ lat, lon, size }) => island(lat, lon, size));
+      const land: Land = {
+        land: { type: 'GeometryCollection', geometries: lands.map((one) => one.land as Polygon) },
+        borders: { type: 'GeometryCollection', geometries: lands.map((one) => one.borders as MultiLineString) },
+      };
+      const { projection, region } = windowAround(places.map(({ lat, lon }) => spot(lat, lon)));
+      assert.deepEqual(outlinesOf(land, projection, region), outlinesOf(land, projection));
+    }),
+  );
 });
 
 const place = fc.record({

@@ -48,7 +48,7 @@ export function placesMap(rows: readonly PlaceRow[], all: number, coasts: Coasts
   );
   if (spots.length === 0) return undefined;
   const inside = spotsInside(spots);
-  const { projection, unitsPerKm, isWide } = windowAround(inside);
+  const { projection, unitsPerKm, isWide, region } = windowAround(inside);
   const dots = inside.map(({ row, lat, lon }): Dot => {
     const [x = 0, y = 0] = projection([lon, lat]) ?? [];
     const text = `${row.name} ${words.foundIn(row.sources, all)}`;
@@ -57,7 +57,7 @@ export function placesMap(rows: readonly PlaceRow[], all: number, coasts: Coasts
   return {
     label: words.picture(inside.map(({ row }) => row.name)),
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    outlines: outlinesOf(isWide || WIDTH / unitsPerKm > FAR_KM ? coasts.far : coasts.near, projection),
+    outlines: outlinesOf(isWide || WIDTH / unitsPerKm > FAR_KM ? coasts.far : coasts.near, projection, region),
     circles: dots.map(({ x, y, r }) => ({ cx: percent(x), cy: percent(y), r: Math.round(r * 10) / 10 })),
     labels: labelsOf(dots, HEIGHT / WIDTH).map(({ dot, dx, dy, anchor, isWideOnly }) => ({
       ...{ x: percent(dot.x), y: percent(dot.y), dx: Math.round(dx), dy: Math.round(dy) },

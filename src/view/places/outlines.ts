@@ -1,4 +1,6 @@
 import { type GeoContext, type GeoGeometryObjects, type GeoProjection, geoPath } from 'd3-geo';
+import type { Region } from './globe.ts';
+import { piecesNear } from './pieces.ts';
 
 /** Coasts and borders of the whole earth, in degrees. */
 export interface Land {
@@ -17,14 +19,20 @@ const TOO_CLOSE = 3;
 /** Islands smaller than this in both directions are left out: beside dots they would look like one. */
 const ISLET = 8;
 
-/** The coasts and borders that lie in the window of the projection, as few whole numbers as show them. */
-export function outlinesOf({ land, borders }: Land, projection: GeoProjection): Outlines {
-  return { land: pathOf(land, projection), borders: pathOf(borders, projection) };
+/**
+ * The coasts and borders that lie in the window of the projection, as few whole numbers as show them. `region` holds the window:
+ * what lies outside need not be drawn to know that nothing of it is seen.
+ */
+export function outlinesOf({ land, borders }: Land, projection: GeoProjection, region?: Region): Outlines {
+  return {
+    land: pathOf(piecesNear(land, region), projection),
+    borders: pathOf(piecesNear(borders, region), projection),
+  };
 }
 
 type Point = readonly [number, number];
 
-function pathOf(shape: GeoGeometryObjects, projection: GeoProjection): string {
+function pathOf(shapes: readonly GeoGeometryObjects[], projection: GeoProjection): string {
   const lines: { points: Point[]; isRing: boolean }[] = [];
   const add = (x: number, y: number) => lines.at(-1)?.points.push([Math.round(x), Math.round(y)]);
   const context: GeoContext = {
@@ -40,7 +48,8 @@ function pathOf(shape: GeoGeometryObjects, projection: GeoProjection): string {
       if (line) line.isRing = true;
     },
   };
-  geoPath(projection, context)(shape);
+  const draw = geoPath(projection, context);
+  for (const shape of shapes) draw(shape);
   return lines.map(({ points, isRing }) => drawn(thinned(points), isRing)).join('');
 }
 
