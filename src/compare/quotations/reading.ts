@@ -86,7 +86,19 @@ function speechOf(tag: Tag, place: Place): Speech {
   const right = place.tags.find(({ at, subject }) => at > tag.at && subject);
   const subject =
     place.topic && place.topic.start < (place.frame.tokens[tag.at]?.start ?? 0) ? place.topic : right?.subject;
-  return resolved(tag, subject, 'shared subject', place);
+  const pronoun = subject ? undefined : openingPronoun(place, tag.at);
+  return resolved(pronoun ? { ...tag, subject: pronoun } : tag, subject ?? pronoun, 'shared subject', place);
+}
+
+/** He would not talk of it, but said: the pronoun with which the sentence opens, behind “and” or “but”. */
+function openingPronoun({ frame, words }: Place, at: number): NounPhrase | undefined {
+  const { tokens } = frame;
+  const first = /^(?:and|but)$/u.test(tokens[0]?.key ?? '') ? 1 : 0;
+  const key = tokens[first]?.key ?? '';
+  const isPronoun = words.personPronouns.has(key) || words.groupPronouns.has(key);
+  return isPronoun && /^(?:and|but)$/u.test(tokens[at - 1]?.key ?? '')
+    ? phraseEndingAt(frame, first, words)
+    : undefined;
 }
 
 /** The speaker for a subject: itself, whom its pronoun stands for, or who issued the document. */

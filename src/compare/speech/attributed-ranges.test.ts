@@ -89,6 +89,20 @@ const RANGES: [string, string, string[]][] = [
     'The dam broke, shortly after 6 a.m., the council said.',
     ['The dam broke, shortly after 6 a.m'],
   ],
+  ['not what is condemned by somebody', 'The plan was condemned by the council.', []],
+  ['but what it is called by somebody', 'Bo Marn, identified by the council as a keeper, left.', ['as a keeper']],
+  [
+    'behind who said more, not before',
+    '“It is over,” said Ann Bo, who said the keepers were late.',
+    ['It is over,', 'the keepers were late'],
+  ],
+  [
+    'of a thing with its place',
+    'Ann Bo called the old dam near Aton, Vale, a danger to the keepers.',
+    ['the old dam near Aton, Vale, a danger to the keepers'],
+  ],
+  ['behind whom it was told', 'Ann Bo told others in Aton how the dam broke.', ['how the dam broke']],
+  ['behind a pronoun’s second verb', 'She would not talk of it, but said the dam was old.', ['the dam was old']],
   ['not where nobody speaks', 'The river has risen.', []],
 ];
 

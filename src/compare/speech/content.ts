@@ -30,7 +30,8 @@ export function contentOf(
   const relates = relative(frame, speech, start, end, words);
   if (relates) return relates;
   const isMeanwhile = frame.tokens[start]?.key === 'as' && !isOver(frame, speech, words);
-  const front = isMeanwhile ? undefined : inFront(frame, speech, start, all, words);
+  const front =
+    isMeanwhile || isOfRelative(frame, tag.at, words) ? undefined : inFront(frame, speech, start, all, words);
   const behind = tag.form === 'by' ? undefined : behindVerb(frame, speech, end, words);
   const quotedBehind = frame.tokens.slice(tag.at, end).some(({ kind }) => kind === 'quotation');
   if (behind && !(front && behind.rule === 'bare clause' && startsWithQuotation(frame))) {
@@ -44,6 +45,13 @@ export function contentOf(
       ? besideSource(frame, start, verbAlone(frame, tag.at), words)
       : undefined)
   );
+}
+
+/** “…,” said Bo, who added that: what stands in front was said before. */
+function isOfRelative({ tokens }: Frame, at: number, words: ReportingWords): boolean {
+  let left = at - 1;
+  while (words.tagAdverbs.has(tokens[left]?.key ?? '')) left -= 1;
+  return tokens[left]?.key === 'who' && tokens[left - 1]?.kind === 'mark';
 }
 
 /** Bo said on Monday, …: nothing that “as he spoke to them” or “as she described it” would have stands behind it. */

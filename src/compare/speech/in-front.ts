@@ -23,7 +23,7 @@ export function inFront(
   const { tokens } = frame;
   const before = tokens[start - 1];
   if (before === undefined) return undefined;
-  if (tag.form === 'by') return content([[0, tag.at - 1]], 'passive');
+  if (tag.form === 'by') return passive(frame, speech);
   const to = before.kind === 'mark' ? start - 2 : start - 1;
   if (tokens[to]?.kind === 'quotation') return content([[0, to]], 'quotation in front');
   if (tag.framing || (words.framingVerbs.has(tag.verb) && !words.reportVerbs.has(tag.verb))) return undefined;
@@ -39,6 +39,15 @@ export function inFront(
   const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], tokens[comma + 2], words);
   const front = [Math.min(from, to), to] as const;
   return content(goesOn && comma > 0 ? [front, [comma + 1, tokens.length - 1]] : [front], 'in front');
+}
+
+/** Condemned by Bo; described by Bo as old: behind who says it, too, stands what a thing is said to be. */
+function passive({ tokens }: Frame, { tag }: Speech): Content {
+  const front = [0, tag.at - 1] as const;
+  const as = (tag.subject?.to ?? tokens.length) + 1;
+  if (tokens[as]?.key !== 'as' || as + 1 >= tokens.length) return content([front], 'passive');
+  const mark = tokens.findIndex(({ kind }, at) => at > as && kind === 'mark');
+  return content([front, [as, mark < 0 ? tokens.length - 1 : mark - 1]], 'passive');
 }
 
 /** How many words may stand between a tag and the comma behind it: Bo said on the Aton Hour. */

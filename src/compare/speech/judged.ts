@@ -37,8 +37,18 @@ function withoutRest(frame: Frame, [from, to]: Part): Part {
 }
 
 function upToMark({ tokens }: Frame, [from, to]: Part, behind: number): Part {
-  const mark = tokens.findIndex(({ kind }, at) => at > Math.max(from, behind) && at <= to && kind === 'mark');
+  const mark = tokens.findIndex(
+    ({ kind }, at) => at > Math.max(from, behind) && at <= to && kind === 'mark' && !isOfPlace(tokens, at),
+  );
   return mark > 0 ? [from, mark - 1] : [from, to];
+}
+
+/** Either comma of “in Aton, Vale, a mistake”. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const opensOne = (mark: number) =>
+    [-1, 0, 2].every((step) => tokens[mark + step]?.kind === (step < 0 ? 'word' : 'mark')) &&
+    [-1, 1].every((step) => tokens[mark + step]?.capital === true);
+  return opensOne(at) || opensOne(at - 2);
 }
 
 /** Nothing of the name stands behind the quotation: “a mistake,” partly for; but “toxic” waste. */

@@ -77,12 +77,18 @@ export const framedAs: BehindRule = (place) =>
 /** Called the plan a mistake; called a meeting names nothing. */
 export const naming: BehindRule = (place) => (isNaming(place.verb, place.rest) ? all(place, 'object') : undefined);
 
+/** How many words the name of a thing may have, with the country of a place between commas. */
+const THING = 16;
+
 function isNaming(verb: string, rest: readonly Token[]): boolean {
-  const an = rest.findIndex(({ key }, at) => at > 0 && at < AUDIENCE + 2 && /^an?$/u.test(key));
+  const an = rest.findIndex(({ key }, at) => at > 0 && at < THING && /^an?$/u.test(key));
   if (/^call/u.test(verb) && /^(?:this|it|him|her|them|that)$/u.test(rest[0]?.key ?? '') && rest[1]?.key === 'the')
     return true;
-  const isClosed = rest.slice(0, Math.max(0, an)).every(({ kind }) => kind === 'word');
-  return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && isClosed;
+  const marks = rest.slice(0, Math.max(0, an)).flatMap(({ kind }, at) => (kind === 'word' ? [] : [at]));
+  // In Aton, Vale, a mistake; but “called the council, a meeting”.
+  const isPlace =
+    marks.length === 2 && marks[0] !== an - 1 && [-1, 1].every((step) => rest[(marks[0] ?? 0) + step]?.capital);
+  return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && (isPlace || marks.length === 0);
 }
 
 /** Found “little”: a weak verb reports by its quotation, unless another verb stands before that. */

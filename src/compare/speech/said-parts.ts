@@ -22,7 +22,9 @@ export function saidParts(report: Report, words: ReportingWords): Part[] {
 /** By what kind of verb and object it is. */
 function saidOf({ frame, speech, content }: Report, part: Part, words: ReportingWords): readonly Part[] {
   if (speech === undefined) return content.form === 'clause' ? [part] : [];
-  const { verb } = speech.tag;
+  const { verb, at } = speech.tag;
+  // Condemned by Bo, described by Bo as old: the report names the thing itself.
+  if (content.rule === 'passive') return part[0] > at ? [part] : [];
   if (content.form === 'noun') return saidOfNoun(frame, verb, part, words);
   const said = withinFrontClause(frame, speech, withoutNext(frame, verb, content, part, words), words);
   const isOfObject = words.framingVerbs.has(verb) && !isClause(content, verb);

@@ -46,12 +46,11 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   return behindPhrase(frame, at, tag, end, words);
 }
 
-/** Asked her class whether, asked Bo what: the question behind whom was asked. */
+/** Asked her class whether, asked Bo what, told the council how: behind whom was asked or told. */
 function questionBehind({ tokens }: Frame, at: number, { verb }: Speech['tag'], end: number): number | undefined {
-  if (!verb.startsWith('ask')) return undefined;
+  const opens = verb.startsWith('ask') ? /^(?:whether|if|what|why|how|when)$/u : /^(?:whether|what|why|how)$/u;
   const next = tokens.findIndex(
-    ({ key }, index) =>
-      index >= at && index < Math.min(end, at + LONGEST) && /^(?:whether|if|what|why|how|when)$/u.test(key),
+    ({ key }, index) => index >= at && index < Math.min(end, at + LONGEST) && opens.test(key),
   );
   const isRun = next > at && tokens.slice(at, next).every(({ kind, key }) => kind === 'word' && key !== 'for');
   return isRun ? next : undefined;
