@@ -14,6 +14,7 @@ export const EXIT = {
   locked: 5,
 } as const;
 
+/** One of the codes in `EXIT`, which the README explains. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends a command: `command.ts` prints the message, the remedy and the problems, and sets the exit code. */

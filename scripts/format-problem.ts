@@ -1,5 +1,6 @@
 import type { Problem } from '../src/schema/problem.ts';
 
+/** The text in a colour; the text alone where the output takes no colours. */
 export type Paint = (colour: 'red' | 'bold' | 'dim', text: string) => string;
 
 /** Units of a long line that are shown before and after the column. */

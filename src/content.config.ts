@@ -161,6 +161,7 @@ function idOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[a-z]+$/, '');
 }
 
+/** What Astro reads at a build, under the names that `src/content.ts` asks for. */
 export const collections = {
   site: defineCollection({ loader: loader('site'), schema: site }),
   method: defineCollection({ loader: loader('method'), schema: method }),

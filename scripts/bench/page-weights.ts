@@ -17,8 +17,11 @@ const KINDS = [
   ['search', /^search\/index\.html$/],
   ['method', /^method\/index\.html$/],
 ] as const;
+
+/** What a page is of, told by its path. */
 export type PageKind = (typeof KINDS)[number][0] | 'other';
 
+/** One page of a built site and what it costs to fetch. */
 export interface PageWeight {
   readonly path: string;
   readonly kind: PageKind;

@@ -10,6 +10,7 @@ import { PROJECT_PATH, shown } from '../project.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readYamlFile } from './read-records.ts';
 
+/** What a comparison knows of the language and the world: word lists, frequencies and towns. */
 export interface Words {
   /** Read when it is first asked for, as are the frequencies: an event that has not changed needs neither. */
   readonly lexicon: Lexicon;

@@ -14,6 +14,7 @@ import { readUtf8 } from './read-text.ts';
 /** Slugs that a page of an event uses itself: `/events/<event>/side-by-side/`. */
 export const RESERVED_SOURCES: ReadonlySet<string> = new Set(['side-by-side']);
 
+/** The records of one folder by slug. One that cannot be used is in `broken`, not missing: what points to it has no second problem. */
 export interface Records<T> {
   readonly records: ReadonlyMap<string, T>;
   /** Slugs of records that exist but cannot be used. */

@@ -20,6 +20,7 @@ import { blockedFile } from './blocked-file.ts';
 import { codeHash, keepComparison, keptComparison, sha256 } from './comparison-cache.ts';
 import type { Derived } from './normalise-content.ts';
 
+/** The comparisons of all events, as files that are not written yet. */
 export interface Compared {
   /** Every file to be written, by its path from the content folder. */
   readonly files: ReadonlyMap<string, string>;

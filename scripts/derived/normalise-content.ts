@@ -21,6 +21,7 @@ export interface DerivedArticle {
   readonly lacks: readonly string[];
 }
 
+/** The articles of all captures, as files that are not written yet. */
 export interface Derived {
   readonly articles: readonly DerivedArticle[];
   /** Every file to be written, by its path from the content folder. */

@@ -31,6 +31,8 @@ const gold = z.strictObject({
       .default([]),
   }),
 });
+
+/** What somebody says an article must hold; what it does not name is not judged. */
 export type Gold = z.infer<typeof gold>;
 
 /** The gold of an article: `gold/<event>/<name>.yaml` in the content folder. */

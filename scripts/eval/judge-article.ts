@@ -3,6 +3,7 @@ import type { Normalised } from '../../src/normalise/normalise.ts';
 import { readArticle } from '../../src/text/read-article.ts';
 import { type Gold, linesAt, textAt } from './gold.ts';
 
+/** How many of the things that a gold lists are as it says. */
 export interface Share {
   readonly right: number;
   readonly of: number;

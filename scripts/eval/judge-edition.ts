@@ -8,6 +8,7 @@ import { closeWorkers, normaliseCapture } from '../normalise-capture.ts';
 import { readGold } from './gold.ts';
 import { type Judgement, judgeArticle } from './judge-article.ts';
 
+/** The articles of the content folder that have a gold, held against it, under one setting of what an editor tells. */
 export interface EditionScore {
   readonly name: string;
   readonly judgements: readonly { readonly id: string; readonly judgement: Judgement }[];

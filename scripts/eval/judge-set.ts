@@ -25,6 +25,7 @@ const entry = z.object({
 });
 type Entry = z.infer<typeof entry>;
 
+/** How the captures of a set hold against its gold: precision, recall and F1 of words, from 0 to 1. */
 export interface SetScore {
   readonly articles: number;
   /** Captures that could not be normalised; each counts as an empty article. */

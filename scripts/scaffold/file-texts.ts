@@ -14,6 +14,7 @@ interface Scaffold {
   readonly missing: readonly Missing[];
 }
 
+/** What is known of an event before its file is written. */
 export interface EventFacts {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
@@ -35,6 +36,7 @@ export function eventFile({ title, date, place }: EventFacts): Scaffold {
   return { text: text.join(''), missing };
 }
 
+/** What could be told of a report from its text and its address. */
 export interface SidecarFacts {
   readonly source: Recognised | undefined;
   readonly published: Recognised | undefined;

@@ -5,6 +5,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { shown } from '../project.ts';
 import type { Missing } from './file-texts.ts';
 
+/** A file that is to be written, and never over one that is there. */
 export interface NewFile {
   readonly kind: 'event' | 'capture' | 'sidecar' | 'source' | 'site';
   /** From the content folder, with `/`. */

@@ -17,6 +17,7 @@ import { type Ask, askForEvent, askForOutlet } from './questions.ts';
 import { type Input, readInputs } from './read-inputs.ts';
 import { outletOf, publicationOf, type Said, whyNameless, whyUndated } from './recognise.ts';
 
+/** What `npm run new` was asked for. */
 export interface EventRequest {
   readonly folder: string;
   readonly event: string;
@@ -34,6 +35,7 @@ export interface KeptFile {
   readonly from?: string;
 }
 
+/** What has to be written for an event, before anything is. */
 export interface EventPlan {
   readonly files: readonly NewFile[];
   readonly kept: readonly KeptFile[];

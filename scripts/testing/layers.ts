@@ -17,6 +17,7 @@ export interface Result {
 /** Shows some of what a layer writes, which need not be whole lines. */
 export type Print = (text: string) => void;
 
+/** Tests that run together and are counted together, such as `unit`. */
 export interface Layer {
   readonly name: string;
   readonly run: (print: Print) => Promise<Result>;

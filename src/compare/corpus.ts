@@ -70,6 +70,7 @@ export interface Unit {
   readonly words: readonly Word[];
 }
 
+/** All that the measures read: the input, and of it what is compared. */
 export interface Corpus {
   readonly input: EventInput;
   /** Articles that are compared, by id. */

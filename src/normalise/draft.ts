@@ -21,6 +21,7 @@ export type Role =
   | 'markup'
   | 'removed';
 
+/** What becomes of a leaf, and why. */
 export interface Label {
   readonly role: Role;
   /** Why; printed in the receipt. Required for what is removed. */

@@ -22,6 +22,7 @@ export interface Capture {
   readonly bytes: Uint8Array;
 }
 
+/** An article that is not written yet, with its receipt. */
 export interface Normalised {
   readonly facts: ArticleFacts | DraftFacts;
   /** The body as Markdown. */
@@ -34,6 +35,7 @@ export interface Normalised {
   readonly problems: readonly DraftProblem[];
 }
 
+/** What is known of a capture besides its bytes, and how it is to be read. */
 export interface Options {
   readonly sidecar: Sidecar;
   /** Records of the outlets that the site knows, by slug. */

@@ -4,6 +4,7 @@ import { type Parsed, placeAt } from '../schema/problem.ts';
 import { splitFrontMatter, YAML_LINE } from './front-matter.ts';
 import { type Article, readArticle } from './read-article.ts';
 
+/** An article of the disk: its front matter, and its sentences. */
 export interface ArticleFile {
   readonly facts: ArticleFacts | DraftFacts;
   readonly article: Article;

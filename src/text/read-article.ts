@@ -31,6 +31,7 @@ export interface Block {
   readonly sentences: readonly Sentence[];
 }
 
+/** The sentences of an article by where they stand. */
 export interface Article {
   /** Absent where the capture carries no headline and the editor gave none: a derived headline is no witness. */
   readonly headline: Sentence | undefined;

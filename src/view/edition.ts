@@ -28,6 +28,7 @@ export interface CaptureText {
   readonly capture: string;
 }
 
+/** An event’s file under its slug. */
 export interface EventEntry {
   readonly slug: string;
   readonly facts: EventFacts;
@@ -35,6 +36,7 @@ export interface EventEntry {
   readonly heldBack?: HeldBack | undefined;
 }
 
+/** An outlet’s file under its slug. */
 export interface SourceEntry {
   readonly slug: string;
   readonly facts: Source;

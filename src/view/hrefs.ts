@@ -42,6 +42,8 @@ export function sideAnchor(article: string, sentence: string): string {
 
 /** Formats in which every feed is offered, in the order in which pages name them. */
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+
+/** A format that every feed is written in. */
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** What an event’s page offers for taking along, in the order in which it names them. */
 export const DOWNLOADS = [
@@ -58,9 +60,13 @@ export const DOWNLOADS = [
   'places.csv',
   'places.geojson',
 ] as const;
+
+/** Name of a file beside an event’s page. */
 export type Download = (typeof DOWNLOADS)[number];
 /** A source’s articles, an event’s articles, or the site’s events. */
 export type FeedOf = 'site' | { readonly source: string } | { readonly event: string };
+
+/** What is cited: one article, or all articles of an event. */
 export type CitationOf = { readonly article: string } | { readonly event: string };
 
 /**

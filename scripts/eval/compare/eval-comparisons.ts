@@ -13,6 +13,7 @@ import { comparedAt } from './revision.ts';
 import { meets, WITHOUT_A_ROW } from './targets.ts';
 import { eventRows, withoutEachRow, withoutEventRows, withoutRows } from './without-each-row.ts';
 
+/** Flags of `npm run eval` as its help tells them, where they concern the comparison. */
 export interface CompareOptions {
   readonly set?: string | undefined;
   readonly against?: string;

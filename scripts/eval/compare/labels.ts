@@ -17,9 +17,13 @@ const quotation = z.strictObject({
   basis: z.enum(['named', 'pronoun', 'continued', 'none']),
   speaker: place.optional(),
 });
+
+/** A quotation as labelled: the slices without their marks, and the speaker where there is one. */
 export type GoldQuotation = z.infer<typeof quotation>;
 
 const name = z.strictObject({ kind: z.enum(['person', 'organisation', 'place']), forms: z.array(place).min(1) });
+
+/** A name as labelled, with every place where one of its forms stands. */
 export type GoldName = z.infer<typeof name>;
 
 const copy = z.array(ref).length(2);

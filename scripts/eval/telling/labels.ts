@@ -35,6 +35,8 @@ const figure = z.strictObject({
   by: place.optional(),
   neutral,
 });
+
+/** A labelled figure. Without an upper end `high` is infinite. */
 export type GoldFigure = z.infer<typeof figure>;
 
 const group = z.strictObject({
@@ -61,6 +63,8 @@ const date = z
     path: ['iso'],
     error: 'expected none where the time is vague or anchored, and one everywhere else',
   });
+
+/** A labelled expression of time; without `iso` it is vague, or counts from a day that nobody names. */
 export type GoldDate = z.infer<typeof date>;
 
 const actor = z.strictObject({ id: name, name: z.string(), heads: z.array(z.string()).min(1) });
@@ -72,6 +76,8 @@ const wording = z.strictObject({
   voice: z.enum(['own', 'attributed', 'quoted']),
   neutral,
 });
+
+/** A labelled mention of an actor: its words and whose they are. */
 export type GoldWording = z.infer<typeof wording>;
 
 const citation = z
@@ -99,6 +105,8 @@ const citation = z
       [...(party ? [party] : []), ...verbs, ...channels].every(({ ref }) => ref === at),
     { path: ['at'], error: 'expected party, verbs and channels in this sentence' },
   );
+
+/** A labelled citation. Without `party` it is neutral. */
 export type GoldCitation = z.infer<typeof citation>;
 
 const hedge = z.strictObject({ at: place, neutral });

@@ -33,6 +33,7 @@ export interface Mention {
   readonly byOthers: boolean;
 }
 
+/** A unit cut into words, and whether its capitals mean anything. */
 export interface ReadSentence {
   readonly unit: Unit;
   readonly tokens: readonly Token[];
@@ -153,6 +154,7 @@ function isTitleOfWork(
 /** How many words on each side tell the kind of a name. */
 const AROUND = 3;
 
+/** The mention that a chain of words makes, with up to `AROUND` words on each side. The point of “Inc.” is part of it, unless it ends the sentence. */
 export function mentionAt(
   unit: Unit,
   tokens: readonly Token[],

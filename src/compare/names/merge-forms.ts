@@ -10,6 +10,7 @@ import { droppedCompanyEnding, droppedMiddleName, sameSpelling, sameTransliterat
 import type { NameWords } from './name-words.ts';
 import { type ShortForm, shortForms } from './short-forms.ts';
 
+/** Which written forms are one name, of which kind each is, and which short forms are several. */
 export interface Merged {
   readonly groups: Groups;
   readonly kinds: ReadonlyMap<string, NameKind>;

@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 /** What a word can be in a name. `particle` stands in lower case before a hyphen (al-Amin); `other` is in no name. */
 type Role = 'name' | 'title' | 'particle' | 'other';
 
+/** A sentence with the role of each of its words, at the same place in both lists. */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly roles: readonly Role[];

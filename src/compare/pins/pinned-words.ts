@@ -10,6 +10,7 @@ export type Pin = PinFigure | PinWording | PinCitation;
 /** Rule of a record that the software had not found; of one that it had, the rule stays. */
 export const ADDED = 'decided';
 
+/** Whether a decision is about one record by its words; all others are about pairs, groups or what is to be left out. */
 export function isPin(decision: Decision): decision is Pin {
   return ['pin-figure', 'pin-wording', 'pin-citation'].includes(decision.decide);
 }

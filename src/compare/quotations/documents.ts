@@ -30,6 +30,7 @@ export function issuerOf(
   return undefined;
 }
 
+/** Who issued the document that a phrase names, where the words beside it tell: “a statement from …”, “the ministry’s statement”. */
 export function issuerBeside({ from, to }: NounPhrase, frame: Frame, words: SpeechWords): NounPhrase | undefined {
   const { tokens } = frame;
   const noun = words.speechNouns.has(tokens[to]?.key ?? '')

@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { SpeechWords } from './speech-words.ts';
 
+/** Which pronouns can stand for somebody; of most names it is not known. */
 export type Gender = 'male' | 'female';
 
 /** Who is who in one article, as far as its words and the names found before tell. */

@@ -39,6 +39,7 @@ const SPEECH_LISTS = [
   'teaserLabels',
 ] as const;
 
+/** The lists by their names in the lexicon, each a set of lower-case words; one that the lexicon lacks is empty. */
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
 
 /** Made once for a lexicon: four measures look for speakers. */

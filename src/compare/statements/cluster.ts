@@ -2,6 +2,7 @@ import { LinkedGroups } from './linked-groups.ts';
 import { PairQueue } from './pair-queue.ts';
 import type { Edges } from './pair-table.ts';
 
+/** What joins items and what keeps them apart, besides their likeness. */
 export interface ClusterRules {
   /** Two groups are joined from this mean likeness on. */
   readonly from: number;

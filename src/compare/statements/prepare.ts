@@ -41,6 +41,7 @@ export interface PreparedUnit extends Negations {
   readonly speaker: ReadonlySet<string> | undefined;
 }
 
+/** A corpus made ready for comparing. Terms are numbers here, the same in all units. */
 export interface Prepared {
   /** In the order of the corpus. */
   readonly units: readonly PreparedUnit[];

@@ -24,6 +24,7 @@ export interface Place {
   readonly link?: number;
 }
 
+/** What was noted of a page, to be looked up by the numbers in `data.place` and `Place.link`. */
 export interface Places {
   readonly places: readonly Place[];
   /** Addresses of the links as the page writes them. */

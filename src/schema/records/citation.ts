@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slice } from './evidence.ts';
 import { decided, rule } from './record-fields.ts';
 
+/** What a cited party can be; a group is people without a body, such as residents. */
 export const CITED_KINDS = ['person', 'organisation', 'document', 'group'] as const;
 
 export const citation = z

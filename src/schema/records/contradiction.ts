@@ -3,6 +3,7 @@ import { day, line } from '../fields.ts';
 import { slice, span } from './evidence.ts';
 import { rule } from './record-fields.ts';
 
+/** In what two sentences can contradict each other; status: what one tells, the other denies. */
 export const CONTRADICTION_KINDS = ['number', 'date', 'status'] as const;
 
 export const contradiction = z

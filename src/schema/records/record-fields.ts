@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../fields.ts';
 
+/** From the surest to the least sure; `src/compare/statements/thresholds.ts` says where each begins. */
 export const TIERS = ['strong', 'likely', 'weak'] as const;
 export const tier = z.enum(TIERS).describe('How sure the match is, by its score alone.');
 export type Tier = z.infer<typeof tier>;

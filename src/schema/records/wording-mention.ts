@@ -3,6 +3,7 @@ import { line } from '../fields.ts';
 import { slice } from './evidence.ts';
 import { decided, rule } from './record-fields.ts';
 
+/** Whose words a mention stands in: the report’s, those of somebody it tells about, or a quotation’s. */
 export const VOICES = ['own', 'attributed', 'quoted'] as const;
 
 export const wordingMention = z

@@ -32,6 +32,7 @@ interface PrintedWords {
   readonly isOurs: boolean;
 }
 
+/** How the capture became the article, in rows: what was taken out, moved, changed and why. */
 export interface ReceiptView {
   readonly promise: string;
   readonly rows: readonly ReceiptRow[];

@@ -5,6 +5,8 @@ import { risOf } from './ris.ts';
 
 /** Formats in which the site offers citations: the ending of the file. */
 export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+
+/** Ending of a file of citations: `bib`, `ris` or `csl.json`. */
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** The file of a format, with these citations in this order. */

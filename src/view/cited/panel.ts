@@ -12,6 +12,7 @@ import { countOf, type Parties, type Party, partiesOf, quotedIn } from './partie
 /** More columns than this are narrower than the name of a source. */
 const MOST_COLUMNS = 8;
 
+/** In how many sentences each source cites each party: a column for each source, or one of all where they are many. */
 export interface CountTable {
   readonly caption: string;
   readonly corner: string;

@@ -34,6 +34,7 @@ export interface Party {
   readonly bySource: ReadonlyMap<string, readonly CitedSentence[]>;
 }
 
+/** Everybody whom an event’s articles cite, and apart from them what has no party. */
 export interface Parties {
   /** Those whom most sources cite come first; of as many, those with most sentences; then by label. */
   readonly cited: readonly Party[];

@@ -50,6 +50,7 @@ export interface ValueList {
   readonly folded: { readonly label: string; readonly values: readonly ValueLine[] } | undefined;
 }
 
+/** One value and the sources that have it. */
 export interface ValueLine {
   readonly value: readonly Line[];
   readonly sources: Line;

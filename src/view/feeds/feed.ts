@@ -22,6 +22,7 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
+/** One article or event of a feed; `writeFeed` makes each format of the same entries. */
 export interface Entry {
   readonly title: string;
   /** Whole address of its page, and its id: the same in every build. */

@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Hrefs } from '../hrefs.ts';
 
+/** A page on the way from the home page; `href` is from the root of the host, as on pages. */
 export interface Crumb {
   readonly name: string;
   readonly href: string;

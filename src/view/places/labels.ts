@@ -22,6 +22,8 @@ export interface Label {
  * 40 rem wide. Between two of them circles move too little to meet a label that they did not meet at both.
  */
 export const NARROW: readonly number[] = [288, 330, 400, 480, 560, 640];
+
+/** The widths from 48 rem on. */
 export const WIDE: readonly number[] = [560, 600, 640];
 /** A letter of the labels, in pixels: 13 px sans, a broad one. */
 const LETTER = 7.3;

@@ -24,6 +24,8 @@ export interface MapWindow {
 
 /** The drawing, in units of its own; what is printed of it are shares of these. */
 export const WIDTH = 1000;
+
+/** Height of the drawing, in the units of `WIDTH`. */
 export const HEIGHT = 620;
 
 const KM_PER_RADIAN = 6371;

@@ -16,6 +16,7 @@ const MOST_COLUMNS = 8;
 /** For so many columns the stylesheet has a rule that hides them; an event with more offers no choice. */
 export const MOST_CHOICES = 40;
 
+/** The page that has all articles of an event in columns: a row for each statement and for what stands alone. */
 export interface SideBySideView {
   readonly title: string;
   readonly heading: string;

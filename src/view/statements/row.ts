@@ -11,6 +11,7 @@ import { originWords } from './origins.ts';
 import type { Told } from './told.ts';
 import { bestFirst, versionsOf } from './versions.ts';
 
+/** One statement across all sources, with the drawer that opens below it. */
 export interface StatementRow {
   /** The words that stand for the statement; `undefined` where none may be printed. */
   readonly words: { readonly runs: readonly ClauseRun[]; readonly language: LanguageAttributes } | undefined;

@@ -25,6 +25,7 @@ interface CalledActor {
   readonly lines: Pick<PartyLines, 'summary' | 'sources'>;
 }
 
+/** What each source calls each actor, and how far the numbers reach. */
 export interface WordingView {
   readonly id: string;
   readonly actors: readonly CalledActor[];
