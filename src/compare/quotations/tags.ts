@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Frame, Token } from './frames.ts';
 import { caseBehind } from './made-the-case.ts';
 import { isNoun } from './noun-not-verb.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -62,10 +62,18 @@ function isPhrasal({ tokens }: Frame, at: number, { phrasalSpeechVerbs }: Speech
 /** “Jobs and alleged theft”: straight before a noun, not behind its subject. */
 function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !words.hedgeParticiples.has(token.key) || next?.kind !== 'word' || next.capital) return false;
+  if (!token || next?.kind !== 'word' || next.capital) return false;
+  if (isBehindPreposition(before, token) && !words.phraseEnds.has(next.key) && !words.determiners.has(next.key))
+    return true;
+  if (!words.hedgeParticiples.has(token.key)) return false;
   const isBeforeNoun = !words.phraseEnds.has(next.key) && !words.determiners.has(next.key) && !/^\p{N}/u.test(next.key);
   const isFree = before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key);
   return isBeforeNoun && (isFree || /^(?:other|no|any|every|few)$/u.test(before.key));
+}
+
+/** Disclosures of classified papers: behind a preposition the past form describes the noun behind it. */
+function isBehindPreposition(before: Token | undefined, { key }: Token): boolean {
+  return key.endsWith('ed') && /^(?:of|for|about|into|from|with|over|in|at|against|on|by)$/u.test(before?.key ?? '');
 }
 
 type Subject = Pick<Tag, 'form' | 'subject'>;
@@ -110,12 +118,31 @@ function subjectAround(frame: Frame, left: number, at: number, words: SpeechWord
   const inverted = invertedSubject(frame, at, words);
   const opens = mark === undefined || mark.kind === 'quotation' || tokens[left - 1]?.kind === 'quotation';
   if (inverted && opens) return { form: 'inverted', subject: inverted };
+  const outside = beforeDashes(frame, left, words);
+  if (outside) return { form: 'before', subject: outside };
   const behind = mark?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
   const isBeforeAside = behind?.kind === 'body' && behind.to + 1 < left;
   const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun' || isBeforeAside;
   if (inverted && !isSure && (!behind || isKnown(inverted, words)) && endsPhrase(frame, inverted, at, words))
     return { form: 'inverted', subject: inverted };
   return behind ? { form: 'before', subject: behind } : SHARED;
+}
+
+const DASH = /^(?:—|–|―|--+|-)$/u;
+
+/** Four farmers — Ann Bo of Aton; Cy Dow — called for: what stands between dashes tells of the phrase before them. */
+function beforeDashes(frame: Frame, closing: number, words: SpeechWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  if (!DASH.test(tokens[closing]?.key ?? '')) return undefined;
+  const opening = tokens.findLastIndex(({ key }, at) => at < closing && DASH.test(key));
+  const beside = opening > 0 ? phraseEndingAt(frame, opening - 1, words) : undefined;
+  const [before, mark] = beside ? tokens.slice(Math.max(0, beside.from - 2), beside.from) : [];
+  // Ann Bo, a farmer and the head of the club — where it began — said.
+  const isMore = mark?.key === 'and' || (mark?.key === ',' && isNameWord(before, words));
+  const found = beside?.kind === 'description' && isMore ? behindCommas(frame, opening, words) : beside;
+  return found && found.kind !== 'pronoun' && (found.from - found.titles.length === 0 || isKnown(found, words))
+    ? found
+    : undefined;
 }
 
 /** Said the mayor; but not “said the mayor was”, where a clause begins. */

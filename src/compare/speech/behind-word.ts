@@ -16,7 +16,17 @@ import {
   prepositionalObject,
   weakVerb,
 } from './objects-and-clauses.ts';
-import { addedThing, calledOn, calledOut, nothingSaid, pointedTo, referredTo, stance, theCase } from './set-phrases.ts';
+import {
+  addedThing,
+  calledOn,
+  calledOut,
+  nothingSaid,
+  pointedTo,
+  referredTo,
+  repeatedClaim,
+  stance,
+  theCase,
+} from './set-phrases.ts';
 import { shownByData } from './shown-by-data.ts';
 import { wanted } from './what-is-wanted.ts';
 
@@ -27,6 +37,7 @@ const RULES: readonly BehindRule[] = [
   theCase,
   referredTo,
   pointedTo,
+  repeatedClaim,
   stance,
   calledOn,
   calledOut,

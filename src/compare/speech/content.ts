@@ -10,6 +10,10 @@ import { inFront } from './in-front.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { behindDetails } from './tag-details.ts';
 
+/** As the hearing begins, as she spoke: these name no source of what stands beside them. */
+const NO_SOURCE =
+  /^(?:beg[aiu]ns?|sp(?:oke|eaks?)|reads?|signed|continue[sd]?|offer(?:ed|s)?|share[sd]|call(?:ed|s)?)$/u;
+
 /**
  * What a verb of speech or “according to” reports; `undefined` if it reports nothing (“Bo spoke often”).
  * Quotations are part of it. `first` is the first of several who say it together, else the subject.
@@ -41,7 +45,7 @@ export function contentOf(
   }
   return (
     front ??
-    (frame.tokens[start]?.key === 'as' && !isMeanwhile
+    (frame.tokens[start]?.key === 'as' && !isMeanwhile && !NO_SOURCE.test(tag.verb)
       ? besideSource(frame, start, verbAlone(frame, tag.at), words)
       : undefined)
   );

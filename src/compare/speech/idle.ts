@@ -13,12 +13,21 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
   if (before?.key === 'to' || isOrder(tokens, tag, words) || isTellingMore(tokens, tag, words)) return true;
   if ((tag.form === 'by' && /^(?:signed|offered|shared|charged)$/u.test(tag.verb)) || isNickname(tokens, tag))
     return true;
-  if (tag.form === 'by') return (tag.subject?.from ?? 0) - tag.at > BEFORE_BY + 1;
+  if (/^reads?$/u.test(tag.verb) && tokens[tag.at + 1]?.key === 'from') return true;
+  if (tag.form === 'by') return isFarFromBy(tokens, tag, words);
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
   if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))
     return true;
   const isParticiple = tag.verb.endsWith('ing') && before?.kind === 'word';
   return isParticiple && tag.framing && !words.beForms.has(before.key) && tag.form === 'before';
+}
+
+/** Compiled in the old hall of the mill by; but announced here on Friday by. */
+function isFarFromBy(tokens: Frame['tokens'], { at, subject }: Speech['tag'], words: ReportingWords): boolean {
+  const by = tokens.findIndex(({ key }, index) => index > at && key === 'by');
+  const isWhen = ({ key }: Frame['tokens'][number]) =>
+    words.calendar.has(key) || words.tagAdverbs.has(key) || /^(?:here|there|on|in|late|early|first|\d+)$/u.test(key);
+  return (subject?.from ?? 0) - at > BEFORE_BY + 1 && !tokens.slice(at + 1, by).every(isWhen);
 }
 
 /** A missile, informally dubbed “Old Bo”: behind a mark nobody is told who calls it so. */

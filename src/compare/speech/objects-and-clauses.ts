@@ -8,7 +8,9 @@ export const infinitive: BehindRule = (place) => {
   const { first, rest, verb, words } = place;
   const isNotTo = first.key === 'not' && rest[1]?.key === 'to';
   if (first.key !== 'to' && !isNotTo) return undefined;
-  return words.infinitiveVerbs.has(verb) && !/^call/u.test(verb) ? all(place, 'infinitive') : 'nothing';
+  // Tweeted to the mayor to “leave the dam”.
+  const isQuoted = rest[1]?.kind === 'quotation' && words.reportVerbs.has(verb);
+  return (words.infinitiveVerbs.has(verb) && !/^call/u.test(verb)) || isQuoted ? all(place, 'infinitive') : 'nothing';
 };
 
 /** Accused of haste, warned of a flood, complained about “the smell”. */
@@ -28,7 +30,10 @@ export const beingObject: BehindRule = (place) =>
 export const openingPhrase: BehindRule = (place) => {
   const { first, rest, verb, words } = place;
   if (!words.phraseEnds.has(first.key) || isPronoun(first, words)) return undefined;
-  return SAY.test(verb) && opensWithPhrase(rest, words) ? all(place, 'bare clause') : 'nothing';
+  if (!SAY.test(verb)) return 'nothing';
+  const pronoun = clauseWithin(rest, words);
+  if (pronoun > 0) return content([[place.from + pronoun, place.end - 1]], 'bare clause');
+  return opensWithPhrase(rest, words) ? all(place, 'bare clause') : 'nothing';
 };
 
 function isPronoun({ key }: Token, words: ReportingWords): boolean {
@@ -37,6 +42,20 @@ function isPronoun({ key }: Token, words: ReportingWords): boolean {
 
 /** How many words a phrase may have with which what is said begins. */
 const OPENING = 10;
+
+/** Said after their talk he thinks it holds: where the clause begins behind a phrase without a comma, -1 if nowhere. */
+function clauseWithin(rest: readonly Token[], words: ReportingWords): number {
+  const at = rest.findIndex(({ key }) => /^(?:he|she|they|we|i)$/u.test(key));
+  const isRun =
+    at > 1 &&
+    at < OPENING &&
+    rest.slice(0, at).every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key));
+  const isOpen =
+    isRun &&
+    !/^(?:and|or|but)$/u.test(rest[0]?.key ?? '') &&
+    !/^(?:wh\p{L}+|how|as|that|because|if|and|but|than|before|after|since|until)$/u.test(rest[at - 1]?.key ?? '');
+  return isOpen ? at : -1;
+}
 
 function opensWithPhrase(rest: readonly Token[], words: ReportingWords): boolean {
   const comma = rest.findIndex(({ key }) => key === ',');
@@ -124,7 +143,9 @@ export const clauseBehind: BehindRule = (place) => {
   const isSubject = /^(?:he|she|they|we|it)$/u.test(first.key);
   if (isSubject && words.reportVerbs.has(verb)) return all(place, 'bare clause');
   const until = takesObject ? objectEnd(frame, from, end, words) : end;
-  return SAY.test(verb) || hasVerb(frame, from, until, words) ? all(place, 'bare clause') : undefined;
+  // Wrote they expect: behind such a pronoun a verb must stand.
+  const isClause = SAY.test(verb) || /^(?:he|she|they|we|i)$/u.test(place.first.key);
+  return isClause || hasVerb(frame, from, until, words) ? all(place, 'bare clause') : undefined;
 };
 
 /** Confirmed the loss but gave no reason: the second verb is that of the same subject, and no part of what was confirmed. */

@@ -14,7 +14,7 @@ const REACH = 24;
 export function partnersBehind(frame: Frame, phrase: NounPhrase, roster: Roster, words: ReportingWords): NounPhrase[] {
   if (phrase.frame !== frame || phrase.kind === 'pronoun' || phrase.kind === 'document') return [];
   const { tokens } = frame;
-  const next = behindBrackets(frame, phrase.to + 1);
+  const next = behindPlace(frame, behindBrackets(frame, phrase.to + 1), words);
   if (tokens[next]?.key === 'and') return memberAt(frame, next + 1, roster, words);
   if (tokens[next]?.key !== ',') return [];
   const and = tokens.findIndex(
@@ -59,6 +59,14 @@ function memberAt(frame: Frame, at: number, roster: Roster, words: ReportingWord
 
 function isPreposition({ key }: Token, { phraseEnds, finiteVerbs, beForms }: ReportingWords): boolean {
   return phraseEnds.has(key) && !finiteVerbs.has(key) && !beForms.has(key);
+}
+
+/** Ann Bo of Kent: behind where somebody is from. */
+function behindPlace(frame: Frame, at: number, words: ReportingWords): number {
+  const place = /^(?:of|from|at)$/u.test(frame.tokens[at]?.key ?? '')
+    ? phraseStartingAt(frame, at + 1, words)
+    : undefined;
+  return place && place.kind !== 'pronoun' ? place.to + 1 : at;
 }
 
 function behindBrackets({ tokens }: Frame, at: number): number {

@@ -18,14 +18,12 @@ const MOST = 6;
  */
 export function partnersInFront(frame: Frame, phrase: NounPhrase, roster: Roster, words: ReportingWords): NounPhrase[] {
   if (phrase.frame !== frame || phrase.kind === 'pronoun' || phrase.kind === 'document') return [];
-  // Health and Human Services Secretary Ann Bo: the word joins what she heads.
-  if (phrase.titles.some((title) => !words.speakerTitles.has(title) && !words.speakerRoles.has(title))) return [];
   const and = startOf(phrase, words) - 1;
   const isJoined = frame.tokens[and]?.key === 'and' || (frame.tokens[and]?.key === ',' && isHeadline(frame));
   if (!isJoined) return [];
   const hasComma = frame.tokens[and - 1]?.key === ',';
   const nearest = memberEndingAt(frame, hasComma ? and - 2 : and - 1, roster, words);
-  if (!nearest || isPlaceOf(nearest, phrase, roster)) return [];
+  if (!nearest || isPlaceOf(nearest, phrase, roster) || isHeaded(nearest, phrase, roster, words)) return [];
   const found = [nearest];
   while (found.length < MOST) {
     const next = memberBefore(found.at(-1) ?? nearest, roster, words);
@@ -36,6 +34,12 @@ export function partnersInFront(frame: Frame, phrase: NounPhrase, roster: Roster
   // Bo was a keeper, and Dow said: a comma in front of “and” ends an aside or a list, else the clause.
   const isList = last > 0 || !hasComma || nearest.to < and - 2;
   return isList ? found.slice(0, last + 1) : [];
+}
+
+/** Health and Human Services Secretary Ann Bo: the word joins what she heads. */
+function isHeaded(nearest: NounPhrase, { titles }: NounPhrase, roster: Roster, words: ReportingWords): boolean {
+  const isOffice = titles.some((title) => !words.speakerTitles.has(title) && !words.speakerRoles.has(title));
+  return isOffice && nearest.kind === 'name' && !roster.isPerson(nearest);
 }
 
 /** Aton and Kent officials: a place in front of people says which they are. */

@@ -6,6 +6,7 @@ import { senderOf } from './sender.ts';
 import { sharedParty } from './shared-party.ts';
 import { sourceOf } from './source-party.ts';
 import { antecedentOfWho, bareSubject, nearestPronoun } from './subjects-without-article.ts';
+import { caughtSaying, prompted, ventured } from './ventured.ts';
 import { writtenSubject } from './written-subject.ts';
 
 /** Farmers sent a letter saying that. */
@@ -25,6 +26,9 @@ const bareSource: PartyRule = ({ speech: { tag }, read, words }) => {
 /** In this order: the first rule that knows decides. */
 const RULES: readonly PartyRule[] = [
   sender,
+  caughtSaying,
+  ventured,
+  prompted,
   nobody,
   bareSource,
   bareSubject,

@@ -17,7 +17,7 @@ export function partyOf(
   words: ReportingWords,
 ): Party | undefined {
   const found = partyBeside({ speech, read, before, roster, words });
-  const isNone = found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech));
+  const isNone = found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech, words));
   if (isNone || (found && isOpener(found.phrase, roster, words))) return undefined;
   const name = found && speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
   if (name) return { ...found, phrase: name, who: undefined };
@@ -37,13 +37,15 @@ function isOpener(phrase: NounPhrase, roster: Roster, words: ReportingWords): bo
 }
 
 /** “His visit to Aton threatens to fail”: what stands behind such a preposition is no subject. */
-function isBehindPreposition({ frame, from, titles, kind }: NounPhrase, { tag }: Speech): boolean {
+function isBehindPreposition(phrase: NounPhrase, { tag }: Speech, words: ReportingWords): boolean {
+  const { frame, from, titles, kind } = phrase;
   const before = frame.tokens[from - titles.length - 1]?.key ?? '';
+  const isName = kind === 'name' || kind === 'document';
   return (
     tag.form === 'before' &&
-    kind === 'name' &&
     from < tag.at &&
-    /^(?:to|into|towards?|on|against|via|under)$/u.test(before)
+    ((isName && /^(?:to|into|towards?|on|against|via|under)$/u.test(before)) ||
+      (from > 1 && before === 'on' && !words.determiners.has(frame.tokens[from]?.key ?? '')))
   );
 }
 

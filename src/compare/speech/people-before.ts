@@ -34,7 +34,8 @@ function opensClause({ tokens }: Frame, at: number): boolean {
   return (
     token === undefined ||
     token.kind !== 'word' ||
-    /^(?:which|while|because|when|if|but|although|that)$/u.test(token.key)
+    /^(?:which|while|because|when|if|but|although|that)$/u.test(token.key) ||
+    (token.key === 'as' && !/^(?:known|identified|described|such|well|far|named)$/u.test(tokens[at - 1]?.key ?? ''))
   );
 }
 
@@ -42,6 +43,7 @@ function opensClause({ tokens }: Frame, at: number): boolean {
 function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || (token.capital && at > 0) || token.possessive || next?.kind !== 'word') return false;
+  if (token.capital && next.key === 'of' && tokens[at + 2]?.capital) return false;
   if (token.key === 'person' && tokens[at - 1]?.key === 'in') return false;
   const one = token.key.replace(/s$/u, '');
   const known = [words.groupRoles, words.speakerRoles].some((list) => list.has(token.key) || list.has(one));

@@ -4,9 +4,12 @@ import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { behindCommas } from '../quotations/tags.ts';
+import { asDid } from './as-did.ts';
+import { assertedBy } from './assertion.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content-parts.ts';
+import { documentThenWords } from './document-then-words.ts';
 import { expectedToSay } from './expected-to-say.ts';
 import { headlineColon } from './headline-colon.ts';
 import { partnersInFront } from './partners.ts';
@@ -53,8 +56,12 @@ export function reportsOf(read: ReadFrame, roster: Roster, words: ReportingWords
     reports.push(...[...joined, own].toSorted((a, b) => a.party.from - b.party.from));
   }
   return [
-    ...(reports.length === 0 ? headlineColon(read.frame, roster, words) : []),
+    ...(reports.length === 0
+      ? [...headlineColon(read.frame, roster, words), ...documentThenWords(read, roster, words)]
+      : []),
     ...reports,
+    ...asDid(read.frame, reports, roster, words),
+    ...assertedBy(read.frame, reports, roster, words),
     ...shownIn(read.frame, roster, words),
     ...signedBy(read.frame, words),
     ...perSource(read.frame, roster, words),

@@ -8,7 +8,7 @@ import type { ReportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** How many words may stand between the document and what it says: released a statement late last week calling. */
-const BETWEEN = 4;
+const BETWEEN = 8;
 
 /** How many words the document may have: a very long joint statement. */
 const LONGEST = 6;

@@ -34,6 +34,19 @@ export const pointedTo: BehindRule = (place) =>
     ? all(place, 'object', 'noun')
     : undefined;
 
+/** How many words may stand before the noun: repeated his old and false claim. */
+const CLAIM_WITHIN = 6;
+
+/** Repeated her claim that, reiterated the argument of others: what was said is said again. */
+export const repeatedClaim: BehindRule = (place) => {
+  const { verb, rest, words } = place;
+  const isAgain = /^(?:repeat|reiterat|restat)/u.test(verb);
+  const claims = rest
+    .slice(0, CLAIM_WITHIN)
+    .some(({ key }) => words.assertionNouns.has(key) || words.claimNouns.has(key));
+  return isAgain && claims ? all(place, 'object', 'noun') : undefined;
+};
+
 /** Tweeted his opposition to the plan: what is felt is told. */
 export const stance: BehindRule = (place) =>
   isStance(place.rest, place.words) ? all(place, 'object', 'noun') : undefined;

@@ -1,4 +1,5 @@
-import type { NounPhrase } from '../quotations/noun-phrases.ts';
+import type { Frame } from '../quotations/frames.ts';
+import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
 import { isBesideSay } from './beside-say.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Party } from './party.ts';
@@ -32,7 +33,8 @@ const ownWord: Rule = ({ speech, before }, found) => {
 const peopleWithMore: Rule = ({ speech: { tag }, read: { frame }, words }, found) => {
   const people =
     tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
-  return people && isFurther(people, found, words)
+  const isPlacard = people?.kind === 'document' && tag.verb.endsWith('ing');
+  return people && !isPlacard && isFurther(people, found, words)
     ? { phrase: people, who: undefined, rule: 'people with more about them' }
     : undefined;
 };
@@ -56,7 +58,22 @@ const opening: Rule = ({ speech: { tag }, read: { frame, topic }, roster, words 
 const besideSay: Rule = ({ speech, read }, found) =>
   found && isBesideSay(found.phrase, speech, read.frame) ? found : undefined;
 
-const RULES: readonly Rule[] = [ownWord, peopleWithMore, speaker, opening, besideSay];
+/** He did not speak at length, but did say: what the sentence is about says it, though nobody knows for whom “he” stands. */
+const topicOfSecondVerb: Rule = ({ speech: { tag }, read: { frame, topic }, words }, found) => {
+  let left = tag.at - 1;
+  while (words.tagAdverbs.has(frame.tokens[left]?.key ?? '')) left -= 1;
+  const joins = /^(?:and|but|or|,)$/u.test(frame.tokens[left]?.key ?? '');
+  const subject = topic ?? pronounInFront(frame, words);
+  if (found || tag.form !== 'shared' || !joins || !subject || subject.to >= left || tag.framing) return undefined;
+  return canSpeak(subject, words) ? { phrase: subject, who: undefined, rule: 'shared subject' } : undefined;
+};
+
+function pronounInFront(frame: Frame, words: ReportingWords): NounPhrase | undefined {
+  const found = phraseEndingAt(frame, 0, words);
+  return found?.kind === 'pronoun' ? found : undefined;
+}
+
+const RULES: readonly Rule[] = [ownWord, peopleWithMore, speaker, opening, besideSay, topicOfSecondVerb];
 
 /** Ann Bo spoke of what she called a danger: her own word for it. */
 function isOwnWord({ frame, from, to }: NounPhrase, at: number): boolean {
