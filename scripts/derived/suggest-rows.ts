@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, isSeq, visit } from 'yaml';
 import { compareEvent } from '../../src/compare/compare-event.ts';
 import { corpusOf, type EventInput } from '../../src/compare/corpus.ts';
 import { suggestActors } from '../../src/compare/suggest/suggest-actors.ts';
@@ -21,8 +21,19 @@ export function suggestedRows(input: EventInput): string {
   };
   const kept = Object.entries(rows).filter(([, list]) => list.length > 0);
   if (kept.length === 0) return `# content/events/${input.slug}.yaml: nothing to propose that it does not have\n`;
-  const head = `# content/events/${input.slug}.yaml: proposed by software; copy what fits, and say why in the reason`;
-  return `${head}\n${stringify(Object.fromEntries(kept.map(([name, list]) => [name, list.map(withoutEmpty)])), { lineWidth: 0 })}`;
+  const head = `# content/events/${input.slug}.yaml: proposed by software, the most told of first; copy what fits, and say why in the reason`;
+  return `${head}\n${yamlOf(Object.fromEntries(kept.map(([name, list]) => [name, list.map(withoutEmpty)])))}`;
+}
+
+/** With lists of words on one line, as an editor writes them. */
+function yamlOf(rows: object): string {
+  const document = new Document(rows);
+  visit(document, {
+    Seq: (_, list) => {
+      if (isSeq(list)) list.flow = list.items.every((item) => isScalar(item));
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function withoutEmpty(row: object): object {

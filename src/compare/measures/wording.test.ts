@@ -95,6 +95,7 @@ const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: s
   ['no things of another size or kind', 'Smaller ovens burn, and most ovens do. Similar ovens stood by.'],
   ['no people in general behind “many”', 'Many women spoke, and the only woman left.'],
   ['no other one, but others of several', 'Other ovens burn, and another oven fell.', 'oven, own, head'],
+  ['no wrong or separate one', 'He was at the wrong oven, and a separate oven fell.'],
   ['no other office', `${MARN} The president general met the assistant cook.`],
   ['no title with its office before a name', `${MARN} Secretary of State Ann Vale left. Ann Vale spoke.`],
   ['what somebody is president of', `${MARN} The president of Aton left.`, 'president, own, head'],

@@ -24,7 +24,7 @@ export function crowdActors(readings: Readings, uses: NounUses): Proposal[] {
       if (mentions < LEAST.uses || sources < LEAST.sources || spread < LEAST.spread) return [];
       const plural = plurals.formsOf(noun).at(-1) ?? noun;
       const proposal = { name: `the ${plural}`, heads: [plural], compounds: [], not: [], mentions, sources };
-      return [{ proposal: { ...proposal, kind: 'crowd' as const }, score }];
+      return [{ proposal, score }];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)

@@ -7,6 +7,7 @@ import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 import { isDefinite, isPointed, salienceOf } from './salience.ts';
 import { standIns } from './same-slot.ts';
+import { isSurelyNoun } from './sure-nouns.ts';
 
 /** A thing is proposed from so many uses in so many sources on, at least half of all. */
 const LEAST = { uses: 4, sources: 2, spread: 0.5, score: 8 };
@@ -15,7 +16,7 @@ const NOUN_SHARE = 0.5;
 /** Next to the most salient thing, one that is this much less so is not what the reports are about. */
 const BESIDE_BEST = 0.08;
 /** At most so many, the most salient first. */
-const MOST = 3;
+const MOST = 6;
 
 /**
  * What the reports are about: what happened, was made or decided, by the nouns that at least half of them use, most of all
@@ -76,7 +77,7 @@ function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>):
   const listed = new Set(rows.flat());
   // A headline alone does not tell a noun from a verb: the guard leaves.
   const isAlone = (noun: string) =>
-    isPlain(noun, readings) && isConcrete(noun) && (uses.get(noun) ?? []).some(isPointed);
+    isPlain(noun, readings) && isConcrete(noun) && isSurelyNoun(uses.get(noun) ?? [], readings);
   const alone = [...nouns].filter((noun) => isAlone(noun) && !listed.has(noun) && !others.has(noun));
   const besides = kinOf(readings, uses, others);
   return [...rows, ...alone.map((noun) => [noun])].map((row) => {
@@ -117,7 +118,6 @@ function thingOf(
     not,
     mentions,
     sources,
-    kind: 'thing' as const,
   };
   return [{ proposal, score }];
 }

@@ -25,7 +25,7 @@ export function nounUses(readings: Readings): NounUses {
     read.tokens.forEach(({ key }, at) => {
       if (read.standings[at] !== 'open' || key.length < 3 || idioms.has(at)) return;
       const noun = readings.plurals.singularOf(key);
-      const isPlural = key !== noun;
+      const isPlural = readings.plurals.isPlural(key);
       const opening = nounPlace(read, at, { isPlural, past }, readings);
       if (opening === undefined) return;
       const use = { source: read.unit.source, read, at, isPlural, opening };

@@ -11,13 +11,29 @@ const ONE = { bare: 0.34, pointed: 0.2 };
 /** The share of the plurals that say which ones are meant, from which on they point. */
 const POINTED = 0.4;
 
+/** A noun used so often shows by itself whether it is said of one. */
+const OFTEN = 8;
+
 /** The plurals that are said of others, where an actor is one thing or one body; none where it is several. */
 export function pluralsOfOthers(heads: readonly string[], uses: NounUses, { plurals }: Readings): string[] {
   const all = heads.flatMap((head) => uses.get(head) ?? []);
-  const many = all.filter(({ isPlural }) => isPlural);
+  const isOne = shareOfPlurals(all) < least(all);
+  return heads
+    .filter((head) => plurals.singularOf(head) === head)
+    .filter((head) => isOne || isMostlyOne(uses.get(head) ?? []))
+    .map((head) => pluralOf(head, plurals));
+}
+
+/** From which share of plurals on something is several. */
+function least(uses: readonly NounUse[]): number {
+  const many = uses.filter(({ isPlural }) => isPlural);
   const isPointing = many.filter(isPointed).length >= POINTED * many.length;
-  if (shareOfPlurals(all) >= (isPointing ? ONE.pointed : ONE.bare)) return [];
-  return heads.filter((head) => plurals.singularOf(head) === head).map((head) => pluralOf(head, plurals));
+  return isPointing ? ONE.pointed : ONE.bare;
+}
+
+/** One noun among others: the fire with its flames is one, and fires are others. */
+function isMostlyOne(uses: readonly NounUse[]): boolean {
+  return uses.length >= OFTEN && shareOfPlurals(uses) < Math.min(ONE.pointed, least(uses));
 }
 
 /** The plural of a noun, or of the last word of a phrase: several directors are none of one person’s. */

@@ -67,19 +67,32 @@ export function personActors(readings: Readings, uses: NounUses): Proposal[] {
 function headsOf(person: string, evidence: Evidence): string[] {
   const { owners, words, uses, readings } = evidence;
   const beside = [...owners]
-    .filter(([head, owner]) => owner === person && isOften(head, person, evidence) && !isMany(head, readings))
+    .filter(([head, owner]) => owner === person && isOften(head, person, evidence) && isOfOne(head, readings))
     .map(([head]) => head);
   const pointed = [...words.nouns].filter(
     (head) => uses.has(head) && (owners.get(head) ?? person) === person && isPointedTo(head, person, evidence),
   );
-  return [...new Set([...beside, ...pointed])].filter((head) => uses.has(head.split(' ').at(-1) ?? ''));
+  return [...new Set([...beside, ...pointed])].filter((head) => isUsed(head, evidence));
+}
+
+/** Said of one: a member of a party is, though the party is told of more often. */
+function isOfOne(head: string, readings: Readings): boolean {
+  return readings.phrases.groups.has(head) || !isMany(head, readings);
+}
+
+/** Somewhere outside names, or of the person alone: mayor and founder of the fund. What a short title stands for has to be used. */
+function isUsed(head: string, { uses, words }: Evidence): boolean {
+  if (uses.has(head.split(' ').at(-1) ?? '')) return true;
+  const isOfTitle = [...words.titles.values()].some((nouns) => nouns.includes(head));
+  return !isOfTitle && (words.nouns.has(head) || words.roles.has(head)) && !UNNAMED.test(head);
 }
 
 /** A role is one however rarely it is named; any other noun has to stand beside the name twice, or nearly always. */
 function isOften(head: string, person: string, { told, words, uses }: Evidence): boolean {
-  const count = told.filter((one) => one.name === person && one.head === head).length;
-  const all = singular(uses.get(head)).length;
+  const own = told.filter((one) => one.name === person && one.head === head);
+  const [count, all] = [own.length, singular(uses.get(head)).length];
   if (words.roles.has(head)) return count >= BESIDE * all;
+  if (own.some(({ isCalled }) => isCalled) && all <= 2 * count) return true;
   return count > 1 || (words.nouns.has(head) && count >= ALWAYS * all);
 }
 

@@ -11,6 +11,8 @@ export interface Description {
   readonly name: string;
   readonly head: string;
   readonly source: string;
+  /** Somebody calls the person so: “calling him a menace”. */
+  readonly isCalled: boolean;
 }
 
 /** What stands beside the names of persons: titles, appositions, “Bo is a …”, “called Bo a …”, and “called him a …” where one can be meant. */
@@ -23,16 +25,28 @@ export function personLinks(readings: Readings, words: PersonWords): Description
         ...titleBefore(read, first, words),
         ...apposition(read, end, words, readings),
         ...predicate(read, end, readings),
-        ...calledSo(read, first, end, readings),
       ];
-      return heads.map((head) => ({ id, head }));
+      const called = calledSo(read, first, end, readings);
+      const isCalled = [1, 2].some((back) => CALLING.test(read.tokens[first - back]?.key ?? ''));
+      return [
+        ...heads.map((head) => ({ id, head, isCalled: false })),
+        ...called.map((head) => ({ id, head, isCalled })),
+      ];
     });
     const called = calledByPronoun(read, new Map(named.map(([first, { id }]) => [first, id])), readings);
-    const told = [...beside, ...called].filter(({ head }) => !words.kin.has(head));
-    return told.map(({ id, head }) => ({
-      ...{ name: id, head: singularLast(head, readings), source: read.unit.source },
+    const told = [...beside, ...called.map((one) => ({ ...one, isCalled: true }))].filter(
+      ({ head }) => !words.kin.has(head),
+    );
+    return told.map(({ id, head, isCalled }) => ({
+      ...{ name: id, head: knownLast(singularLast(head, readings), words), source: read.unit.source, isCalled },
     }));
   });
+}
+
+/** Of two words the last, where it alone says who somebody is: a bad businessman, but a slime ball. */
+function knownLast(head: string, words: PersonWords): string {
+  const last = head.split(' ').at(-1) ?? '';
+  return isPerson(last, words) ? last : head;
 }
 
 function singularLast(head: string, { plurals }: Readings): string {

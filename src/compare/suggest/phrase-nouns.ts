@@ -39,6 +39,8 @@ export function nounsFrom(read: ReadUnit, from: number, readings: Readings): str
 function lastNouns(run: readonly string[], { phrases }: Readings): string[] {
   const [before, last] = run.slice(-2);
   if (last === undefined) return before === undefined ? [] : nounOf(before);
+  // What follows the noun for a person says more of him: a man unfit for it.
+  if (before !== undefined && phrases.people.has(before) && !phrases.people.has(last)) return nounOf(before);
   const isPlain =
     phrases.plainModifiers.has(before ?? '') ||
     /(?:al|ist|ive|ous|ary|ish|ic|ful|less|ible|ed|ing|st|ly|an)$/u.test(before ?? '');

@@ -10,6 +10,4 @@ export interface Proposal {
   readonly sources: number;
   /** How often a person is named. */
   readonly named?: number;
-  /** thing: what the reports tell of; crowd: people without a name. */
-  readonly kind?: 'thing' | 'crowd';
 }

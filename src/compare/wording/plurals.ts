@@ -7,21 +7,27 @@ export interface Plurals {
   readonly formsOf: (noun: string) => readonly string[];
   /** The singular of a form; nouns that have none, such as forces, are left as they are. */
   readonly singularOf: (form: string) => string;
+  /** Whether a form stands for several: officers, police. */
+  readonly isPlural: (form: string) => boolean;
 }
 
 export function pluralsOf(lexicon: Lexicon): Plurals {
   const irregular = [...listOf(lexicon, 'irregularForms')].map((row) => row.split('/'));
   const pluralOf = new Map(irregular.map(([one = '', many = '']) => [one, many]));
-  const singles = new Map(irregular.flatMap(([one = '', many = '']) => (isPlural(many) ? [[many, one] as const] : [])));
+  const singles = new Map(
+    irregular.flatMap(([one = '', many = '']) => (isNounPlural(many) ? [[many, one] as const] : [])),
+  );
   const kept = listOf(lexicon, 'onlyPlural');
+  const singularOf = (form: string) => (kept.has(form) ? form : (singles.get(form) ?? singular(form)));
   return {
     formsOf: (noun) => [...new Set([noun, ...regular(noun), pluralOf.get(noun) ?? noun])],
-    singularOf: (form) => (kept.has(form) ? form : (singles.get(form) ?? singular(form))),
+    singularOf,
+    isPlural: (form) => kept.has(form) || singularOf(form) !== form,
   };
 }
 
 /** Of irregular forms only nouns change a vowel or end so: men, children, lives. */
-function isPlural(form: string): boolean {
+function isNounPlural(form: string): boolean {
   return /(?:men|ren|eet|eeth|ves|ice)$/u.test(form);
 }
 

@@ -36,7 +36,11 @@ export function somebodyElse(
 }
 
 const KIND =
-  /^(?:similar|comparable|most|any|no|(?:small|large|big|great|hard|old|new|light|strong|weak|rich|poor|young|cheap|few)er)$/u;
+  /^(?:similar|comparable|most|any|no|worst|(?:small|larg|bigg|great|hard|old|new|light|strong|weak|rich|poor|young|cheap|few|fierc|high|low|tough)e(?:r|st))$/u;
+
+/** Words that say outright that another one is meant. */
+const NOT_THIS =
+  /^(?:similar|comparable|different|separate|unrelated|wrong|incorrect|previous|prior|future|subsequent)$/u;
 
 /** Another baker is not the baker of the event, and where the bakers are a team, other bakers are not of it; else they are as much bakers as those. */
 function isOther(
@@ -60,8 +64,9 @@ function isOfAKind(
   const key = tokens[end - 1]?.key ?? '';
   const before = tokens[first]?.joined ? tokens[first - 1] : undefined;
   if (phrases.general.has(plurals.singularOf(key)) && /^(?:only|many|few)$/u.test(before?.key ?? '')) return true;
-  if (plurals.singularOf(key) === key) return false;
   const all = [...tokens.slice(first, end - 1), ...(before ? [before] : [])];
+  if (all.some((token) => NOT_THIS.test(token.key))) return true;
+  if (plurals.singularOf(key) === key) return false;
   if (all.some((token) => KIND.test(token.key))) return true;
   const isBare =
     before === undefined ||
