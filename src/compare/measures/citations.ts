@@ -2,6 +2,7 @@ import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { creditsOf } from '../citations/credits.ts';
+import { withDescription } from '../citations/described.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { findHedges } from '../citations/find-hedges.ts';
 import { hedgeWords } from '../citations/hedge-words.ts';
@@ -20,6 +21,7 @@ export const citations: Measure = {
     const words = reportingWords(input.lexicon);
     const hedges = hedgeWords(input.lexicon);
     const spansOf = nameSpans(names);
+    const unitsOf = Map.groupBy(units, ({ article }) => article);
     const byArticle = Map.groupBy(quotations, ({ slices }) => slices[0]?.article);
     return {
       citations: pinCitations(
@@ -29,7 +31,9 @@ export const citations: Measure = {
         ),
         corpus,
         names,
-      ).map((one) => withQuotations(one, byArticle.get(one.party.article) ?? [])),
+      )
+        .map((one) => withDescription(one, unitsOf.get(one.party.article) ?? [], words))
+        .map((one) => withQuotations(one, byArticle.get(one.party.article) ?? [])),
       credits: articles.flatMap(creditsOf),
       hedges: withoutRejected(
         corpus,

@@ -51,6 +51,8 @@ export interface ReportingWords extends SpeechWords {
   readonly assertionNouns: ReadonlySet<string>;
   /** Nouns for how many there are: dozens of farmers. */
   readonly countNouns: ReadonlySet<string>;
+  /** Words behind a party that begin what more is told of it: familiar with the matter. */
+  readonly behindParties: ReadonlySet<string>;
 }
 
 /**
@@ -82,6 +84,7 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     stanceNouns: of('stanceNouns'),
     sendVerbs: of('sendVerbs'),
     countNouns: of('countNouns'),
+    behindParties: of('behindParties'),
     adverbOpeners: of('adverbOpeners'),
     ventureVerbs: of('ventureVerbs'),
     promptVerbs: of('promptVerbs'),

@@ -9,12 +9,14 @@ export const citationsAreWritten: Check = (comparison, articles) => {
   return [
     ...repeatedIds('citations', comparison.citations),
     ...checkEach('citations', (citation, { names, quotations }, disk) => {
-      const { party, who, verbs, channels, content, name, via } = citation;
-      const slices = [party, ...verbs, ...channels, ...content, ...(who ? [who] : [])];
+      const { party, described, who, verbs, channels, content, name, via } = citation;
+      const elsewhere = [described, who].filter((slice) => slice !== undefined);
+      const slices = [party, ...verbs, ...channels, ...content, ...elsewhere];
       const outer = via === undefined ? undefined : byId.get(via);
       return [
         ...sliceFaults(slices, disk),
         ...slices.flatMap((one) => unless(one.article === party.article, 'It stands in another article', one)),
+        ...descriptionFaults(citation),
         ...unless(name === undefined || names.has(name), `There is no name ${name}`, name),
         ...citation.quotations.flatMap((id) => unless(quotations.has(id), `There is no quotation ${id}`, id)),
         ...citation.quotations.flatMap((id) => quotationFaults(id, citation, quotations.get(id))),
@@ -25,6 +27,19 @@ export const citationsAreWritten: Check = (comparison, articles) => {
     })(comparison, articles),
   ];
 };
+
+/** Fuller words hold those of the party, or end in them where they stand in another sentence. */
+function descriptionFaults({ party, described, named }: Citation): Fault[] {
+  if (!described) return [];
+  const isHere = described.sentence === party.sentence && described.article === party.article;
+  const isAround = described.start <= party.start && party.end <= described.end;
+  const isCalledSo = described.text.toLowerCase().endsWith(party.text.toLowerCase());
+  return [
+    ...unless(isHere ? isAround : isCalledSo, `“${described.text}” does not hold “${party.text}”`, described),
+    ...unless(described.text.length > party.text.length, 'They are no fuller words', described),
+    ...unless(!named, 'Whoever has a name needs no other words', described),
+  ];
+}
 
 /** Whether what it came through came, in turn, through it, however long the chain. */
 function isThroughItself({ id, via }: Citation, byId: ReadonlyMap<string, Citation>): boolean {

@@ -9,6 +9,9 @@ export const citation = z
   .strictObject({
     id: z.string().regex(/^ci-[0-9a-f]{8}$/),
     party: slice.describe('Who is cited, as the sentence writes it; without article, title and apposition.'),
+    described: slice
+      .optional()
+      .describe('Of a party without a name, the fuller words: in the sentence around it, or in one before it.'),
     who: slice.optional().describe('For whom a pronoun, a role or a document there stands, elsewhere in the article.'),
     name: z.string().optional().describe('The party’s record among the names.'),
     kind: z.enum(CITED_KINDS).describe('group: several people or bodies without a name.'),

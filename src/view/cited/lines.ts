@@ -61,13 +61,13 @@ function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party,
 }
 
 function citationFacts(citation: Citation, label: string, told: Told): Words[] {
-  const { party, who, verbs, channels, via, decided } = citation;
+  const { party, described = party, who, verbs, channels, via, decided } = citation;
   const words = copy.cited;
   const { citations } = told.comparison;
   const outer = citations.find(({ id }) => id === via);
   const inner = citations.filter((one) => one.via === citation.id).map((one) => one.party);
   return [
-    ...(who ? printed([party, who], words.standsFor, told) : written(party, label, told)),
+    ...(who ? printed([party, who], words.standsFor, told) : written(described, label, told)),
     ...printed(verbs, words.verbs, told),
     ...printed(channels, words.channels, told),
     ...(outer ? printed([outer.party], ([text = '']) => words.via(text), told) : []),

@@ -234,3 +234,23 @@ test('citedView() turns columns into one list where sources are many: who quotes
     '9 of 9 sources quoted in 1: o0 without quotation marks in 8: o1 o2 o3 o4 o5 o6 o7 o8',
   );
 });
+
+test('citedView() calls a party without a name by its fuller words, and where they differ says so of each sentence', () => {
+  const dockers = (described: string) =>
+    citation('6', inFax('Dockers'), [inFax('it shook')], { ...UNNAMED, described: inFax(described) });
+  const ferryman = citation('7', inFax('ferryman'), [inFax('no')], {
+    named: false,
+    described: inFax('A ferryman said'),
+  });
+  const labels = (citations: Comparison['citations']) => {
+    const view = viewOf({ citations, wording: [], quotations: [] });
+    return JSON.stringify([view.table?.rows, view.alone]);
+  };
+  const one = labels([dockers('Dockers said it'), ferryman]);
+  assert.match(one, /"label":\{"text":"Dockers said it"/);
+  assert.match(one, /"label":\{"text":"A ferryman said"/);
+  const again = { ...dockers('Dockers said'), id: 'ci-8', content: [inFax('A ferryman said no.')] };
+  const two = labels([dockers('Dockers said it'), again]);
+  assert.match(two, /"label":\{"text":"Dockers"/);
+  assert.match(two, /“Dockers said it”/);
+});

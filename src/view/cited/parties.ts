@@ -4,6 +4,7 @@ import type { Name } from '../../schema/records/name.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { compareNames, compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
+import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
@@ -120,11 +121,12 @@ function makeParty(key: string, found: readonly Found[], told: Told): Party {
   const actor = told.comparison.actors.find(({ id }) => id === key);
   const citations = found.flatMap(({ citation }) => citation ?? []);
   const written = writtenIn(found);
+  const described = describedAlike(citations);
   const name = told.comparison.names.find(({ id }) => id === key);
   const [first] = found;
   return {
     id: `cited-${name?.id ?? actor?.id ?? first?.citation?.id ?? first?.quotation?.id ?? key}`,
-    label: actor ? { text: actor.name } : labelOf(name, written, places),
+    label: actor ? { text: actor.name } : labelOf(name, name ? written : (described ?? written), places),
     isNamed: name !== undefined || citations.some(({ named }) => named),
     called: actor && calledBy(written, places),
     bySource: new Map(
@@ -156,6 +158,13 @@ function writtenIn(found: readonly Found[]): Slice[] {
   return found.flatMap(({ citation, quotation }) =>
     citation ? [citation.who ?? citation.party] : (quotation?.speaker ?? []),
   );
+}
+
+/** The fuller words for a party without a name, where all its citations have the same. */
+function describedAlike(citations: readonly Citation[]): Slice[] | undefined {
+  const fuller = citations.flatMap((one) => one.described ?? []);
+  const isOne = new Set(fuller.map(({ text }) => keyOf(text))).size === 1;
+  return isOne && fuller.length === citations.length ? fuller : undefined;
 }
 
 function labelOf(record: Name | undefined, written: readonly Slice[], places: Places): Words {
