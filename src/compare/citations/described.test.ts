@@ -37,7 +37,7 @@ const BEHIND: readonly (readonly [sentence: string, party: string, fuller: strin
   ],
   ['An engineer in Eastford also said that the dike was old.', 'engineer', 'engineer in Eastford'],
   ['Multiple officials said the dike was old.', 'officials', 'Multiple officials'],
-  ['Many of Ms. Vale’s neighbours said the dike was old.', 'Many', 'Many of Ms. Vale’s neighbours'],
+  ['Residents of St. Ann said the dike was old.', 'Residents', 'Residents of St. Ann'],
   ['The dike was old, according to officials in 28 states.', 'officials', 'officials in 28 states'],
   ['The dike was old, two officials briefed on the matter said.', 'officials', 'two officials briefed on the matter'],
   ['Officials said on Monday that the dike was old.', 'Officials', '-'],
