@@ -90,15 +90,15 @@ function speechOf(tag: Tag, place: Place): Speech {
   return resolved(pronoun ? { ...tag, subject: pronoun } : tag, subject ?? pronoun, 'shared subject', place);
 }
 
-/** He would not talk of it, but said: the pronoun with which the sentence opens, behind “and” or “but”. */
+/** He would not talk of it, but said; he left, insisting that: the pronoun with which the sentence opens. */
 function openingPronoun({ frame, words }: Place, at: number): NounPhrase | undefined {
   const { tokens } = frame;
   const first = /^(?:and|but)$/u.test(tokens[0]?.key ?? '') ? 1 : 0;
   const key = tokens[first]?.key ?? '';
   const isPronoun = words.personPronouns.has(key) || words.groupPronouns.has(key);
-  return isPronoun && /^(?:and|but)$/u.test(tokens[at - 1]?.key ?? '')
-    ? phraseEndingAt(frame, first, words)
-    : undefined;
+  const before = tokens[at - 1]?.key ?? '';
+  const isJoined = /^(?:and|but)$/u.test(before) || (before === ',' && tokens[at]?.key.endsWith('ing') === true);
+  return isPronoun && isJoined ? phraseEndingAt(frame, first, words) : undefined;
 }
 
 /** The speaker for a subject: itself, whom its pronoun stands for, or who issued the document. */

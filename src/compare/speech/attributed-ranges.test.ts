@@ -103,6 +103,13 @@ const RANGES: [string, string, string[]][] = [
   ],
   ['behind whom it was told', 'Ann Bo told others in Aton how the dam broke.', ['how the dam broke']],
   ['behind a pronoun’s second verb', 'She would not talk of it, but said the dam was old.', ['the dam was old']],
+  ['behind a pronoun’s participle', 'He later left the council, insisting the dam was old.', ['the dam was old']],
+  ['of what a thing is cast as', 'The mayor left, casting the plan as a gift.', ['the plan as a gift']],
+  [
+    'in front of a tag, with another verb in it',
+    'The mayor had invoked the old rules of the council, they said, but the keepers left early.',
+    ['The mayor had invoked the old rules of the council'],
+  ],
   ['not where nobody speaks', 'The river has risen.', []],
 ];
 

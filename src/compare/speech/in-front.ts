@@ -34,7 +34,7 @@ export function inFront(
   const isEnclosed = standsBetween(frame, speech, words);
   const isShort = isIntroduction(frame, to, words);
   if (isShort && !isEnclosed && !closesWithSay(frame, speech, words)) return undefined;
-  const from = isEnclosed ? behindOther(speech, all) : 0;
+  const from = isEnclosed ? behindOther(speech, all, words) : 0;
   const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
   const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], tokens[comma + 2], words);
   const front = [Math.min(from, to), to] as const;
@@ -63,8 +63,9 @@ function standsBetween(frame: Frame, speech: Speech, words: ReportingWords): boo
 }
 
 /** The Post said that the dam, Bo wrote, is old: what the Post says is not what Bo wrote. */
-function behindOther({ tag }: Speech, all: readonly Speech[]): number {
-  return Math.max(0, ...all.filter((other) => other.tag.at < tag.at).map((other) => other.tag.at + 1));
+function behindOther({ tag }: Speech, all: readonly Speech[], words: ReportingWords): number {
+  const others = all.filter((other) => other.tag.at < tag.at && !words.weakVerbs.has(other.tag.verb));
+  return Math.max(0, ...others.map((other) => other.tag.at + 1));
 }
 
 /** Is, was; past forms in front of an article: the paper, Bo said, listed the dangers. */
