@@ -220,3 +220,10 @@ for (const [name, inner] of [
     );
   });
 }
+
+test('readHtml() takes text outside the element with most of the prose for no part of the report', () => {
+  const html = `<div><p>Sold by the pond.</p><div><p>${LEDE}</p><p>${LEDE}</p><p>${LEDE}</p></div></div>`;
+  const [outside, ...report] = rowsOf(html);
+  assert.equal(outside, 'removed: Sold by the pond. (outside the element that holds the report)');
+  assert.deepEqual(report, [`body: ${LEDE}`, `body: ${LEDE}`, `body: ${LEDE}`]);
+});

@@ -66,6 +66,30 @@ test('verifyArticle() finds nothing wrong with an article that says what its cap
   assert.deepEqual(told({}), []);
 });
 
+test('verifyArticle() finds the words of each picture, its description and its credit in the capture', () => {
+  const words = ['The bridge', 'A bridge', 'Lena Fenn', 'The river', 'A river', 'Odo Vale'];
+  const places = ['caption/1', 'caption/1/alt', 'caption/1/credit', 'caption/2', 'caption/2/alt', 'caption/2/credit'];
+  const capture = `${CAPTURE}${words.join('')}`;
+  const sha256 = createHash('sha256').update(capture).digest('hex');
+  let end = CAPTURE.length;
+  const tiles = places.map((to, at) => {
+    const start = end;
+    end += words[at]?.length ?? 0;
+    return `,\n{"start":${start},"end":${end},"to":"${to}"}`;
+  });
+  const captions = [0, 3].map(
+    (at) => `  - { text: ${words[at]}, alt: ${words[at + 1]}, credit: ${words[at + 2]}, after: 1 }\n`,
+  );
+  const article = ARTICLE.replace('language: en\n', `language: en\ncaptions:\n${captions.join('')}`).replace(
+    SHA256,
+    sha256,
+  );
+  const receipt = RECEIPT.replace('\n]}', `${tiles.join('')}\n]}`)
+    .replace(SHA256, sha256)
+    .replace('"length":72', `"length":${end}`);
+  assert.deepEqual(told({ article, receipt, capture }), []);
+});
+
 const BROKEN: readonly (readonly [what: string, change: Change, expected: readonly string[]])[] = [
   [
     'a body that was edited',

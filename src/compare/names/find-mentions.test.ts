@@ -40,6 +40,18 @@ const CASES: readonly [string, string, readonly string[]][] = [
     'She works at the Children’s Hospital of Dorran.',
     ['Children’s Hospital of Dorran'],
   ],
+  [
+    'an owner that is a word of the language is part of its body',
+    'They saw the Women’s Zorn Committee.',
+    ['Women’s Zorn Committee'],
+  ],
+  ['but not of somebody else’s name', 'They read the Children’s Zorn letter.', ['Zorn']],
+  [
+    'a body that the reports write with “for” more than once is one name, though they shorten it',
+    'They sued Transport for Dorran. She runs Transport for Dorran. They met Transport, then Transport and Transport.',
+    ['Transport', 'Transport for Dorran'],
+  ],
+  ['written so once it is two', 'They asked Transport for Dorran.', ['Dorran', 'Transport']],
   ['an adjective of a country is no name', 'They were Canadian and South Korean troops.', []],
   ['a party’s members are no name', 'It was blocked by House Republicans.', ['House']],
   ['handles and addresses are none', 'It is on www.dorran.example by @AdaBrook and at pic.dorran.example/AxBy.', []],

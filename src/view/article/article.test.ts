@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleFacts } from '../../schema/article.ts';
+import { member, statement, told } from '../fixtures/small-comparison.ts';
 import { article, edition, outlet } from '../fixtures/small-edition.ts';
 import { makeHrefs } from '../hrefs.ts';
 import { articleView } from './article.ts';
@@ -84,4 +85,21 @@ test('articleView() cites author, headline, source, date and the capture’s dig
 test('articleView() gives a text its direction from its language', () => {
   assert.deepEqual(view({ language: 'ar' }).language, { lang: 'ar', dir: 'rtl' });
   assert.deepEqual(view({ language: 'pt-BR' }).language, { lang: 'pt-BR', dir: 'ltr' });
+});
+
+test('articleView() explains the marks of a compared article, and says why there are none in another', () => {
+  const texts = ['argus', 'fax'].map((name) => article(name, 'It opened.'));
+  const [own] = texts;
+  assert.ok(own);
+  const rang = statement(
+    '0',
+    texts.map((text) => member(text, 'opened')),
+  );
+  const legendOf = (compared: boolean) => {
+    const record = { article: own.entry.id, source: 'argus', sha256: 'ab'.repeat(32), units: 2, compared };
+    const all = told(texts, [rang], { articles: [compared ? record : { ...record, reason: 'It is in French' }] });
+    return articleView(all.edition, own, captured, all, to).legend;
+  };
+  assert.equal(legendOf(false), 'Not compared. It is in French.');
+  assert.doesNotMatch(legendOf(true) ?? 'Not compared', /Not compared/);
 });
