@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { closest } from './closest.ts';
 import { type Parsed, type Problem, placeAt } from './problem.ts';
@@ -18,34 +18,38 @@ export function parseYaml<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true });
-  const at = (offset: number) => {
+  const at = (offset: number): Place => {
     const { line, column, excerpt } = placeAt(text, offset);
     return { file, line: line + lineOffset, column, excerpt };
   };
-  const syntax = [...document.errors, ...document.warnings].map(
-    (error): Problem => ({
-      ...at(error.pos[0]),
-      message: firstSentence(error.message),
-      remedy: syntaxRemedy(error.code, placeAt(text, error.pos[0]).excerpt),
-    }),
-  );
-  const refused = [...refusedNodes(document.contents)].map(
-    ({ offset, message, remedy }): Problem => ({ ...at(offset), message, remedy }),
-  );
-  if (syntax.length > 0 || refused.length > 0) return { ok: false, problems: [...syntax, ...refused] };
+  const unreadable = [...syntaxProblems(document, at), ...refusedProblems(document, at)];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
 
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return { ok: true, value: result.data };
-  return {
-    ok: false,
-    problems: decisive(result.error.issues).flatMap((issue) =>
-      explain(issue, result.error.issues, document.getIn(issue.path)).map(({ path, message, remedy }) => ({
-        ...at(waitingLine(text, issue) ?? offsetOf(document.contents, path)),
-        message,
-        remedy,
-      })),
-    ),
-  };
+  const { issues } = result.error;
+  const problems = decisive(issues).flatMap((issue) =>
+    explain(issue, issues, document.getIn(issue.path)).map(({ path, message, remedy }) => ({
+      ...at(waitingLine(text, issue) ?? offsetOf(document.contents, path)),
+      message,
+      remedy,
+    })),
+  );
+  return { ok: false, problems };
+}
+
+type Place = Required<Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'>>;
+type PlaceOf = (offset: number) => Place;
+
+function syntaxProblems({ errors, warnings }: Document.Parsed, at: PlaceOf): Problem[] {
+  return [...errors, ...warnings].map(({ pos, code, message }) => {
+    const place = at(pos[0]);
+    return { ...place, message: firstSentence(message), remedy: syntaxRemedy(code, place.excerpt) };
+  });
+}
+
+function refusedProblems({ contents }: Document.Parsed, at: PlaceOf): Problem[] {
+  return [...refusedNodes(contents)].map(({ offset, ...told }) => ({ ...at(offset), ...told }));
 }
 
 /** Of a file in another version of the format nothing else can be said. */
