@@ -83,22 +83,7 @@ export function editionOf(records: Records): Edition {
  * source, then date, then file name. Asking for a record that is not there throws.
  */
 export function makeEdition(records: Records): Edition {
-  const sources = records.sources.toSorted(
-    (a, b) => compareNames(a.facts.name, b.facts.name) || compareText(a.slug, b.slug),
-  );
-  const events = records.events.toSorted(
-    (a, b) => compareText(b.facts.date, a.facts.date) || compareText(a.slug, b.slug),
-  );
-  const sourceRank = ranks(sources);
-  const eventRank = ranks(events);
-  const rank = (order: Map<string, number>, slug: string) => order.get(slug) ?? order.size;
-  const articles = records.articles.toSorted(
-    (a, b) =>
-      rank(eventRank, eventOf(a)) - rank(eventRank, eventOf(b)) ||
-      rank(sourceRank, a.facts.source) - rank(sourceRank, b.facts.source) ||
-      compareText(a.facts.published, b.facts.published) ||
-      compareText(a.id, b.id),
-  );
+  const { sources, events, articles } = inOrder(records);
   const byEvent = Map.groupBy(articles, eventOf);
   const bySource = Map.groupBy(articles, ({ facts }) => facts.source);
   const source = finder(sources, ({ slug }) => slug);
@@ -108,10 +93,7 @@ export function makeEdition(records: Records): Edition {
     sources,
     events,
     articles,
-    day: lastDay([
-      ...events.flatMap(({ facts }) => [facts.date, facts.until, facts.note?.date]),
-      ...articles.flatMap(({ facts }) => [facts.published, facts.modified]),
-    ]),
+    day: lastDayOf(events, articles),
     source,
     event: finder(events, ({ slug }) => slug),
     article: finder(articles, ({ id }) => id),
@@ -119,6 +101,31 @@ export function makeEdition(records: Records): Edition {
     articlesOfSource: (slug) => bySource.get(slug) ?? [],
     sourcesOfEvent: (event) => [...new Set(articlesOfEvent(event).map(({ facts }) => facts.source))].map(source),
   };
+}
+
+function inOrder({ sources, events, articles }: Records): Omit<Records, 'site'> {
+  const byName = sources.toSorted((a, b) => compareNames(a.facts.name, b.facts.name) || compareText(a.slug, b.slug));
+  const byDay = events.toSorted((a, b) => compareText(b.facts.date, a.facts.date) || compareText(a.slug, b.slug));
+  const [sourceRank, eventRank] = [ranks(byName), ranks(byDay)];
+  const rank = (order: Map<string, number>, slug: string) => order.get(slug) ?? order.size;
+  return {
+    sources: byName,
+    events: byDay,
+    articles: articles.toSorted(
+      (a, b) =>
+        rank(eventRank, eventOf(a)) - rank(eventRank, eventOf(b)) ||
+        rank(sourceRank, a.facts.source) - rank(sourceRank, b.facts.source) ||
+        compareText(a.facts.published, b.facts.published) ||
+        compareText(a.id, b.id),
+    ),
+  };
+}
+
+function lastDayOf(events: readonly EventEntry[], articles: readonly ArticleEntry[]): string | undefined {
+  return lastDay([
+    ...events.flatMap(({ facts }) => [facts.date, facts.until, facts.note?.date]),
+    ...articles.flatMap(({ facts }) => [facts.published, facts.modified]),
+  ]);
 }
 
 /** The last day of some moments; a day is all that every moment tells. */

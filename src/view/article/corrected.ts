@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/read-article.ts';
 import { copy } from '../copy.ts';
 import type { ArticleText, CaptureText } from '../edition.ts';
 import { languageAttributes } from '../parts/direction.ts';
-import type { Line } from '../parts/line.ts';
+import type { Line, Words } from '../parts/line.ts';
 import { mayShowCapture, type Permitted } from '../rights.ts';
 
 /**
@@ -27,18 +27,19 @@ export function correctedLines(
     if (!sentence || !(printed.has(sentence.id) || sentence.id === permitted.headline?.id)) continue;
     lines.push([
       { text: copy.article.corrected },
-      {
-        text: sentence.number === undefined ? 'H' : String(sentence.number),
-        href: `#${sentence.id}`,
-        name: sentence.number === undefined ? copy.article.headline : copy.sentence(sentence.number),
-        isMark: true,
-      },
+      markOf(sentence),
       ...(instead.trim() === '' ? [] : [{ text: `“${instead.trim()}”`, lang }]),
       ...(mayShowCapture(permitted) ? [{ text: copy.article.insteadOf }, { text: `“${was.trim()}”`, lang }] : []),
       { text: `(${reason ?? copy.receipt.noReason})` },
     ]);
   }
   return lines;
+}
+
+/** The number of a sentence, which leads to it; H for the headline. */
+function markOf({ id, number }: Sentence): Words {
+  const [text, name] = number === undefined ? ['H', copy.article.headline] : [String(number), copy.sentence(number)];
+  return { text, href: `#${id}`, name, isMark: true };
 }
 
 /** The sentence in which a place of the headline or of a block lies. */

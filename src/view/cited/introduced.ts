@@ -27,7 +27,11 @@ export interface Introduced {
   readonly lines: Pick<PartyLines, 'summary' | 'sources'>;
 }
 
-type Row = (source: SourceEntry) => Line[];
+type Row = readonly [
+  label: readonly [full: string, short: string],
+  cell: (source: SourceEntry) => Line[],
+  isCompact?: boolean,
+];
 
 /** `undefined` where nobody is cited and no word keeps a distance. */
 export function introducedView(told: Told): Introduced | undefined {
@@ -36,21 +40,11 @@ export function introducedView(told: Told): Introduced | undefined {
   const { sources, event } = told;
   const parties = partiesOf(told);
   const words = copy.cited.introduced;
-  const hedgesRow = [
-    words.rows.hedges,
-    (source: SourceEntry) => wordLines(hedgesOf(source.slug, told), parties),
-  ] as const;
-  const rows: readonly (readonly [readonly [string, string], Row, boolean?])[] = [
-    [words.rows.sentences, (source) => sentencesCell(source, parties, told), true],
-    [words.rows.parties, (source) => partiesCell(source, parties), true],
-    [words.rows.verbs, (source) => wordLines(verbsOf(source.slug, told), parties)],
-    ...(hedges.length === 0 ? [] : ([hedgesRow] as const)),
-  ];
   const table: Matrix = {
     caption: words.caption(event.facts.title),
     corner: words.corner,
     heads: sourceHeads(sources),
-    rows: rows.map(([[label, short], cell, isCompact = false]) => ({
+    rows: rowsOf(parties, told).map(([[label, short], cell, isCompact = false]) => ({
       head: { lines: [[{ text: label }]], short },
       cells: sources.map((source) => ({ lines: cell(source) })),
       isCompact,
@@ -62,6 +56,17 @@ export function introducedView(told: Told): Introduced | undefined {
     table: sources.length > MOST_COLUMNS ? transposed(table) : table,
     lines: allLines(told),
   };
+}
+
+function rowsOf(parties: Parties, told: Told): Row[] {
+  const { rows } = copy.cited.introduced;
+  const hedges: Row = [rows.hedges, (source) => wordLines(hedgesOf(source.slug, told), parties)];
+  return [
+    [rows.sentences, (source) => sentencesCell(source, parties, told), true],
+    [rows.parties, (source) => partiesCell(source, parties), true],
+    [rows.verbs, (source) => wordLines(verbsOf(source.slug, told), parties)],
+    ...(told.comparison.hedges.length === 0 ? [] : [hedges]),
+  ];
 }
 
 /** Every sentence of a source that cites or quotes somebody, by `sentenceKey()`; terms in quotation marks are nobody’s words. */
