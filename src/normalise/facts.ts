@@ -35,9 +35,7 @@ export function factsOf(
     agencies: listAt('agency', draft, placed),
     bylines,
     ...optional('dateline', at('dateline')),
-    ...optional('published', published?.value),
-    ...optional('publishedBasis', published?.basis),
-    ...optional('publishedReason', published?.reason),
+    ...publishedFacts(published),
     ...optional('modified', factIn(draft.sidecar.modified)?.value ?? at('modified')),
     ...optional('dek', at('dek')),
     language: languageOf(draft, language),
@@ -87,6 +85,14 @@ function headlineFacts(draft: Draft, printed: string | undefined) {
   if (printed !== undefined) return { headline: printed, headlineBasis: 'capture' } as const;
   const [lede] = bodyLeaves(draft);
   return { headline: deriveHeadline(lede ? textOf(lede, draft) : ''), headlineBasis: 'derived' } as const;
+}
+
+function publishedFacts(published: Fact<string> | undefined) {
+  return {
+    ...optional('published', published?.value),
+    ...optional('publishedBasis', published?.basis),
+    ...optional('publishedReason', published?.reason),
+  };
 }
 
 /**

@@ -11,26 +11,18 @@ export function judgeDates(labels: TellingLabels, { dates }: Comparison, texts: 
     { all: labels.dates, at: ({ at }) => at },
     { all: dates, at: ({ at }) => placeOf(at) },
   );
-  const alike = (isAlike: (found: TimeExpression, gold: GoldDate) => boolean) =>
-    counted.filter(([found, gold]) => isAlike(found, gold)).length;
+  const agree = (name: string, is: (found: TimeExpression, gold: GoldDate) => boolean, of = counted) =>
+    share(name, of.filter(([found, gold]) => is(found, gold)).length, of.length);
   const withRole = counted.filter(([found, gold]) => found.role !== 'none' && gold.role !== 'publication');
   return {
     measure: 'dates',
     figures: [
       share('found', counted.length, counted.length + lost.length),
       share('meaningful', right.length, right.length + wrong.length),
-      share('ISO', alike(isSameTime), counted.length),
-      share(
-        'precision',
-        alike((found, gold) => found.precision === gold.precision),
-        counted.length,
-      ),
-      share(
-        'words',
-        alike((found, gold) => isSamePlace(placeOf(found.at), gold.at)),
-        counted.length,
-      ),
-      share('role', withRole.filter(([found, gold]) => found.role === gold.role).length, withRole.length),
+      agree('ISO', isSameTime),
+      agree('precision', (found, gold) => found.precision === gold.precision),
+      agree('words', (found, gold) => isSamePlace(placeOf(found.at), gold.at)),
+      agree('role', (found, gold) => found.role === gold.role, withRole),
     ],
     right: counted.map(([found]) => itemOf(placeOf(found.at))),
     wrong: wrong.map((found) => itemOf(placeOf(found.at))),
