@@ -6,6 +6,7 @@ import { compareContent } from '../derived/compare-content.ts';
 import { normaliseContent } from '../derived/normalise-content.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import type { Messages } from '../messages.ts';
+import { nodeFlags } from '../node-flags.ts';
 import { PROJECT_PATH } from '../project.ts';
 import { costRows, growthRow, missedCosts } from './cost-rows.ts';
 import type { Cost } from './measure-event.ts';
@@ -46,7 +47,7 @@ function largestEvent({ captures }: Content): string {
 /** `undefined` if it took too long. */
 function measure(folder: string, slug: string, size: string): Cost | undefined {
   const program = join(PROJECT_PATH, 'scripts', 'bench', 'measure-event.ts');
-  const child = spawnSync(process.execPath, ['--expose-gc', program, folder, slug, size], {
+  const child = spawnSync(process.execPath, [...nodeFlags('compare'), '--expose-gc', program, folder, slug, size], {
     encoding: 'utf8',
     timeout: PATIENCE_MS,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { nodeFlags } from '../../scripts/node-flags.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
@@ -78,7 +79,12 @@ export function start(
   env = plainEnvironment(),
   user: { uid: number; gid: number } | undefined = undefined,
 ): Running {
-  return startProgram([join(PROJECT, 'scripts', 'run.mjs'), name, ...options], { cwd, env, ...user });
+  return startProgram([...programOf(name), ...options], { cwd, env, ...user });
+}
+
+/** A command as npm runs it. */
+function programOf(name: string): string[] {
+  return [...nodeFlags(name), join(PROJECT, 'scripts', 'run.mjs'), name];
 }
 
 /** Starts a program of Node, which need not be that of this project. */
@@ -95,7 +101,7 @@ export function startGroup(
   name: string,
   options: readonly string[],
 ): Running & { killGroup: (signal: NodeJS.Signals) => void } {
-  const program = [join(PROJECT, 'scripts', 'run.mjs'), name, ...options];
+  const program = [...programOf(name), ...options];
   const child = spawn(process.execPath, program, { cwd, env: plainEnvironment(), detached: true });
   return { ...follow(child), killGroup: (signal) => killGroup(child.pid, signal) };
 }

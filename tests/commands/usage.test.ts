@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { edition, plainEnvironment, start } from './run-command.ts';
@@ -66,6 +67,23 @@ test('compare --suggest twice prints the same rows and writes nothing', async (t
   const [first, second] = [await here.run('compare', '--suggest'), await here.run('compare', '--suggest')];
   assert.deepEqual([first.code, first.out], [0, second.out]);
   assert.match(first.out, /^# content\/events\/bridge-closes\.yaml: /);
+});
+
+test('a command keeps what it compiled, and runs the same where that is damaged', async (t) => {
+  const { NODE_COMPILE_CACHE: _, ...env } = plainEnvironment();
+  const run = () => start(edition(t).folder, 'compare', ['--help'], env).ended;
+  const compiled = join(RUN, '..', '..', '.cache', 'compiled');
+  rmSync(compiled, { recursive: true, force: true });
+  const first = await run();
+  const kept = globSync(`${compiled}/**/*`, { withFileTypes: true }).filter((one) => one.isFile());
+  assert.ok(kept.length > 50, `${kept.length} modules`);
+  for (const { parentPath, name } of kept) {
+    const path = join(parentPath, name);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, Math.floor(bytes.length / 2)));
+  }
+  const second = await run();
+  assert.deepEqual([second.code, second.out, second.err], [0, first.out, '']);
 });
 
 test('an older Node is refused in one sentence', () => {

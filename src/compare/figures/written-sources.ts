@@ -34,10 +34,11 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
     `(?<party>(?:(?<![\\p{L}’'])(?!(?:${LEADING})\\s)[\\p{L}][\\p{L}'’-]*\\s){0,2}(?<![\\p{L}])(?:${nouns}))${ABOUT}(?:,)?\\s(?:also\\s|clearly\\s)?(?:${verbs})(?![\\p{L}’'])`,
     'giu',
   );
-  // Most sentences name no document, and need no search for what it shows.
-  const needed = new RegExp(nouns, 'iu');
+  // Most sentences name no document or let none show anything, and need no search for it.
+  const needed = [new RegExp(nouns, 'iu'), new RegExp(verbs, 'iu')];
+  const mayShow = (text: string) => needed.every((pattern) => pattern.test(text));
   return {
-    documents: (text) => (needed.test(text) ? [...text.matchAll(shown)].map((match) => documentOf(text, match)) : []),
+    documents: (text) => (mayShow(text) ? [...text.matchAll(shown)].map((match) => documentOf(text, match)) : []),
     ...others,
   };
 }
