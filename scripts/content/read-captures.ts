@@ -75,17 +75,19 @@ function readEventFolder(content: string, event: string, known: Known): Captures
   if (!known.events.records.has(event)) return { captures: [], found, problems: faults };
   const captures: CaptureFile[] = [];
   for (const { name, stem, extension } of captureNames) {
-    const path = join(folder, name);
-    const capture =
-      !isSlug(stem) || extension === '.htm'
-        ? { problems: [misnamed(path, `${slugOf(stem)}${extension === '.htm' ? '.html' : extension}`)] }
-        : twice.has(stem)
-          ? { problems: [sameName(path)] }
-          : readCapture(folder, event, name, stem, known);
+    const misfit = nameProblem(join(folder, name), stem, extension, twice);
+    const capture = misfit ? { problems: [misfit] } : readCapture(folder, event, name, stem, known);
     if ('problems' in capture) faults.push(...capture.problems);
     else captures.push(capture);
   }
   return { captures, found, problems: faults };
+}
+
+/** Why a capture can have no address: its name is no slug, or one of two files has the name already. */
+function nameProblem(path: string, stem: string, extension: string, twice: ReadonlySet<string>): Problem | undefined {
+  const isOldEnding = extension === '.htm';
+  if (!isSlug(stem) || isOldEnding) return misnamed(path, `${slugOf(stem)}${isOldEnding ? '.html' : extension}`);
+  return twice.has(stem) ? sameName(path) : undefined;
 }
 
 function readCapture(folder: string, event: string, name: string, stem: string, known: Known) {
