@@ -59,7 +59,7 @@ function namedBehind({ at }: TimeExpression, { next, unit: { text } }: Told): Ti
 }
 
 /** Words that look back from something told are measured against what their own sentence names. */
-const BACK = /\b(?:previous|preceding)\b|(?:earlier|before|prior)$/i;
+const BACK = /\b(?:previous|preceding)\b|(?:earlier|before|prior|after)$/i;
 /** Who names a day so means this month and this year, and would say so. */
 const NOW: ReadonlySet<string> = new Set(['near day', 'weekday']);
 /** “The same day that …” and “a day before the vote” are tied to what follows. */

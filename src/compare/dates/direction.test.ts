@@ -27,6 +27,10 @@ const LOOKS: readonly (readonly [text: string, iso: string])[] = [
   ['The count of Friday’s vote will take a month.', '2031-03-07'],
   ['The count from Friday’s vote will take long.', '2031-02-28'],
   ['Cole lost in Friday’s debate.', '2031-02-28'],
+  ['On Friday the mayor and her friends will dance.', '2031-03-07'],
+  ['Vale was, at the dinner of the Oakham mill in the old town hall on Friday and is set to win.', '2031-02-28'],
+  ['The rise is related to Friday’s rain.', '2031-02-28'],
+  ['The two are prepared to hold one on Friday.', '2031-03-07'],
   ['Vale wrote of it on June 5 last year.', '2030-06-05'],
 ];
 

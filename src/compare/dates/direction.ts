@@ -56,7 +56,10 @@ function beforeDay(near: readonly string[], words: TimeWords): Direction {
   for (const [at, word] of near.slice(0, REACH).entries()) {
     const further = near.slice(at + 1, at + 4);
     isOfAnother ||= BETWEEN.test(word) || (at === 0 && /^(?:of|from)$/.test(word));
-    if (looksTo(word, further, near[at - 1], words) || (!isOfAnother && isPresentOf(word, further, words)))
+    if (
+      looksTo(word, further, [near[at - 1], near[at - 2]], words) ||
+      (!isOfAnother && isPresentOf(word, further, words))
+    )
       return 'ahead';
     if (isPast(word, further, words) && !words.has('aheadCues', word)) return 'back';
   }
@@ -66,12 +69,19 @@ function beforeDay(near: readonly string[], words: TimeWords): Direction {
 /** Small words that part a day from a verb in the present: mourns after Friday’s fire. */
 const BETWEEN = /^(?:after|following|wake|amid|since)$/;
 
-/** Whether a word makes what follows it something to come. `further`: the words before it, the nearest first; `next`: the one behind it. */
-function looksTo(word: string, further: readonly string[], next: string | undefined, words: TimeWords): boolean {
+/** Whether a word makes what follows it something to come. `further`: the words before it, the nearest first; `next`: the two behind it. */
+function looksTo(
+  word: string,
+  further: readonly string[],
+  [next, afterNext]: readonly (string | undefined)[],
+  words: TimeWords,
+): boolean {
   if (/^(?:un)?likely$/.test(word)) return next === undefined || /^(?:to|on|in|by|late|early)$/.test(next);
   const isThing = /^(?:plans?|preview)$/.test(word) ? isNoun(further) : /ed$/.test(word) && isNoun(further.slice(0, 1));
   const isCue = words.has('aheadCues', word) && !isThing;
-  return isCue || (word === 'be' && further[0] === 'to');
+  const isOpen = next === 'to' && afterNext !== undefined && !/^(?:have|the|an?)$/.test(afterNext);
+  const isReady = isOpen && /ed$/.test(word) && /^(?:is|are|am)$/.test(further[0] ?? '');
+  return isCue || isReady || (word === 'be' && further[0] === 'to');
 }
 
 /** Whether a verb in the present tells of what is arranged. */
@@ -86,8 +96,8 @@ const BEFORE_ADJECTIVE =
 function isPast(word: string, [before = '']: readonly string[], words: TimeWords): boolean {
   if (before === 'be' || before === 'to') return false;
   if (words.has('hindCues', word) || words.has('speechVerbs', word)) return true;
-  if (/[^aeiou]ed$/.test(word)) return !BEFORE_ADJECTIVE.test(before);
-  return words.isIrregularPast(word) && !/^(?:is|are|am)$/.test(before);
+  if (/^(?:is|are|am)$/.test(before)) return false;
+  return words.isIrregularPast(word) || (/[^aeiou]ed$/.test(word) && !BEFORE_ADJECTIVE.test(before));
 }
 
 /** “Eastford is voting Tuesday”, “she is now travelling to Brask on Friday”: with a day, what goes on is to come. A closed form of grammar. */
@@ -110,13 +120,17 @@ function isScheduled(verb: string, [before = '']: readonly string[], { has }: Ti
   );
 }
 
+/** Behind “and” these begin another clause: held a rally on Monday and is set to … */
+const VERB_NEXT = /^(?:is|are|was|were|will|would|has|have|had|then|he|she|it|they|we|i)$/;
+
 /** What the first verb behind a day says, in its clause: “On Friday, she is set to …”, “Friday’s vote will …”. */
 function behindDay(after: string, words: TimeWords): Direction {
   const clause = after.split(/[,;:—–“”"()](?:\s|$)|[.!?]$/u)[0] ?? '';
   const found = keysOf(clause);
   for (const [at, word] of found.slice(0, REACH).entries()) {
     const further = [found[at - 1] ?? '', found[at - 2] ?? ''];
-    if (words.has('clauseOpeners', word) && !/^(?:and|or|but)$/.test(word)) return undefined;
+    if (words.has('clauseOpeners', word) && (!/^(?:and|or|but)$/.test(word) || VERB_NEXT.test(found[at + 1] ?? '')))
+      return undefined;
     if (isPast(word, further, words)) return 'back';
     if (words.has('aheadVerbs', word) || isGoingOn(word, further, words)) return 'ahead';
     if (/^(?:is|are)$/.test(further[0] ?? '') && words.has('aheadCues', word)) return 'ahead';

@@ -130,6 +130,7 @@ test('dateReader() counts near days, calendar units and rolling spans from publi
     'Rain fell 12 years ago.': ['12 years ago', '2019', 'approx'],
     'Rain fell last May.': ['last May', '2030-05', 'month'],
     'Rain is due next year.': ['next year', '2032', 'year'],
+    'Rain will fall for at least the next decade.': ['next decade', '2031/2041', 'approx'],
   });
 });
 

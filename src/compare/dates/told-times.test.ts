@@ -22,6 +22,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'Both fell on the same day, Jan. 20.': '2031-01-20',
   'The rate was 5 in 2011, as in the previous year.': '2010',
   'Vale spoke on Sunday, the same day Cole was told.': '2031-03-02',
+  'Vale met them on Tuesday, and Cole the night before.': '2031-03-03',
 };
 for (const [text, iso] of Object.entries(TOLD))
   test(`dates counts from a time told right before: ${text}`, () => {

@@ -55,6 +55,8 @@ const POINTER =
   /\b(?<which>same|that|following|next|ensuing|previous|preceding)\s(?:same\s|very\s)?(?<unit>day|night|morning|afternoon|evening|week|month|year)$/i;
 const COUNTED =
   /^(?<rough>.*\s)?(?<number>an?|\d+|[a-z]+(?:-[a-z]+)?)[\s-](?<unit>day|night|week|month|year)s?\s(?<way>later|afterwards?|earlier|before|prior)$/i;
+/** “The night before”: one. */
+const ONE = /^(?<unit>day|night|week|month|year)\s(?<way>before|earlier|after)$/i;
 const BACK = /^(?:previous|preceding|earlier|before|prior)$/i;
 
 function stepOf(words: string): Step | undefined {
@@ -64,6 +66,8 @@ function stepOf(words: string): Step | undefined {
     const steps = /^(?:same|that)$/i.test(which) ? 0 : BACK.test(which) ? -1 : 1;
     return { unit: unitOf(unit), steps, isRough: false };
   }
+  const one = ONE.exec(words)?.groups;
+  if (one) return { unit: unitOf(one['unit'] ?? ''), steps: BACK.test(one['way'] ?? '') ? -1 : 1, isRough: false };
   const { rough, number = '', unit = '', way = '' } = COUNTED.exec(words)?.groups ?? {};
   const amount = numberOf(number);
   if (!Number.isInteger(amount) || amount === 0) return undefined;

@@ -19,7 +19,8 @@ function amountOf(keys: readonly string[]): number {
   const numbers = keys.flatMap(
     (key) => NUMBER_WORDS.get(key) ?? (/^\d+$/.test(key) ? Number(key) : /^an?$/.test(key) ? 1 : []),
   );
-  return numbers.reduce((sum, number) => sum + number, 0);
+  const isOne = numbers.length === 0 && keys.length === 2;
+  return isOne ? 1 : numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function monthsOf(iso: string): number {

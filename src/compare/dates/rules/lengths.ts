@@ -37,7 +37,8 @@ export const rolling: DateRule = {
     const step = words.has('comingWords', which.toLowerCase()) ? 1 : -1;
     const isOne = number === undefined;
     if (isOne && /s$/i.test(unit)) return VAGUE;
-    if (isOne && step === 1 && !/\b(?:over|for|during|within) the\s$/i.test(before)) return undefined;
+    const isLong = /^(?:decade|century)/i.test(unit);
+    if (isOne && step === 1 && !isLong && !/\b(?:over|for|during|within) the\s$/i.test(before)) return undefined;
     const amount = number === undefined ? 1 : numberOf(number);
     if (/^hour/i.test(unit) && amount % 24 === 0) return span(published, dayPlus(published, (step * amount) / 24));
     const other = pointAt(step * amount, unit, published);
