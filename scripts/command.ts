@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { diskError, EXIT, type ExitCode, Stop, unforeseen } from './exit.ts';
+import { diskError, EXIT, type ExitCode, placeError, Stop, unforeseen } from './exit.ts';
 import { listenForInterrupts } from './interrupt.ts';
 import { type Messages, messages } from './messages.ts';
 import { PROJECT } from './project.ts';
@@ -54,6 +54,11 @@ export function explain(error: unknown, to: Messages): ExitCode {
   if (disk) {
     to.fail(disk.message, 'Free some space or correct the permissions, then run the command again');
     return EXIT.disk;
+  }
+  const place = process.env['DEBUG'] === undefined ? placeError(error) : undefined;
+  if (place) {
+    to.fail(place.message, place.remedy);
+    return EXIT.input;
   }
   to.fail(stripVTControlCharacters(unforeseen(error)), 'Run the command with DEBUG=1 to see where it happened');
   return EXIT.input;

@@ -37,6 +37,25 @@ export function unforeseen(error: unknown): string {
   return process.env['DEBUG'] === undefined ? error.message : (error.stack ?? error.message);
 }
 
+/** What an error says of something that is not what it should be, a file for a folder; `undefined` of other errors. */
+export function placeError(error: unknown): { readonly message: string; readonly remedy: string } | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const what = PLACE_ERRORS[code ?? ''];
+  return path === undefined || what === undefined
+    ? undefined
+    : { message: `${path}: ${what}`, remedy: 'Move what stands there, or name another place' };
+}
+
+const PLACE_ERRORS: Readonly<Record<string, string>> = {
+  ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
+  EISDIR: 'a folder stands where a file is needed',
+  ENOENT: 'there is no such file or folder',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+
 const DISK_ERRORS: ReadonlySet<string> = new Set('EACCES EDQUOT EFBIG EIO EMFILE ENFILE ENOSPC EPERM EROFS'.split(' '));
 
 /** The error of the file system that lies behind an error, through its causes; `undefined` if there is none. */

@@ -47,7 +47,11 @@ async function normalise({ content: folder, check, dryRun, json }: Options, to: 
 }
 
 function isForeign({ from, out, check }: Options): boolean {
-  if ((from === undefined) !== (out === undefined)) throw new Stop(EXIT.usage, '--from and --out need each other');
+  if ((from === undefined) !== (out === undefined)) {
+    throw new Stop(EXIT.usage, '--from and --out need each other', {
+      remedy: 'For example: npm run normalise -- --from reports --out normalised',
+    });
+  }
   if (from !== undefined && check)
     throw new Stop(EXIT.usage, '--check compares the content folder; it does not go with --from');
   return from !== undefined;

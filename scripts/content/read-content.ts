@@ -26,7 +26,7 @@ export interface Content {
  * Stops only where nothing can be done without: the folder itself and `site.yaml`.
  */
 export function readContent(folder: string): Content {
-  requireFolder(folder, 'It holds site.yaml, captures/, sources/ and events/; name another with --content');
+  requireFolder(folder, CONTENT_NEEDED);
   const site = readSite(folder);
   const sources = readSources(folder);
   const events = readEvents(folder);
@@ -41,9 +41,13 @@ export function readContent(folder: string): Content {
   return { folder, site: site.value, sources, events, captures, found, problems };
 }
 
-/** Stops if a folder is not there. */
+/** Stops if a folder is not there, or is a file. */
 export function requireFolder(folder: string, remedy: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Stop(EXIT.input, `There is no folder ${shown(folder)}`, { remedy });
-  }
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  const what = stat ? `${shown(folder)} is a file, and a folder is needed` : `There is no folder ${shown(folder)}`;
+  throw new Stop(EXIT.input, what, { remedy });
 }
+
+/** What to do where the content folder is not there. */
+export const CONTENT_NEEDED = 'It holds site.yaml, captures/, sources/ and events/; name another with --content';

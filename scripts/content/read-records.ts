@@ -24,8 +24,14 @@ export interface Records<T> {
 
 /** The site’s own record, or what is wrong with it. */
 export function readSite(content: string): Parsed<Site> {
-  return readYamlFile(site, join(content, 'site.yaml'));
+  const parsed = readYamlFile(site, join(content, 'site.yaml'));
+  const isMissing = !parsed.ok && parsed.problems.some(({ remedy }) => remedy === WRITE_IT);
+  return isMissing ? { ok: false, problems: parsed.problems.map((one) => ({ ...one, remedy: WRITE_SITE })) } : parsed;
 }
+
+const WRITE_IT = 'Write it';
+const WRITE_SITE =
+  'Name another content folder with --content, or write the file with the lines title, description, language, owner and licence';
 
 /** The sources by their slugs; one whose slug the site needs for itself counts as broken. */
 export function readSources(content: string): Records<Source> {
@@ -80,7 +86,7 @@ export function readYamlFile<S extends z.ZodType>(schema: S, path: string): Pars
     const message = missing ? 'The file is missing' : `It cannot be read: ${(error as Error).message}`;
     return {
       ok: false,
-      problems: [{ file: shown(path), message, remedy: missing ? 'Write it' : 'Correct its permissions' }],
+      problems: [{ file: shown(path), message, remedy: missing ? WRITE_IT : 'Correct its permissions' }],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { neutralRecord } from '../../src/normalise/neutral-record.ts';
 import type { Normalised } from '../../src/normalise/normalise.ts';
@@ -28,6 +28,11 @@ interface Mode {
 export async function normaliseFolder(from: string, out: string, mode: Mode, to: Messages): Promise<ExitCode> {
   requireFolder(from, 'Name the folder that holds the files with --from');
   if (from === out) throw new Stop(EXIT.usage, '--from and --out must be different folders');
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Stop(EXIT.usage, `--out ${shown(out)} is a file`, {
+      remedy: 'Name a folder, which need not be there yet',
+    });
+  }
   const { files, folders, problems: refused } = listFolder(from);
   const problems: Problem[] = [
     ...refused,
@@ -52,6 +57,7 @@ export async function normaliseFolder(from: string, out: string, mode: Mode, to:
   }
   await closeWorkers();
   to.list([...problems, ...notes]);
+  if (files.length === 0) to.fail(`There is no file in ${shown(from)}`, 'Put reports there, as .txt or .html');
   to.say(`${count(done, 'article')}${mode.dryRun ? ' to be' : ''} written to ${shown(out)}`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/schema/problem.ts';
-import { type Content, readContent } from '../content/read-content.ts';
+import { CONTENT_NEEDED, type Content, readContent, requireFolder } from '../content/read-content.ts';
 import { readWords } from '../content/read-lexicon.ts';
 import { type Compared, compareContent } from '../derived/compare-content.ts';
 import { comparisonsOf, replaceFile, writeDerived } from '../derived/derived-files.ts';
@@ -57,6 +57,7 @@ export interface MadeSite extends Pick<RefreshedContent, 'problems'>, Pick<Compa
  * Content with problems is left out and reported, unless the build is strict; anything else stops, and the previous site stays.
  */
 export async function makeSite(options: SiteOptions, to: Messages): Promise<MadeSite> {
+  requireFolder(options.content, CONTENT_NEEDED);
   const output = outputAt(options.out, options.content);
   const copy = join(PROJECT_PATH, '.cache', 'content');
   return withLock(output.lock, shown(output.folder), () =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { replaceFile } from '../derived/derived-files.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -27,6 +27,7 @@ export function outputAt(path: string, content: string): Output {
     if (holds(folder, precious)) throw refuse(folder, `It holds ${shown(precious)}`);
   }
   if (holds(content, folder)) throw refuse(folder, 'It lies in the content folder');
+  if (existsSync(folder) && !lstatSync(folder).isDirectory()) throw refuse(folder, 'It is a file');
   if (!isReplaceable(folder)) throw refuse(folder, 'It holds files that no build has put there');
   return { folder, staging: neighbour('staging'), previous: neighbour('previous'), lock: neighbour('lock') };
 }

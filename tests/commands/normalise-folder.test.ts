@@ -66,7 +66,13 @@ test('--from --dry-run prints records and writes nothing', async (t) => {
 test('--from without --out, or with --check, is a usage error', async (t) => {
   const mini = edition(t);
   const alone = await mini.run('normalise', '--from', 'content');
-  assert.deepEqual([alone.code, alone.err], [2, 'error: --from and --out need each other\n']);
+  assert.deepEqual(
+    [alone.code, alone.err],
+    [
+      2,
+      'error: --from and --out need each other\n  → For example: npm run normalise -- --from reports --out normalised\n',
+    ],
+  );
   const checked = await mini.run('normalise', '--from', 'content', '--out', 'out', '--check');
   assert.equal(checked.code, 2);
 });

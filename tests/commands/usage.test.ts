@@ -104,3 +104,53 @@ test('colours are printed where they are asked for, and nowhere else', async (t)
   assert.ok((await errorWith({ FORCE_COLOR: '1' })).includes('\u001b[31merror'), 'FORCE_COLOR');
   assert.ok(!(await errorWith({ NO_COLOR: '1' })).includes('\u001b'), 'NO_COLOR');
 });
+
+const WRONG: readonly (readonly [line: string, code: number, err: RegExp])[] = [
+  ['build --content afile', 3, /^error: afile is a file, and a folder is needed\n {2}→ It holds site\.yaml/],
+  ['build --content nowhere', 3, /^error: There is no folder nowhere\n {2}→ It holds site\.yaml/],
+  [
+    'build --content empty',
+    3,
+    /^empty\/site\.yaml: The file is missing\n {2}→ Name another content folder .*title, desc/,
+  ],
+  ['build --out afile', 2, /^error: The site cannot be written to afile: It is a file\n {2}→ Name another folder/],
+  ['compare --content afile', 3, /^error: afile is a file, and a folder is needed\n {2}→ /],
+  ['normalise --from empty --out new', 0, /^error: There is no file in empty\n {2}→ Put reports there/],
+  ['normalise --from content --out afile', 2, /^error: --out afile is a file\n {2}→ Name a folder/],
+  ['normalise --from content', 2, /^error: --from and --out need each other\n {2}→ For example/],
+];
+
+for (const [line, code, err] of WRONG)
+  test(`${line} ends with ${code} and says what is wrong and what to do`, async (t) => {
+    const mini = edition(t);
+    mini.write('afile', 'x');
+    mini.write('empty/.keep', '');
+    const ran = await mini.run(...(line.split(' ') as [string, ...string[]]));
+    assert.equal(ran.code, code, ran.err);
+    assert.match(ran.err, err);
+  });
+
+test('a letter that is no UTF-8 is named with its place, in a sidecar and in the record of a source', async (t) => {
+  const mini = edition(t);
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  mini.write('content/captures/bridge-closes/valley-echo.yaml', latin('source: valley-echo\n# Caf\xe9\n'));
+  mini.write('content/sources/harbour-post.yaml', latin('name: Caf\xe9\n'));
+  const { code, err } = await mini.run('normalise');
+  assert.equal(code, 1);
+  assert.match(
+    err,
+    /valley-echo\.yaml:2:6: This is not UTF-8: a letter cannot be read\n(?:.*\n){2} {2}→ Save the file again/,
+  );
+  assert.match(err, /harbour-post\.yaml:1:10: This is not UTF-8/);
+});
+
+test('a file that stands where a folder of ours is made is named', async (t) => {
+  const mini = edition(t);
+  mini.write('content/comparisons', 'x');
+  const { code, err } = await mini.run('compare');
+  assert.equal(code, 3);
+  assert.match(
+    err,
+    /^error: Nothing was done: content\/comparisons is a file, and a folder is needed there\n {2}→ Move/m,
+  );
+});
