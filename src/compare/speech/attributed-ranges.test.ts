@@ -110,6 +110,7 @@ const RANGES: [string, string, string[]][] = [
     'The mayor had invoked the old rules of the council, they said, but the keepers left early.',
     ['The mayor had invoked the old rules of the council'],
   ],
+  ['not of a plea', 'The mayor pleaded guilty on Monday to one count of theft that was old.', []],
   ['not where nobody speaks', 'The river has risen.', []],
 ];
 

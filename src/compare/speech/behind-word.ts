@@ -21,6 +21,7 @@ import {
   calledOn,
   calledOut,
   nothingSaid,
+  plea,
   pointedTo,
   referredTo,
   repeatedClaim,
@@ -34,6 +35,7 @@ import { wanted } from './what-is-wanted.ts';
 const RULES: readonly BehindRule[] = [
   addedThing,
   nothingSaid,
+  plea,
   theCase,
   referredTo,
   pointedTo,

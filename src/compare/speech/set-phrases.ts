@@ -15,6 +15,10 @@ export const nothingSaid: BehindRule = ({ verb, rest: [first, next], words }) =>
   return isNothing ? 'nothing' : undefined;
 };
 
+/** Pleaded guilty to theft: an act before a court. */
+export const plea: BehindRule = ({ verb, rest }) =>
+  /^plead/u.test(verb) && rest.slice(0, 2).some(({ key }) => key === 'guilty') ? 'nothing' : undefined;
+
 /** Made the case that. */
 export const theCase: BehindRule = ({ frame, speech, end, words }) => {
   const noun = caseBehind(frame, speech.tag.at, words);

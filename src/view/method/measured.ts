@@ -29,7 +29,7 @@ export const MEASURED: readonly Measured[] = [
   row('dates', 'dates', 'role', 'rightly of the event or before it', [24, 24], [37, 40]),
   row('wording', 'wording', 'recall', 'found', [97, 97], [103, 108]),
   row('wording', 'wording', 'precision', 'of those found, a mention of the actor indeed', [97, 97], [103, 119]),
-  row('wording', 'wording', 'voice', 'in the right voice', [97, 97], [99, 103]),
+  row('wording', 'wording', 'voice', 'in the right voice', [97, 97], [101, 103]),
   row('citations', 'citations', 'recall', 'found', [40, 40], [106, 116]),
   row('citations', 'citations', 'precision', 'of those found, a citation indeed', [40, 40], [106, 110]),
   row('citations', 'citations', 'verbs', 'with the right verb', [39, 40], [92, 106]),
@@ -51,7 +51,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   dates:
     'A weekday without more is taken for the next day or else the last one up to the day of publication. What is counted from something told has a date only where a time is told right before it, such as “that year”; “hours after” has none. Least sure: what belongs to the event and what to its background.',
   wording:
-    'Only actors whom the editor lists are counted, by the nouns listed for them; on the other events the lists were the software’s suggestions, unedited. A noun that two actors share is nobody’s, and one that means people in general can be taken for an actor.',
+    'Only actors whom the editor lists are counted, by the nouns listed for them; on the other events the lists were the software’s suggestions, unedited. A noun that two actors share is nobody’s, and one that means people in general can be taken for an actor. Who condemns a plan judges what the report names, so “plan” is the report’s own word and only the reason is attributed; who calls a plan a mistake says both words.',
   citations:
     'A party is found by verbs and phrases that the lexicon knows; what is told without one is missed, and a verb that also tells an act can be taken for speech. Least sure: the verb where several stand in a row, and through whom it came.',
   hedges: 'Only words of a list; a distance kept in other words is not found.',
