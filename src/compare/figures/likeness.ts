@@ -3,8 +3,10 @@ import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';
+import { type Aspects, aspectsOf } from './aspects.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import type { FigureWords } from './figure-words.ts';
+import { type Share, shareOf } from './shares.ts';
 
 /** A figure made ready for comparing with others. */
 export interface GroupFigure {
@@ -30,6 +32,9 @@ export interface GroupFigure {
   /** Of which country or city those are whom it counts: 23 British diplomats. */
   readonly demonyms: ReadonlySet<string>;
   readonly circumstances: Circumstances;
+  readonly aspects: Aspects;
+  /** Of what is no share none. */
+  readonly share: Share | undefined;
   /** Whether an editor’s decision names it. */
   readonly isDecided: boolean;
 }
@@ -53,6 +58,7 @@ export function groupFigure(
   dates: readonly TimeExpression[] = [],
 ): GroupFigure {
   const head = headOf(figure, prepared);
+  const names = namesOf(prepared, words);
   return {
     figure,
     source: prepared.unit.source,
@@ -63,9 +69,11 @@ export function groupFigure(
     fate: fateOf(figure, others, prepared, words),
     around: aroundOf(figure, prepared),
     names: namesAround(figure, prepared),
-    ...namesBeside(figure, prepared, words),
+    ...namesBeside(figure, names),
     demonyms: demonymsOf(figure, words),
     circumstances: circumstancesOf(figure, prepared, words, dates),
+    aspects: aspectsOf(figure, others, prepared),
+    share: shareOf(figure, others, names, prepared, words),
     isDecided,
   };
 }
@@ -110,13 +118,15 @@ function rankWord({ number }: Figure): string {
 
 /** The fate told nearest to the figure, with no other figure between. */
 function fateOf(
-  { at, counts }: Figure,
+  { at, counts, kind }: Figure,
   others: readonly Figure[],
   { unit }: PreparedUnit,
   words: FigureWords,
 ): string | undefined {
   const own = counts ? words.fateOf.get(wordsOf(counts.text).at(-1)?.key ?? '') : undefined;
   if (own !== undefined) return own;
+  // The second night of protests at a killing.
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'percent') return undefined;
   const near = unit.words.flatMap(({ key, start, end }) => {
     const fate = words.fateOf.get(key);
     const isBehind = start >= at.end;
@@ -140,16 +150,21 @@ function namesAround({ at }: Figure, { terms }: PreparedUnit): Set<string> {
   return new Set(near.map(({ key }) => key));
 }
 
-function namesBeside(
-  { at }: Figure,
-  { terms, unit }: PreparedUnit,
-  words: FigureWords,
-): Pick<GroupFigure, 'named' | 'namedBefore'> {
+/** Names of a sentence, and words in it that have a capital like one. */
+function namesOf({ terms, unit }: PreparedUnit, words: FigureWords): NameAt[] {
   const isSmall = ({ start, end }: Term) => words.has('smallWords', unit.text.slice(start, end).toLowerCase());
   const known = terms.filter((term) => term.via === 'name' && !isSmall(term));
-  const names = [...known, ...capitalsOf(unit, known, words)].filter(
-    ({ start, end }) => end <= at.start || start >= at.end,
-  );
+  return [...known, ...capitalsOf(unit, known, words)];
+}
+
+interface NameAt {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function namesBeside({ at }: Figure, all: readonly NameAt[]): Pick<GroupFigure, 'named' | 'namedBefore'> {
+  const names = all.filter(({ start, end }) => end <= at.start || start >= at.end);
   return {
     named: new Set(names.map(({ key }) => key)),
     namedBefore: new Set(names.filter(({ end }) => end <= at.start).map(({ key }) => key)),
@@ -157,11 +172,7 @@ function namesBeside(
 }
 
 /** “The S&P”: capitals inside a sentence that the terms leave. Where every longer word has one they tell nothing. */
-function capitalsOf(
-  { words: all, part }: PreparedUnit['unit'],
-  known: readonly Term[],
-  words: FigureWords,
-): { readonly key: string; readonly start: number; readonly end: number }[] {
+function capitalsOf({ words: all, part }: PreparedUnit['unit'], known: readonly Term[], words: FigureWords): NameAt[] {
   if (part === 'headline') return [];
   return all.slice(1).flatMap(({ text, key, start, end }) => {
     const isName = /^\p{Lu}/u.test(text) && !words.has('smallWords', key) && !words.has('calendarWords', key);

@@ -66,6 +66,11 @@ export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean)
   return likeness(a, b) - need;
 }
 
+/** Hundreds of people, millions: in one event of many things; trillions are of one. */
+function isRoundOfPeople({ kind, value }: GroupFigure['figure']): boolean {
+  return kind === 'vague' && value.low < 1e9;
+}
+
 /** Two missions to the Moon and two missions to Mars: where no statement says that the sentences tell the same, the words must. */
 function alignedNeed(
   { fate, figure }: GroupFigure,
@@ -75,7 +80,7 @@ function alignedNeed(
 ): number {
   if (areApart) return 0;
   if (isAligned()) return -LINKING.aligned;
-  const isCommon = fate === undefined && figure.value.low <= COMMON;
+  const isCommon = fate === undefined && (figure.value.low <= COMMON || isRoundOfPeople(figure));
   return isCommon || !isEqual ? LINKING.apartFromStatements : 0;
 }
 

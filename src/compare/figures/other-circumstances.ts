@@ -1,5 +1,7 @@
+import { areForOtherSums, areOtherAspects } from './aspects.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { GroupFigure } from './likeness.ts';
+import { areOtherShares } from './shares.ts';
 
 export interface Beside {
   /** Over 100, about 100 and 100. */
@@ -9,18 +11,25 @@ export interface Beside {
   readonly isAligned: () => boolean;
 }
 
+function haveNameInCommon({ named: a }: GroupFigure, { named: b }: GroupFigure): boolean {
+  return !a.isDisjointFrom(b);
+}
+
 /** Whether their own sentences say that two figures are of two things, however alike the words around them. */
-export function areOtherCircumstances(
-  { circumstances: a }: GroupFigure,
-  { circumstances: b }: GroupFigure,
-  { isOneNumber, isCommon, isAligned }: Beside,
-): boolean {
+export function areOtherCircumstances(one: GroupFigure, other: GroupFigure, beside: Beside): boolean {
+  const { isOneNumber, isAligned } = beside;
+  const [{ circumstances: a }, { circumstances: b }] = [one, other];
+  // Of a hundred shares many are equal.
+  const isCommon = beside.isCommon || (one.share !== undefined && other.share !== undefined);
   return (
+    (!isOneNumber && areOtherAspects(one.aspects, other.aspects)) ||
+    areForOtherSums(one.aspects, other.aspects, isAligned) ||
+    areOtherShares(one.share, other.share, haveNameInCommon(one, other)) ||
     (!isOneNumber && a.isAverage !== b.isAverage) ||
     arePartedSets(a.ofWhat, b.ofWhat) ||
     areOtherOccasions(a, b) ||
     (isCommon && areOtherTimes(a, b)) ||
-    (isCommon && areOtherYears(a, b) && !isAligned())
+    (beside.isCommon && areOtherYears(a, b) && !isAligned())
   );
 }
 
