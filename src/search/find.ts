@@ -30,7 +30,8 @@ const OPTIONS: IFuseOptions<Entry> = {
 export function makeSearch(entries: readonly Entry[]): (query: string, source?: string) => Found {
   const texts = entries.map((entry) => ({ ...entry, text: fold(entry.text) }));
   const all = new Fuse(texts, { ...OPTIONS, tokenMatch: 'all' });
-  const any = new Fuse(texts, { ...OPTIONS, tokenMatch: 'any' });
+  // Most searches never ask for it, and of an archive it takes seconds and hundreds of megabytes to make.
+  let any: Fuse<Entry> | undefined;
   return (query, source) => {
     const folded = fold(query).trim();
     const asked = wordsOf(query).map((word) => word.folded);
@@ -45,6 +46,7 @@ export function makeSearch(entries: readonly Entry[]): (query: string, source?: 
     };
     const whole = search(all);
     if (whole.length > 0) return { entries: whole, hasAllWords: true };
+    any ??= new Fuse(texts, { ...OPTIONS, tokenMatch: 'any' });
     return { entries: search(any), hasAllWords: false };
   };
 }
