@@ -95,6 +95,7 @@ const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: s
   ['no things of another size or kind', 'Smaller ovens burn, and most ovens do. Similar ovens stood by.'],
   ['no people in general behind “many”', 'Many women spoke, and the only woman left.'],
   ['no other one, but others of several', 'Other ovens burn, and another oven fell.', 'oven, own, head'],
+  ['no title before a surname', `${MARN} The harbour of Aton closed. They met Secretary Aton in Aton.`],
   ['no wrong or separate one', 'He was at the wrong oven, and a separate oven fell.'],
   ['no other office', `${MARN} The president general met the assistant cook.`],
   ['no title with its office before a name', `${MARN} Secretary of State Ann Vale left. Ann Vale spoke.`],
@@ -123,6 +124,11 @@ for (const [what, text, ...found] of SOMEBODY_ELSE) {
     assert.deepEqual(told(text, [BAKER, OVEN, SHOW]), found);
   });
 }
+
+test('wording finds what the event lists twice, as a head and as a compound', () => {
+  const actor: Actor = { ...PLAIN, name: 'the lawyer', heads: ['attorney general'], compounds: ['attorney general'] };
+  assert.deepEqual(told('The attorney general left.', [actor]), ['attorney general, own, compound']);
+});
 
 test('wording takes other members of a trade for none of a team', () => {
   assert.deepEqual(told('The team left. Other divers stayed.', [TEAM]), ['team, own, head']);

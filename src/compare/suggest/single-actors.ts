@@ -1,4 +1,5 @@
 import { listOf } from '../lexicon-lists.ts';
+import { pairedWith } from './fixed-pairs.ts';
 import { type NounUses, sourcesOf } from './noun-uses.ts';
 import { pluralOf } from './one-or-many.ts';
 import type { Proposal } from './proposal.ts';
@@ -17,10 +18,13 @@ export function singleActors({ corpus, plurals }: Readings, uses: NounUses, take
     .filter((noun) => !taken.has(noun) && !SPEAKER.test(noun))
     .map((noun) => ({ noun, said: (uses.get(noun) ?? []).filter(({ isPlural }) => !isPlural) }))
     .filter(({ said }) => said.length >= LEAST.uses && sourcesOf(said) >= LEAST.sources)
-    .map(({ noun, said }) => ({
-      ...{ name: `the ${noun}`, heads: [noun], compounds: [], not: [pluralOf(noun, plurals)] },
-      ...{ mentions: said.length, sources: sourcesOf(said) },
-    }))
+    .map(({ noun, said }) => {
+      const before = pairedWith(said);
+      const head = before === undefined ? noun : `${before} ${noun}`;
+      const words = before === undefined ? { heads: [noun], compounds: [] } : { heads: [], compounds: [head] };
+      const counts = { mentions: said.length, sources: sourcesOf(said) };
+      return { name: `the ${head}`, ...words, not: [pluralOf(head, plurals)], ...counts };
+    })
     .toSorted((a, b) => b.sources * b.mentions - a.sources * a.mentions)
     .slice(0, MOST);
 }

@@ -70,7 +70,7 @@ function actorOf({ name, heads, compounds, not, mentions, sources, named, kind }
     ...{
       name,
       heads: heads.length > 0 ? [...heads] : [...compounds],
-      compounds: [...compounds],
+      compounds: heads.length > 0 ? [...compounds] : [],
       modifiers: [],
       not: [...not],
     },

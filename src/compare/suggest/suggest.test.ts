@@ -148,6 +148,11 @@ test('suggestActors() keeps the plural of what is told of in the singular too, w
   assert.deepEqual(suggestActors(corpusOf(event), compareEvent(event))[0]?.not, []);
 });
 
+test('suggestActors() proposes two words that always stand together as one', () => {
+  const text = 'The attorney general came. An attorney general spoke. The attorney general left.';
+  assert.deepEqual(proposed({ echo: text, post: text })['the attorney general'], ['attorney general']);
+});
+
 test('suggestActors() counts nothing within a fixed phrase', () => {
   const text = 'The law passed. This became law. That became law. It became law.';
   const event = eventOf({ echo: text, post: text }, { lexicon: ENGLISH });

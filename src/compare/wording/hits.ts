@@ -63,8 +63,9 @@ export function phrasesIn(tokens: readonly Token[], standings: readonly Standing
       });
       const end = first + words.length;
       const same = found.find((one) => one.first < end && first < one.end);
-      if (fits && same?.first === first && same.end === end) same.actors.push(actor);
-      else if (fits && !same) found.push({ first, end, actors: [actor] });
+      if (fits && same?.first === first && same.end === end) {
+        if (!same.actors.includes(actor)) same.actors.push(actor);
+      } else if (fits && !same) found.push({ first, end, actors: [actor] });
     }
   }
   return found;

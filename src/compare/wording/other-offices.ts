@@ -26,7 +26,10 @@ export function isAnotherOffice({ tokens }: ReadSentence, { first, end, rule }: 
 /** A title in front of a person’s name, and a description straight before one: the mayor Ann Vale, Secretary of State Ann Vale. */
 export function isTitle({ tokens, standings }: ReadSentence, end: number): boolean {
   if (tokens[end - 1]?.possessive || !tokens[end]?.joined) return false;
-  if (standings[end] === 'person') return true;
+  // A surname that no article gives in full is no person’s to the names, yet its title says so: Secretary Vale.
+  const title = tokens[end - 1];
+  const isTitled = standings[end] === 'name' && title?.capital && tokens[end]?.capital && !title.key.endsWith('s');
+  if (standings[end] === 'person' || isTitled) return true;
   if (tokens[end]?.key !== 'of' || !tokens[end - 1]?.capital) return false;
   for (let at = end + 1; at <= end + 1 + OF; at += 1) {
     const token = tokens[at];
