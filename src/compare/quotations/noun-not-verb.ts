@@ -11,6 +11,7 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
     return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
   if (isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
+  if (isOwned(frame, at, words) || isPlural(token.key, before.key)) return true;
   if (isOtherNoun(token.key, frame.tokens[at + 1]?.key)) return true;
   return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
 }
@@ -60,6 +61,30 @@ function isObject(key: string, before: string, { nounVerbs }: SpeechWords): bool
   return before.endsWith('ing') && key.endsWith('s') && nounVerbs.has(key.slice(0, -1));
 }
 
+const DOES = /(?:er|or|ist|ian|man|woman|ent|ant)$/u;
+
+/** His public remarks: behind an owner and a word for nobody; his mother claims is a verb. */
+function isOwned({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [owner, word, token] = [tokens[at - 2], tokens[at - 1]?.key ?? '', tokens[at]?.key ?? ''];
+  const isSeveral = token.endsWith('s') && words.nounVerbs.has(token.slice(0, -1));
+  const known = [words.speakerRoles, words.speakerBodies, words.speakerTitles, words.groupRoles];
+  const speaks = word !== 'public' && known.some((list) => list.has(word));
+  const isSmall =
+    words.phraseEnds.has(word) || words.tagAdverbs.has(word) || word.endsWith('ly') || tokens[at - 1]?.capital;
+  return (
+    isSeveral && /^(?:his|her|their|its|my|our)$/u.test(owner?.key ?? '') && !speaks && !isSmall && !DOES.test(word)
+  );
+}
+
+/** In states that, of claims: no verb follows a preposition. */
+function isPlural(key: string, before: string): boolean {
+  return (
+    /[^s]s$/u.test(key) &&
+    key !== 'says' &&
+    /^(?:in|of|from|across|among|for|with|by|into|about|between)$/u.test(before)
+  );
+}
+
 /** A think tank; at one point, of which only “point to” is a verb. */
 function isOtherNoun(key: string, next = ''): boolean {
   return (key === 'think' && /^tanks?$/u.test(next)) || (key === 'point' && next !== 'to');
@@ -69,9 +94,10 @@ function isOtherNoun(key: string, next = ''): boolean {
 function hasOwnVerb({ tokens }: Frame, at: number, words: SpeechWords): boolean {
   const [token, next] = [tokens[at]?.key ?? '', tokens[at + 1]];
   const isVerb =
-    next?.kind === 'word' &&
-    !next.key.endsWith('s') &&
-    [words.speechVerbs, words.beForms].some((list) => list.has(next.key));
+    (next?.kind === 'word' &&
+      !next.key.endsWith('s') &&
+      [words.speechVerbs, words.beForms].some((list) => list.has(next.key))) ||
+    /^(?:do|don't|have|haven't)$/u.test(next?.key ?? '');
   return token.endsWith('s') && words.nounVerbs.has(token.slice(0, -1)) && isVerb;
 }
 

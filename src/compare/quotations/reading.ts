@@ -174,7 +174,7 @@ const SHORT = 4;
 /** What a frame begins with, behind an introduction that ends with a comma: “In May, the mayor …”. */
 function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
   const { tokens } = frame;
-  let from = 0;
+  let from = behindDateline(frame, words);
   for (let count = 0; count < 3; count += 1) {
     const first = tokens[from];
     if (first?.kind !== 'word') return undefined;
@@ -196,6 +196,17 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
     from = comma + 1;
   }
   return undefined;
+}
+
+/** How many words the town of a dateline may have. */
+const TOWN = 3;
+
+/** “Aton (NBR) Secretary Ann Bo is”: the first token behind a town and the agency in brackets, with a capital. */
+function behindDateline({ tokens }: Frame, words: SpeechWords): number {
+  const opens = tokens.findIndex(({ key }) => key === '(');
+  const isTown = opens > 0 && opens <= TOWN && tokens.slice(0, opens).every((token) => isNameWord(token, words));
+  const next = tokens[opens + 3];
+  return isTown && tokens[opens + 2]?.key === ')' && next?.capital ? opens + 3 : 0;
 }
 
 /** The next comma, which may stand inside the marks of a quotation: Speaking on “The Hour,” Bo said. */

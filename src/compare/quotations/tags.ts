@@ -73,7 +73,12 @@ function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean
 
 /** Disclosures of classified papers: behind a preposition the past form describes the noun behind it. */
 function isBehindPreposition(before: Token | undefined, { key }: Token): boolean {
-  return key.endsWith('ed') && /^(?:of|for|about|into|from|with|over|in|at|against|on|by)$/u.test(before?.key ?? '');
+  return (
+    key.endsWith('ed') &&
+    /^(?:of|for|about|into|from|with|over|in|at|against|on|by|despite|amid|without|among|between)$/u.test(
+      before?.key ?? '',
+    )
+  );
 }
 
 type Subject = Pick<Tag, 'form' | 'subject'>;
@@ -85,6 +90,7 @@ export function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject
   const { tokens } = frame;
   let left = at - 1;
   while (tokens[left]?.kind === 'word' && isBetween(tokens[left]?.key ?? '', words)) left -= 1;
+  if (isTime(tokens[left - 1], tokens[left]) && left > 1) left -= 2;
   const between = tokens.slice(left + 1, at).map(({ key }) => key);
   const isParticiple = tokens[at]?.key.endsWith('ing') === true;
   if (between.includes('to')) return SHARED;
@@ -92,6 +98,16 @@ export function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject
   if (!isParticiple && between.some((key) => words.beForms.has(key))) return passiveSubject(frame, at, words);
   if (tokens[left]?.kind === 'word') return subjectEndingAt(frame, left, words);
   return isParticiple ? SHARED : subjectAround(frame, left, at, words);
+}
+
+/** Farmers last week said, which this month announced. */
+function isTime(before: Token | undefined, token: Token | undefined): boolean {
+  return (
+    /^(?:last|this|earlier|late)$/u.test(before?.key ?? '') &&
+    /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/u.test(
+      token?.key ?? '',
+    )
+  );
 }
 
 /** The subject whose last word stands just before the verb. */

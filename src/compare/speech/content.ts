@@ -97,6 +97,8 @@ function relative(
   const next = tokens[tag.at + 1];
   if (next && tag.at + 1 < end && words.finiteVerbs.has(next.key))
     return content([[tag.at + 1, end - 1]], 'relative clause');
+  if (tokens[start - 1]?.key === 'what' && /^call/u.test(tag.verb) && next && tag.at + 1 < end)
+    return content([[tag.at + 1, end - 1]], 'relative clause');
   const isOver = next === undefined || next.kind === 'mark';
   return isOver && start > 1 && words.objectVerbs.has(tag.verb)
     ? content([[0, start - 2]], 'relative clause', 'noun')

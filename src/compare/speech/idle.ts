@@ -13,6 +13,7 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
   if (before?.key === 'to' || isOrder(tokens, tag, words) || isTellingMore(tokens, tag, words)) return true;
   if ((tag.form === 'by' && /^(?:signed|offered|shared|charged)$/u.test(tag.verb)) || isNickname(tokens, tag))
     return true;
+  if (tag.form === 'shared' && tag.verb === 'asked' && /^(?:when|if|once|after)$/u.test(before?.key ?? '')) return true;
   if (/^reads?$/u.test(tag.verb) && tokens[tag.at + 1]?.key === 'from') return true;
   if (tag.form === 'by') return isFarFromBy(tokens, tag, words);
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;

@@ -23,7 +23,7 @@ export function partnersInFront(frame: Frame, phrase: NounPhrase, roster: Roster
   if (!isJoined) return [];
   const hasComma = frame.tokens[and - 1]?.key === ',';
   const nearest = memberEndingAt(frame, hasComma ? and - 2 : and - 1, roster, words);
-  if (!nearest || isPlaceOf(nearest, phrase, roster) || isHeaded(nearest, phrase, roster, words)) return [];
+  if (!nearest || isPartOf(nearest, phrase, roster, words) || isHeaded(nearest, phrase, roster, words)) return [];
   const found = [nearest];
   while (found.length < MOST) {
     const next = memberBefore(found.at(-1) ?? nearest, roster, words);
@@ -43,8 +43,17 @@ function isHeaded(nearest: NounPhrase, { titles }: NounPhrase, roster: Roster, w
 }
 
 /** Aton and Kent officials: a place in front of people says which they are. */
-function isPlaceOf(nearest: NounPhrase, { kind }: NounPhrase, roster: Roster): boolean {
-  return kind === 'description' && roster.nameOf(nearest)?.kind === 'place';
+function isPartOf(nearest: NounPhrase, phrase: NounPhrase, roster: Roster, words: ReportingWords): boolean {
+  const { kind, frame, from, to } = phrase;
+  const isNamed = from < to && frame.tokens[from]?.capital === true && from > 0;
+  // Founder and head said: two roles of one person. Aton Mills and Space Corporation: one name, unless the first is known.
+  const isOne =
+    [nearest, phrase].every((one) => one.kind === 'description' && roster.isPerson(one)) &&
+    !words.determiners.has(frame.tokens[from]?.key ?? '');
+  const isHalf = kind === 'body' && nearest.kind === 'name' && !roster.nameOf(nearest) && !roster.isPerson(nearest);
+  if (isOne || (isHalf && !words.determiners.has(frame.tokens[from - 1]?.key ?? ''))) return true;
+  const isWord = nearest.kind === 'name' && nearest.from === nearest.to && roster.nameOf(nearest)?.kind !== 'person';
+  return kind === 'description' && ((isNamed && isWord) || roster.nameOf(nearest)?.kind === 'place');
 }
 
 /** The member of the list in front of a comma: only people and bodies by their names stand there. */
@@ -83,6 +92,7 @@ function nameBeforeAside(found: NounPhrase, words: ReportingWords): NounPhrase |
 /** The first token of a phrase with its titles, its article and how many there are. */
 export function startOf({ frame: { tokens }, from, titles }: NounPhrase, words: ReportingWords): number {
   let at = from - titles.length;
+  while (tokens[at - 1]?.possessive || (tokens[at]?.possessive && tokens[at - 1]?.capital)) at -= 1;
   while (words.determiners.has(tokens[at - 1]?.key ?? '') || /^\d+$/u.test(tokens[at - 1]?.key ?? '')) at -= 1;
   return at;
 }

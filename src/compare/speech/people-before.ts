@@ -48,7 +48,10 @@ function isHead({ tokens }: Frame, at: number, words: ReportingWords): boolean {
   const one = token.key.replace(/s$/u, '');
   const known = [words.groupRoles, words.speakerRoles].some((list) => list.has(token.key) || list.has(one));
   const isDocument = words.speechNouns.has(token.key) && !words.speechPlatforms.has(token.key);
-  if (isDocument) return /^(?:on|for|about|in|at|with|filed|obtained)$/u.test(next.key);
+  if (isDocument)
+    return /^(?:on|for|about|in|at|with|filed|obtained|issued|released|published|signed|written|seen|dated)$/u.test(
+      next.key,
+    );
   if (isTitle(token, next, tokens[at + 2], words)) return false;
   if (!known && (!isPeople(one, words) || (token.key === one && at === 0))) return false;
   return /^(?:who|with|in|at|from|of|for|on|near|inside|across|behind|familiar|close|involved|[a-z]+ed|[a-z]+ing)$/u.test(

@@ -12,5 +12,8 @@ export const sharedParty: PartyRule = ({ speech, before }) => {
 /** “The party attacked Bo saying that”: whoever attacked says it, too. */
 function isParticipleOf({ tag }: Speech, { speech }: Report): boolean {
   const isLater = speech !== undefined && tag.subject !== undefined && tag.subject.from > speech.tag.at;
-  return tag.verb.endsWith('ing') && tag.form === 'before' && isLater;
+  // With Ann Bo arguing that: she has her own clause.
+  const first = (tag.subject?.from ?? 0) - (tag.subject?.titles.length ?? 0);
+  const isAbsolute = tag.subject?.frame.tokens[first - 1]?.key === 'with';
+  return tag.verb.endsWith('ing') && tag.form === 'before' && isLater && !isAbsolute;
 }

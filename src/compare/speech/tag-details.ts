@@ -34,6 +34,8 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
     words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p\.?m|a\.?m)$/u.test(token.key);
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
+  if (/^(?:instead|simply|too|only|though|however)$/u.test(token.key) && frame.tokens[at + 1]?.kind !== 'word')
+    return at + 1;
   if (token.key === 'back' && /^(?:in|on|at|last)$/u.test(frame.tokens[at + 1]?.key ?? '')) return at + 1;
   if (token.key === 'out' && at === tag.at + 1 && /^point/u.test(tag.verb)) return at + 1;
   if (/^(?:told|tells?|telling|ask(?:s|ed|ing)?)$/u.test(tag.verb) && at === tag.at + 1) {

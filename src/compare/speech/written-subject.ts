@@ -34,10 +34,17 @@ const peopleWithMore: Rule = ({ speech: { tag }, read: { frame }, words }, found
   const people =
     tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
   const isPlacard = people?.kind === 'document' && tag.verb.endsWith('ing');
-  return people && !isPlacard && isFurther(people, found, words)
+  return people && !isPlacard && !opensItsClause(found) && isFurther(people, found, words)
     ? { phrase: people, who: undefined, rule: 'people with more about them' }
     : undefined;
 };
+
+/** Even before Marn announced it: the name begins a clause of its own. */
+function opensItsClause(found: Party | undefined): boolean {
+  if (!found || (found.phrase.kind !== 'name' && found.phrase.kind !== 'body')) return false;
+  const { frame, from, titles } = found.phrase;
+  return /^(?:before|after|since|until|as|once)$/u.test(frame.tokens[from - titles.length - 1]?.key ?? '');
+}
 
 /** The mayor said; according to a plaque. */
 const speaker: Rule = ({ speech, words }, found) =>
@@ -83,7 +90,9 @@ function isOwnWord({ frame, from, to }: NounPhrase, at: number): boolean {
 /** They stand before the party that was found, or that one cannot speak: a keeper of the bridge for the council said. */
 function isFurther(people: NounPhrase, found: Party | undefined, words: ReportingWords): boolean {
   return (
-    !found || people.to < found.phrase.from || (people.from !== found.phrase.from && !canSpeak(found.phrase, words))
+    !found ||
+    people.to < found.phrase.from ||
+    ((people.from !== found.phrase.from || people.to < found.phrase.to) && !canSpeak(found.phrase, words))
   );
 }
 
