@@ -2,6 +2,7 @@ import type { Name } from '../../schema/records/name.ts';
 import { issuerOf } from './documents.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
+import { behindDateline, commaBehind, isTimePhrase } from './introduction.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
 import { type Gender, type Roster, rosterOf } from './roster.ts';
@@ -196,37 +197,6 @@ function topicOf(frame: Frame, words: SpeechWords): NounPhrase | undefined {
     from = comma + 1;
   }
   return undefined;
-}
-
-/** How many words the town of a dateline may have. */
-const TOWN = 3;
-
-/** “Aton (NBR) Secretary Ann Bo is”: the first token behind a town and the agency in brackets, with a capital. */
-function behindDateline({ tokens }: Frame, words: SpeechWords): number {
-  const opens = tokens.findIndex(({ key }) => key === '(');
-  const isTown = opens > 0 && opens <= TOWN && tokens.slice(0, opens).every((token) => isNameWord(token, words));
-  const next = tokens[opens + 3];
-  return isTown && tokens[opens + 2]?.key === ')' && next?.capital ? opens + 3 : 0;
-}
-
-/** The next comma, which may stand inside the marks of a quotation: Speaking on “The Hour,” Bo said. */
-function commaBehind({ tokens, passage }: Frame, from: number): number {
-  return tokens.findIndex(
-    ({ kind, key, end }, at) =>
-      at > from && ((kind === 'mark' && key === ',') || (kind === 'quotation' && passage.text[end - 2] === ',')),
-  );
-}
-
-/** How many words a phrase may have that says when: A couple of days after the storm over the dam. */
-const TIME_PHRASE = 12;
-
-/** A few days after the storm, …: a phrase without a verb that says when. */
-function isTimePhrase(frame: Frame, from: number, words: SpeechWords): boolean {
-  const comma = commaBehind(frame, from);
-  const run = frame.tokens.slice(from, comma);
-  const isShort = comma > from && run.length <= TIME_PHRASE;
-  const says = run.some(({ key }) => /^(?:after|before|since|later|earlier|ago|following)$/u.test(key));
-  return isShort && says && !run.some(({ key }) => words.finiteVerbs.has(key) || words.speechVerbs.has(key));
 }
 
 /** The name or description that stands at a token, as far as its words tell where it ends. */
