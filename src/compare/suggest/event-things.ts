@@ -9,17 +9,17 @@ import { isDefinite, isPointed, salienceOf } from './salience.ts';
 import { standIns } from './same-slot.ts';
 import { isSurelyNoun } from './sure-nouns.ts';
 
-/** A thing is proposed from so many uses in so many sources on, at least half of all. */
-const LEAST = { uses: 4, sources: 2, spread: 0.5, score: 8 };
+/** A thing is proposed from so many uses in so many sources on, at least three in ten of all. */
+const LEAST = { uses: 3, sources: 2, spread: 0.3, score: 4 };
 /** Of a word’s places so many have to be those of a noun: “to visit” counts nothing, and nouns are told from verbs by place alone. */
 const NOUN_SHARE = 0.5;
 /** Next to the most salient thing, one that is this much less so is not what the reports are about. */
-const BESIDE_BEST = 0.08;
+const BESIDE_BEST = 0.04;
 /** At most so many, the most salient first. */
-const MOST = 6;
+const MOST = 10;
 
 /**
- * What the reports are about: what happened, was made or decided, by the nouns that at least half of them use, most of all
+ * What the reports are about: what happened, was made or decided, by the nouns that several of them use, most of all
  * in headlines and openings, and more often than news at large. The nouns of one thing are those of one row of the lexicon,
  * and those that the reports put in the place of each other.
  */
