@@ -11,6 +11,14 @@ const TEXTS: Readonly<Record<string, readonly [body: string, cited: readonly str
   'who says something instead': [
     ['Mayor Ann Bo would not answer on Monday, saying instead, “He is mayor.”', ['Ann Bo | saying']],
   ],
+  'who stands behind a time that opens the sentence': [
+    ['Last week local farmers declared that the dam was old.', ['local farmers | declared']],
+    ['This Monday the farmers declared that the dam was old.', ['farmers | declared']],
+  ],
+  'nobody by a word that is no noun': [
+    ['The offer of the mill rests on the current disclosed terms of the sale.', []],
+    ['Ann Bo, who before she took office in January last year promised a dam, has left.', []],
+  ],
   'who made clear on a day that he would': [
     ['Bo made clear Monday he no longer feels bound by it.', ['Bo | made clear']],
   ],

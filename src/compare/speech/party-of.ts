@@ -3,6 +3,7 @@ import type { ReadFrame, Speech } from '../quotations/reading.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { membersOf } from './members.ts';
 import { nameOfRole } from './name-of-role.ts';
+import { isNoParty, withoutTime } from './noun-of-party.ts';
 import type { Party } from './party.ts';
 import { partyBeside } from './party-beside.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -17,11 +18,22 @@ export function partyOf(
   words: ReportingWords,
 ): Party | undefined {
   const found = partyBeside({ speech, read, before, roster, words });
-  const isNone = found && (isInContent(found.phrase, speech) || isBehindPreposition(found.phrase, speech, words));
-  if (isNone || (found && isOpener(found.phrase, roster, words))) return undefined;
-  const name = found && speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
+  if (!found || isNone(found.phrase, speech, roster, words)) return undefined;
+  const name = speech.tag.form !== 'source' && nameOfRole(found.phrase, read.frame, roster, words);
   if (name) return { ...found, phrase: name, who: undefined };
-  return found && { ...found, phrase: membersOf(found.phrase, words), who: found.who && membersOf(found.who, words) };
+  const known = found.who && !isNoParty(found.who, words) ? found.who : undefined;
+  const own = (phrase: NounPhrase) => membersOf(withoutTime(phrase, words), words);
+  return { ...found, phrase: own(found.phrase), who: known && own(known) };
+}
+
+/** Whether what stands there is nobody who speaks. */
+function isNone(phrase: NounPhrase, speech: Speech, roster: Roster, words: ReportingWords): boolean {
+  return (
+    isInContent(phrase, speech) ||
+    isBehindPreposition(phrase, speech, words) ||
+    isOpener(phrase, roster, words) ||
+    isNoParty(phrase, words)
+  );
 }
 
 /** “Separately, the council said”, “Late Friday”: a word with the capital of the sentence, and no name. */

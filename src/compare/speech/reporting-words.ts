@@ -43,6 +43,10 @@ export interface ReportingWords extends SpeechWords {
   readonly headlineSources: ReadonlySet<string>;
   /** Words that open a sentence and are no name there: Late, Further. */
   readonly adverbOpeners: ReadonlySet<string>;
+  /** Words that are no noun: very, current. */
+  readonly neverNouns: ReadonlySet<string>;
+  /** Units of time, singular and plural: week, weeks. */
+  readonly timeUnits: ReadonlySet<string>;
   /** Verbs behind which “to” and a verb of speech tell what is said: went on to say. */
   readonly ventureVerbs: ReadonlySet<string>;
   /** Verbs whose object says it: prompted the mayor to say. */
@@ -86,6 +90,8 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     countNouns: of('countNouns'),
     behindParties: of('behindParties'),
     adverbOpeners: of('adverbOpeners'),
+    neverNouns: of('neverNouns'),
+    timeUnits: new Set([...of('timeUnits')].flatMap((row) => row.split('/'))),
     ventureVerbs: of('ventureVerbs'),
     promptVerbs: of('promptVerbs'),
     assertionNouns: of('assertionNouns'),
