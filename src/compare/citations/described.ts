@@ -88,7 +88,7 @@ function startOfMore(text: string, party: Slice, isMoreBehind: boolean, { determ
 /** The only longer phrase before that ends in the noun; where there are several, nobody can tell which is meant. */
 function calledBefore(noun: string, before: readonly Unit[], words: ReportingWords): Slice | undefined {
   const pattern = new RegExp(
-    String.raw`(?<=\b(?:an?|the|his|her|its|their|our|one)\s)((?:[\p{L}-]+\s){1,4})${noun}(?![\p{L}-])`,
+    String.raw`(?<=\b(?:an?|the|his|her|its|their|our|one)\s)((?:[\p{L}-]+\s){1,4})${RegExp.escape(noun)}(?![\p{L}-])`,
     'giu',
   );
   const own = before.filter(({ article }) => article === before.at(-1)?.article);

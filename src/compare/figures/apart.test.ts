@@ -3,18 +3,10 @@ import { test } from 'node:test';
 import { compareEvent } from '../compare-event.ts';
 import { corpusOf } from '../corpus.ts';
 import { articleFiles, inputOf } from '../fixtures/event-on-disk.ts';
+import { groupsIn } from '../fixtures/groups-in.ts';
 import { scoredCorpus } from '../statements/scored-corpus.ts';
 import { figureWords } from './figure-words.ts';
 import { groupFigures } from './group-figures.ts';
-
-/** The figures of each group, by their words, of two reports with one paragraph each. */
-function groupsOf(echo: string, post: string): string[][] {
-  const { figures, figureGroups } = compareEvent(
-    inputOf(articleFiles({ echo: ['Storm', echo], post: ['Storm', post] })),
-  );
-  const textOf = new Map(figures.map(({ id, at }) => [id, at.text]));
-  return figureGroups.map((group) => group.figures.map((id) => textOf.get(id) ?? ''));
-}
 
 const APART: Readonly<Record<string, readonly [string, string]>> = {
   'what one noun is of': [
@@ -48,7 +40,7 @@ const APART: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 for (const [what, [echo, post]] of Object.entries(APART))
-  test(`figures keeps apart ${what}`, () => assert.deepEqual(groupsOf(echo, post), []));
+  test(`figures keeps apart ${what}`, () => assert.deepEqual(groupsIn(echo, post), []));
 
 /** Such as no statement holds together. */
 const UNALIGNED: Readonly<Record<string, readonly [string, string]>> = {
@@ -95,12 +87,12 @@ const TOGETHER: Readonly<Record<string, readonly [string, string, number]>> = {
 };
 
 for (const [what, [echo, post, count]] of Object.entries(TOGETHER))
-  test(`figures joins ${what}`, () => assert.equal(groupsOf(echo, post).length, count));
+  test(`figures joins ${what}`, () => assert.equal(groupsIn(echo, post).length, count));
 
 test('figures leaves out of a group what one source counts besides with the same number', () => {
   const poll = 'A poll among the bakers of Millbrook gives Ann Vale 53 percent and Bo Marn 43 percent.';
   const other = 'On the coast of Stonebury, fishermen asked by a paper were for Cy Dorn by 53 percent.';
-  const groups = groupsOf(`${poll} ${other}`, `Ann Vale has 53 percent in a poll among bakers of Millbrook.`);
+  const groups = groupsIn(`${poll} ${other}`, `Ann Vale has 53 percent in a poll among bakers of Millbrook.`);
   assert.deepEqual(groups, [['53 percent', '53 percent']]);
 });
 

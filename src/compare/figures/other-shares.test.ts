@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareEvent } from '../compare-event.ts';
-import { articleFiles, inputOf } from '../fixtures/event-on-disk.ts';
-
-/** The figures of each group, by their words, of two reports with one paragraph each. */
-function groupsOf(echo: string, post: string): string[][] {
-  const { figures, figureGroups } = compareEvent(
-    inputOf(articleFiles({ echo: ['Storm', echo], post: ['Storm', post] })),
-  );
-  const textOf = new Map(figures.map(({ id, at }) => [id, at.text]));
-  return figureGroups.map((group) => group.figures.map((id) => textOf.get(id) ?? ''));
-}
+import { groupsIn } from '../fixtures/groups-in.ts';
 
 const APART: Readonly<Record<string, readonly [string, string]>> = {
   'shares of two people': [
@@ -42,7 +32,7 @@ const APART: Readonly<Record<string, readonly [string, string]>> = {
 for (const [what, [echo, post]] of Object.entries(APART))
   test(`figures keeps apart ${what}`, () => {
     const [numbers] = [
-      groupsOf(echo, post).filter((words) => /49|54|three|3\.5|10 years|^(?:16|6) /u.test(words[0] ?? '')),
+      groupsIn(echo, post).filter((words) => /49|54|three|3\.5|10 years|^(?:16|6) /u.test(words[0] ?? '')),
     ];
     assert.deepEqual(numbers, []);
   });
@@ -59,4 +49,4 @@ const TOGETHER: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 for (const [what, [echo, post]] of Object.entries(TOGETHER))
-  test(`figures keeps together ${what}`, () => assert.equal(groupsOf(echo, post).length > 0, true));
+  test(`figures keeps together ${what}`, () => assert.equal(groupsIn(echo, post).length > 0, true));
