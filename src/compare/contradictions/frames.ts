@@ -2,10 +2,10 @@ import type { Lexicon } from '../../schema/lexicon.ts';
 import type { Span } from '../../schema/records/evidence.ts';
 import type { Range } from '../../text/sentences.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { isContentTerm } from '../statements/content-term.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import { spanOf } from '../statements/shared-terms.ts';
 import type { Term } from '../statements/terms.ts';
-import { WEIGHING } from '../statements/thresholds.ts';
 
 /** Words of a sentence that exclude words of another, and the sentence. */
 export interface Slot {
@@ -98,6 +98,6 @@ function contentOf({ terms }: PreparedUnit, { start, end }: Range, slot: Range):
       term.start >= start &&
       term.end <= end &&
       (term.end <= slot.start || term.start >= slot.end) &&
-      (term.prior < WEIGHING.common || term.prior === WEIGHING.conceptAtMost),
+      isContentTerm(term),
   );
 }

@@ -1,4 +1,5 @@
 import { toScore } from '../../text/similarity.ts';
+import { isContentTerm } from '../statements/content-term.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';
 import { WEIGHING } from '../statements/thresholds.ts';
@@ -40,7 +41,7 @@ export function heldShares(units: readonly PreparedUnit[], apart: ToldApart): He
 
 /** The terms that say something: neither small words nor the commonest ones. */
 export function contentTerms({ terms }: PreparedUnit): Term[] {
-  return terms.filter(({ prior }) => prior < WEIGHING.common || prior === WEIGHING.conceptAtMost);
+  return terms.filter(isContentTerm);
 }
 
 function weightOf({ share, prior }: Term): number {

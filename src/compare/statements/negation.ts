@@ -2,8 +2,8 @@ import type { Lexicon } from '../../schema/lexicon.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { listOf } from '../lexicon-lists.ts';
+import { isContentTerm } from './content-term.ts';
 import type { Term } from './terms.ts';
-import { WEIGHING } from './thresholds.ts';
 
 /** What a sentence denies, and where another word for no stands. */
 export interface Negations {
@@ -153,12 +153,12 @@ function clausesMeet(one: Denying, own: Term, other: Denying, theirs: Term): boo
 function contentBeside({ terms, clauses }: Denying, term: Term): ReadonlySet<string> {
   const clause = clauses.find(({ range }) => range.start <= term.start && term.start < range.end)?.range;
   const beside = terms.filter(
-    ({ start, end, key, prior }) =>
+    (other) =>
       clause !== undefined &&
-      key !== term.key &&
-      start >= clause.start &&
-      end <= clause.end &&
-      (prior < WEIGHING.common || prior === WEIGHING.conceptAtMost),
+      other.key !== term.key &&
+      other.start >= clause.start &&
+      other.end <= clause.end &&
+      isContentTerm(other),
   );
   return new Set(beside.map(({ key }) => key));
 }

@@ -2,14 +2,14 @@ import type { Span } from '../../schema/records/evidence.ts';
 import type { Pair } from '../../schema/records/pair.ts';
 import type { Range } from '../../text/sentences.ts';
 import { keyOf } from '../../text/words.ts';
+import { isContentTerm } from './content-term.ts';
 import type { PreparedUnit } from './prepare.ts';
 import type { Term } from './terms.ts';
-import { WEIGHING } from './thresholds.ts';
 
 /** What two units have in common, in the order of the first, small words left out. Each use is matched once, the first with the first. */
 export function sharedTerms(a: PreparedUnit, b: PreparedUnit): Pair['terms'] {
-  const open = b.terms.filter(isContent);
-  return a.terms.filter(isContent).flatMap((term) => {
+  const open = b.terms.filter(isContentTerm);
+  return a.terms.filter(isContentTerm).flatMap((term) => {
     const at = open.findIndex(({ key }) => key === term.key);
     const [match] = at < 0 ? [] : open.splice(at, 1);
     if (match === undefined) return [];
@@ -21,10 +21,6 @@ export function sharedTerms(a: PreparedUnit, b: PreparedUnit): Pair['terms'] {
 /** A range of a text with what stands there. */
 export function spanOf(text: string, { start, end }: Range): Span {
   return { start, end, text: text.slice(start, end) };
-}
-
-function isContent({ prior }: Term): boolean {
-  return prior < WEIGHING.common || prior === WEIGHING.conceptAtMost;
 }
 
 /** The same word needs no reason, whatever the lexicon knows of it. */
