@@ -235,6 +235,8 @@ const CORRUPTIONS: { readonly [L in Covered]: readonly Corruption<L>[] } = {
     [0, (all) => (of(all, 0).figures[0] = 'f-22222222'), 'There is no figure f-22222222', '"f-22222222"'],
     [0, (all) => (of(all, 0).verdict = 'same'), 'The verdict of its pairs is “overlap”', '"same"'],
     [0, (all) => (of(of(all, 0).pairs, 1).verdict = 'later'), 'The two figures are “overlap”', '{"a"'],
+    [0, (all) => (of(of(all, 0).pairs, 1).rule = 'same value'), 'The two figures are so by “values overlap”', '{"a"'],
+    [0, (all) => (of(all, 0).rule = 'other day'), 'The rule of its pairs is “values overlap”', '"other day"'],
     [0, (all) => of(all, 0).pairs.pop(), 'Its pairs are not those of its figures', '["f-98'],
     [0, (all) => (of(all, 0).lessExact = ['f-0f1992ce']), 'f-0f1992ce is no member', '"f-0f1992ce"'],
     [0, (all) => (of(all, 0).figures = ['f-98fa81d9', 'f-3bcb3953']), 'All its figures are of one source', '["f-98'],

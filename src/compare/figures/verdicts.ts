@@ -12,6 +12,9 @@ export interface Verdict {
 /** How far a round-number word may lie from what it stands for: “tens of thousands” beside 115,000. */
 const ROUND = 10;
 
+/** That nothing changed between two days is something else than one number told twice. */
+export const SAME_ON_OTHER_DAYS = 'same value, other day';
+
 /** How two figures that count the same compare, as printed. */
 export function verdictOf(a: Compared, b: Compared): Verdict {
   const [left, right] = inOneUnit(a, b);
@@ -19,15 +22,20 @@ export function verdictOf(a: Compared, b: Compared): Verdict {
   const isRound = (a.kind === 'vague') !== (b.kind === 'vague');
   if (isRound && isNear(left, right)) return { verdict: 'less exact', rule: 'round number word' };
   if (meets(left, right) && !onlyTouch(left, right)) return { verdict: 'overlap', rule: 'values overlap' };
-  if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return { verdict: 'later', rule: 'other day' };
+  if (areOfOtherDays(a, b)) return { verdict: 'later', rule: 'other day' };
   if (isElsewhere(a, b)) return { verdict: 'different scope', rule: 'other place or part' };
   return { verdict: 'different', rule: 'values apart' };
 }
 
-/** Ends may be equal while one says “about” and the other “up to”; then only the values overlap. */
-function same({ modifier: a }: Compared, { modifier: b }: Compared): Verdict {
-  const isSame = a?.text.toLowerCase() === b?.text.toLowerCase();
+/** Equal values; whoever reads them is told where they are of two days, or in other words. */
+function same(a: Compared, b: Compared): Verdict {
+  if (areOfOtherDays(a, b)) return { verdict: 'same', rule: SAME_ON_OTHER_DAYS };
+  const isSame = a.modifier?.text.toLowerCase() === b.modifier?.text.toLowerCase();
   return { verdict: 'same', rule: isSame ? 'same value' : 'same value in other words' };
+}
+
+function areOfOtherDays({ asOf: a }: Compared, { asOf: b }: Compared): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** The values in a unit that both print: 40 kilometres (25 miles) beside 25 miles. */
@@ -129,8 +137,9 @@ const ORDER: readonly FigureVerdict[] = ['different', 'different scope', 'later'
 /** The verdict of a group is that of the pair that parts most; rounder words only count where there is nothing else. */
 export function groupVerdict(pairs: readonly Verdict[]): Verdict {
   for (const verdict of ORDER) {
-    const found = pairs.find((pair) => pair.verdict === verdict);
-    if (found) return found;
+    const found = pairs.filter((pair) => pair.verdict === verdict);
+    const [first] = found;
+    if (first) return found.find(({ rule }) => rule === SAME_ON_OTHER_DAYS) ?? first;
   }
   return { verdict: 'different', rule: 'values apart' };
 }

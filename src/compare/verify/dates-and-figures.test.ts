@@ -37,3 +37,20 @@ test('verifyComparison() finds a quarter, a feast and a span of months in anothe
   const months = exchanged('Sales fell in the three months to September.', '2030-09"', '2030-08"');
   assert.match(months.join(), /does not follow from “three months to September”/);
 });
+
+test('verifyComparison() finds equal values of two days that are called plainly the same, and days that are not the figures’', () => {
+  const disk = eventOnDisk(
+    articleFiles({
+      echo: ['Dike bursts', 'On Monday 300 houses of Eastford stood under water, the mayor said.'],
+      post: ['Dike bursts', 'On Tuesday 300 houses of Eastford stood under water, the mayor said.'],
+    }),
+  );
+  assert.deepEqual(verifyComparison(disk), []);
+  const messages = (from: string, to: string) => {
+    assert.ok(disk.comparison.text.includes(from), from);
+    const comparison = { ...disk.comparison, text: disk.comparison.text.replaceAll(from, to) };
+    return verifyComparison({ ...disk, comparison }).map(({ message }) => message);
+  };
+  assert.match(messages('same value, other day', 'same value').join(), /The days of the two figures are not as/);
+  assert.match(messages('"asOf":"2031-03-04"', '"asOf":"2031-03-03"').join(), /The days of the two figures are not as/);
+});

@@ -128,8 +128,21 @@ function verdictFaults(group: FigureGroup, figures: Figures, articles: DiskArtic
     ...group.pairs.flatMap((pair) => {
       const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
       const found = a && b ? verdictOf(a, b) : undefined;
-      return unless(!found || found.verdict === pair.verdict, `The two figures are “${found?.verdict}”`, pair);
+      return [
+        ...unless(!found || found.verdict === pair.verdict, `The two figures are “${found?.verdict}”`, pair),
+        ...unless(!found || found.rule === pair.rule, `The two figures are so by “${found?.rule}”`, pair),
+        ...unless(a === undefined || b === undefined || areDaysAsSaid(pair, a, b), DAYS_FAULT, pair),
+      ];
     }),
     ...unless(whole.verdict === group.verdict, `The verdict of its pairs is “${whole.verdict}”`, group.verdict),
+    ...unless(whole.rule === group.rule, `The rule of its pairs is “${whole.rule}”`, group.rule),
   ];
+}
+
+const DAYS_FAULT = 'The days of the two figures are not as the rule says';
+
+/** A rule that names days needs two of them; equal values of one day, or of none, need another rule. */
+function areDaysAsSaid({ rule, verdict }: FigureGroup['pairs'][number], a: Figure, b: Figure): boolean {
+  const areOther = a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf;
+  return verdict === 'same' || verdict === 'later' ? rule.endsWith('other day') === areOther : true;
 }

@@ -48,6 +48,7 @@ const FIGURE_RULES: Readonly<Record<string, string>> = {
   // The verdict says it.
   'same value': '',
   'same value in other words': 'the same number, in other words',
+  'same value, other day': 'the same number, given for different days',
   'values overlap': 'the values have numbers in common, or touch',
   'round number word': 'a round-number word, within ten times the other value',
   'other day': 'given for different days',

@@ -48,13 +48,18 @@ function citedFor({ at }: Figure, { comparison }: Told): Slice | undefined {
 function scopeOf(figure: Figure, told: Told): Line {
   if (!mayPrint(figure, told)) return [];
   const texts = [...new Set(figure.scope.map(({ text }) => text))];
-  const day = figure.asOf === undefined ? [] : [{ text: copy.figures.asOf(printDay(figure.asOf)), soft: true }];
   const scope = texts.map((text) => ({
     ...wordsOf(copy.figures.scope(text), figure, told),
     names: [text],
     soft: true,
   }));
-  return [...scope, ...day];
+  return [...scope, ...dayOf(figure, told)];
+}
+
+/** “as of 3 March 2031”, where its sentence says a day and may be printed. */
+export function dayOf(figure: Figure, told: Told): Line {
+  if (figure.asOf === undefined || !mayPrint(figure, told)) return [];
+  return [{ text: copy.figures.asOf(printDay(figure.asOf)), soft: true }];
 }
 
 /** “sentence 17”, a link, behind the letter of its article where the source has several. */

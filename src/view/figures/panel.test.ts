@@ -205,3 +205,28 @@ test('figuresView() puts the values first where sources are too many for columns
     ],
   );
 });
+
+test('figuresView() says the day of each value where one number is given for two days, in columns and in lists', () => {
+  const papers = (count: number) =>
+    articlesOf(Object.fromEntries(Array.from({ length: count }, (_, index) => [`paper${index}`, 'We saw 30 boats.'])));
+  const viewFor = (count: number) => {
+    const many = papers(count);
+    const figures = many.map((text, index) =>
+      figure(String(index), sliceOf([text], '30 boats'), { asOf: index < 2 ? '2031-03-03' : '2031-03-04' }),
+    );
+    const ids = many.map((_, index) => String(index));
+    return figuresView(
+      toldBy(many, { figures, figureGroups: [groupOf('a', 'boats', ids, { rule: 'same value, other day' })] }),
+    );
+  };
+  const [row] = viewFor(3).table?.rows ?? [];
+  assert.deepEqual(texts(row?.head.lines), ['boats', '→ same', 'the same number, given for different days']);
+  assert.deepEqual(texts(row?.cells[2]?.lines)[1], 'nobody cited | as of 4 March 2031');
+  assert.deepEqual(
+    viewFor(9).lists[0]?.values.map(({ value }) => texts(value)),
+    [
+      ['30 boats', 'nobody cited | as of 4 March 2031'],
+      ['30 boats', 'nobody cited | as of 3 March 2031'],
+    ],
+  );
+});

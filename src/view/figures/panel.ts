@@ -10,7 +10,7 @@ import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 
 import type { Told } from '../statements/told.ts';
 import { type AloneFigures, aloneBySource, aloneFigures } from './alone.ts';
-import { figureWords, givenLines, giverOf } from './given.ts';
+import { dayOf, figureWords, givenLines, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups, sourceOf } from './groups.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
@@ -103,9 +103,11 @@ function headOf({ label, record, members }: CountedGroup, told: Told): Line[] {
 }
 
 function listOf(group: CountedGroup, told: Told): FiguresView['lists'][number] {
+  // Where the verdict goes by days, a value is told with its own.
+  const isByDay = group.record.rule.endsWith('other day');
   const given = group.members.map((figure) => {
-    const giver = giverOf(figure, told);
-    return { figure, lines: [[figureWords(figure, told)], ...(giver.length === 0 ? [] : [giver])] };
+    const about = [...giverOf(figure, told), ...(isByDay ? dayOf(figure, told) : [])];
+    return { figure, lines: [[figureWords(figure, told)], ...(about.length === 0 ? [] : [about])] };
   });
   const values = [...Map.groupBy(given, ({ lines }) => plain({ lines }).toLowerCase()).values()]
     .toSorted((a, b) => b.length - a.length)

@@ -47,7 +47,7 @@ export const MEASURED: readonly Measured[] = [
 /** Where each measure is least sure. */
 const LIMITS: Readonly<Record<string, string>> = {
   figures:
-    'Least sure: who gives a figure, and the place, time or part it holds for. Names, dates, clock times, scores and ages of things are not counted. Numbers that count the same in other words can stay apart.',
+    'Least sure: who gives a figure, and the place, time or part it holds for. Names, dates, clock times, scores and ages of things are not counted. Numbers that count the same in other words can stay apart. One number given for two days is called the same, and both days are told.',
   dates:
     'A weekday without more is taken for the next day or else the last one up to the day of publication. What is counted from something told has a date only where a time is told right before it, such as “that year”; “hours after” has none. Least sure: what belongs to the event and what to its background.',
   wording:
