@@ -3,7 +3,7 @@ import { copy } from '../copy.ts';
 import type { ArticleEntry, ArticleText, Edition, EventEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { languageAttributes } from '../parts/direction.ts';
-import { lettersOf } from '../parts/letters.ts';
+import { lettersOf, letterWords } from '../parts/letters.ts';
 import { type Line, oneLine } from '../parts/line.ts';
 import { type Matrix, transposed } from '../parts/matrix.ts';
 import { type Permitted, permit } from '../rights.ts';
@@ -86,7 +86,7 @@ export function ledeLines({ id, facts }: ArticleEntry, edition: Edition, { block
 /** The lines of an article, the first behind its letter where the source has several. */
 function lettered(letter: string | undefined, lines: readonly Line[]): readonly Line[] {
   const [first = [], ...rest] = lines;
-  return letter === undefined ? lines : [[{ text: letter, isLetter: true }, ...first], ...rest];
+  return letter === undefined ? lines : [[...letterWords(letter), ...first], ...rest];
 }
 
 function creditLines({ agencies, credits }: { agencies: readonly string[]; credits: readonly string[] }): Line[] {

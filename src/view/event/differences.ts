@@ -6,7 +6,7 @@ import { figureRow } from '../figures/difference.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import { headlineOfArticle } from '../parts/headlines.ts';
-import { lettersOf } from '../parts/letters.ts';
+import { lettersOf, letterWords } from '../parts/letters.ts';
 import { type Line, oneLine } from '../parts/line.ts';
 import { type Matrix, plain } from '../parts/matrix.ts';
 import { permit } from '../rights.ts';
@@ -153,12 +153,14 @@ function headlines({ edition, event, texts, to }: DifferencesInput): DifferenceR
   const bySource = Map.groupBy(texts, ({ entry }) => entry.facts.source);
   return {
     label: oneLine(copy.differences.headline, { isStrong: true }),
-    cells: edition.sourcesOfEvent(event.slug).map((source) =>
-      (bySource.get(source.slug) ?? []).map((article) => {
-        const letter = letters.get(article.entry.id);
-        return [...(letter ? [{ text: letter, isLetter: true }] : []), ...headlineOfArticle(article, source, to)];
-      }),
-    ),
+    cells: edition
+      .sourcesOfEvent(event.slug)
+      .map((source) =>
+        (bySource.get(source.slug) ?? []).map((article) => [
+          ...letterWords(letters.get(article.entry.id)),
+          ...headlineOfArticle(article, source, to),
+        ]),
+      ),
   };
 }
 

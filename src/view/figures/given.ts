@@ -3,7 +3,7 @@ import type { Figure } from '../../schema/records/figure.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printDay } from '../parts/dates.ts';
-import { lettersOf } from '../parts/letters.ts';
+import { lettersOf, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { plain } from '../parts/matrix.ts';
 import { placeHref } from '../statements/marks.ts';
@@ -67,7 +67,7 @@ function whereOf({ at }: Figure, { edition, event, places, to }: Told): Line {
   const { part = 'body', number = 0 } = places.get(sentenceKey(at))?.sentence ?? {};
   const letter = lettersOf(edition.articlesOfEvent(event.slug)).get(at.article);
   const link = { text: copy.versions.place(part, number), href: placeHref(at, places, to) };
-  return letter === undefined ? [link] : [{ text: letter, isLetter: true }, link];
+  return [...letterWords(letter), link];
 }
 
 /**

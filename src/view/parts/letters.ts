@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../edition.ts';
+import type { Words } from './line.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -8,11 +9,16 @@ export function lettersOf(articles: readonly ArticleEntry[]): ReadonlyMap<string
   return new Map(
     [...bySource.values()]
       .filter((own) => own.length > 1)
-      .flatMap((own) => own.map(({ id }, at) => [id, letterOf(at)])),
+      .flatMap((own) => own.map(({ id }, at) => [id, letterAt(at)])),
   );
 }
 
 /** What tells the articles of one source apart: a, b, …, by their order. */
-export function letterOf(index: number): string {
+export function letterAt(index: number): string {
   return ALPHABET[index] ?? String(index + 1);
+}
+
+/** A letter as it stands in front of what an article has; nothing where there is none. */
+export function letterWords(letter: string | undefined): Words[] {
+  return letter === undefined ? [] : [{ text: letter, isLetter: true }];
 }

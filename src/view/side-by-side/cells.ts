@@ -2,6 +2,7 @@ import { copy } from '../copy.ts';
 import type { ArticleEntry, Edition, SourceEntry } from '../edition.ts';
 import { type Hrefs, sideAnchor } from '../hrefs.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import type { Place } from '../statements/places.ts';
 import type { Pointer, Row } from './rows.ts';
@@ -13,7 +14,7 @@ interface Mark {
 }
 
 /** A sentence behind its mark; several that may not be printed share the words that say so. */
-interface Told {
+interface ToldSentences {
   readonly anchor: string | undefined;
   /** Tells one source’s articles apart. */
   readonly letter: string | undefined;
@@ -30,7 +31,7 @@ interface Told {
 export interface SideCell {
   /** What a narrow screen prints above it; absent where there is nothing below. */
   readonly label: string | undefined;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldSentences[];
   /** Where else the source tells it; our words and marks. */
   readonly pointers: Line;
   /** Why there is nothing else. */
@@ -93,9 +94,9 @@ function emptyWords({ kind }: Row, { isCompared }: Column, { isMany }: Setting):
   return isCompared ? copy.sideBySide.notFound : copy.sideBySide.notCompared;
 }
 
-function toldIn({ kind, places }: Row, own: readonly Place[], column: Column, setting: Setting): Told[] {
+function toldIn({ kind, places }: Row, own: readonly Place[], column: Column, setting: Setting): ToldSentences[] {
   const isMixed = kind === 'packed' && !places.every(setting.only);
-  return runsOf(own).map((run): Told => {
+  return runsOf(own).map((run): ToldSentences => {
     const [first] = run;
     const anchors = run.map(({ article, sentence }) => sideAnchor(article, sentence.id));
     const isOne = run.length === 1;
@@ -153,9 +154,8 @@ function pointerLine(pointers: readonly Pointer[], isFurther: boolean, column: C
       const marks = pointers
         .filter((pointer) => pointer.where === where)
         .flatMap(({ place }): Words[] => {
-          const letter = letterOf(place, column);
           return [
-            ...(letter === undefined ? [] : [{ text: letter, isLetter: true }]),
+            ...letterWords(letterOf(place, column)),
             { ...numberOf(place, column), href: `#${sideAnchor(place.article, place.sentence.id)}` },
           ];
         });
@@ -166,12 +166,5 @@ function pointerLine(pointers: readonly Pointer[], isFurther: boolean, column: C
 
 /** `a`, `b`, … where one source has several articles. */
 function letterOf({ article }: Place, { articles }: Column): string | undefined {
-  return articles.length < 2 ? undefined : articleLetter(articles.findIndex(({ id }) => id === article));
+  return articles.length < 2 ? undefined : letterAt(articles.findIndex(({ id }) => id === article));
 }
-
-/** The letter of a source’s article, from 0. */
-export function articleLetter(index: number): string {
-  return LETTERS[index] ?? String(index + 1);
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -5,9 +5,10 @@ import type { ArticleText, Edition, EventEntry } from '../edition.ts';
 import { heldBackLine } from '../event/held-back.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { printDays } from '../parts/dates.ts';
+import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { type Place, sentencePlaces } from '../statements/places.ts';
-import { articleLetter, type Column, cellOf, type Setting, type SideCell } from './cells.ts';
+import { type Column, cellOf, type Setting, type SideCell } from './cells.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** More columns than this say “not found” by staying blank. */
@@ -103,8 +104,8 @@ function headLines({ source, articles, isCompared }: Column, texts: readonly Art
   return [
     [{ text: source.facts.name }],
     ...articles.map(({ id }, index): Line => {
-      const letter = articles.length < 2 ? [] : [{ text: articleLetter(index), isLetter: true }];
-      return [...letter, { text: copy.sentences(lengthOf.get(id) ?? 0), soft: true }];
+      const letter = articles.length < 2 ? undefined : letterAt(index);
+      return [...letterWords(letter), { text: copy.sentences(lengthOf.get(id) ?? 0), soft: true }];
     }),
     ...(isCompared ? [] : [[{ text: copy.sideBySide.notComparedWhy, soft: true }]]),
   ];

@@ -5,7 +5,7 @@ import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import { byPlace, letterWords, type Own, shortName, singlesOf, unitsOf } from './own.ts';
+import { byPlace, letterOf, type Own, shortName, singlesOf, unitsOf } from './own.ts';
 
 /** A sentence or statement, and below it where else to look. */
 export interface Entry {
@@ -39,7 +39,7 @@ function entriesOf(verdict: Single['verdict'], own: Own): Entry[] {
   return singlesOf(own.source.slug, verdict, own.told)
     .toSorted((a, b) => order(places.get(sentenceKey(a)), places.get(sentenceKey(b))))
     .map((single) => ({
-      words: [...letterWords(single.article, own), markOf(single, own), printedWords(places.get(sentenceKey(single)))],
+      words: [...letterOf(single.article, own), markOf(single, own), printedWords(places.get(sentenceKey(single)))],
       below: nearestLine(single, own),
     }));
 }

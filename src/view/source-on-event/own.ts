@@ -1,7 +1,7 @@
 import type { Single } from '../../schema/records/single.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SourceEntry } from '../edition.ts';
-import { letterOf } from '../parts/letters.ts';
+import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Words } from '../parts/line.ts';
 import type { Place } from '../statements/places.ts';
 import type { Told } from '../statements/told.ts';
@@ -41,8 +41,8 @@ export function singlesOf(source: string, verdict: Single['verdict'], { comparis
 }
 
 /** The letter of an article, where the source has several. */
-export function letterWords(article: string, { articles }: Own): Words[] {
-  return articles.length < 2 ? [] : [{ text: letterOf(articles.indexOf(article)), isLetter: true }];
+export function letterOf(article: string, { articles }: Own): Words[] {
+  return articles.length < 2 ? [] : letterWords(letterAt(articles.indexOf(article)));
 }
 
 /** By the order of the source’s articles, then down each of them. */

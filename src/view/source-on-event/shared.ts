@@ -9,7 +9,7 @@ import { markOf, membersOf, placeHref } from '../statements/marks.ts';
 
 import { bestFirst } from '../statements/versions.ts';
 import type { Entry, EntryList } from './only.ts';
-import { byPlace, letterWords, type Own, shortName } from './own.ts';
+import { byPlace, letterOf, type Own, shortName } from './own.ts';
 
 /** Statements of others that were not found in the source’s captured text, those of most sources first. */
 export function notFoundList(own: Own): EntryList {
@@ -37,7 +37,7 @@ export function toldList(own: Own): EntryList {
     .map(({ statement, member }): Entry => {
       const mark = markOf(member, own.source.facts.name, places, own.told.to);
       const words = printedWords(places.get(sentenceKey(member)));
-      return { words: [...letterWords(member.article, own), mark, words], below: foundIn(statement, own) };
+      return { words: [...letterOf(member.article, own), mark, words], below: foundIn(statement, own) };
     });
   const count = copy.notFoundHere.of(entries.length, comparison.statements.length);
   return { heading: [{ text: copy.toldElsewhere.heading }, { text: count }], entries };

@@ -8,7 +8,7 @@ import type { Hrefs } from '../hrefs.ts';
 import { printMoment } from '../parts/dates.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import { headlineLine } from '../parts/headlines.ts';
-import { letterOf } from '../parts/letters.ts';
+import { letterAt, letterWords } from '../parts/letters.ts';
 import { type Fact, type Line, oneLine, present } from '../parts/line.ts';
 import type { Matrix } from '../parts/matrix.ts';
 import { permit } from '../rights.ts';
@@ -86,7 +86,7 @@ export function sourceOnEventView(
     compared: own && comparedOf(own),
     notCompared: told && !own ? copy.notes.notCompared(reasonOf(told, source)) : heldBackLine(event, siblings.length),
     articles: texts.map((article, index) =>
-      articleOf(article, texts.length < 2 ? undefined : letterOf(index), edition, to),
+      articleOf(article, texts.length < 2 ? undefined : letterAt(index), edition, to),
     ),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
@@ -113,9 +113,8 @@ function articleOf(article: ArticleText, letter: string | undefined, edition: Ed
   const { id, facts } = article.entry;
   const text = permit(article, edition.source(facts.source).facts);
   const sentences = article.text.blocks.flatMap((block) => block.sentences).length;
-  const headline = headlineLine(facts.language, text);
   return {
-    headline: letter === undefined ? headline : [{ text: letter, isLetter: true }, ...headline],
+    headline: [...letterWords(letter), ...headlineLine(facts.language, text)],
     heading: copy.sourceOnEvent.article(letter),
     meta: [
       { text: printMoment(facts.published) },

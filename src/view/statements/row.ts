@@ -2,7 +2,7 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
-import { lettersOf } from '../parts/letters.ts';
+import { lettersOf, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { boldClause, type ClauseRun } from './clause.ts';
 import { type DrawerView, drawerOf } from './drawer.ts';
@@ -52,14 +52,11 @@ function marksOf(statement: Statement, source: SourceEntry, told: Told, letters:
   const members = bestFirst(membersOf(statement, source.slug, told.places), told);
   if (members.length === 0) return [{ text: copy.statements.notFound, isAbsent: true }];
   const byArticle = [...Map.groupBy(members, ({ article }) => article)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return byArticle.flatMap(([article, [first, ...more]]): Words[] => {
-    const letter = letters.get(article);
-    return [
-      ...(letter === undefined ? [] : [{ text: letter, isLetter: true }]),
-      ...(first ? [markOf(first, source.facts.name, told.places, told.to)] : []),
-      ...(more.length === 0
-        ? []
-        : [{ text: copy.statements.more(more.length), unseen: copy.statements.moreUnseen, soft: true }]),
-    ];
-  });
+  return byArticle.flatMap(([article, [first, ...more]]): Words[] => [
+    ...letterWords(letters.get(article)),
+    ...(first ? [markOf(first, source.facts.name, told.places, told.to)] : []),
+    ...(more.length === 0
+      ? []
+      : [{ text: copy.statements.more(more.length), unseen: copy.statements.moreUnseen, soft: true }]),
+  ]);
 }
