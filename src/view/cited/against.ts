@@ -2,7 +2,8 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import { grouped } from '../parts/counted-words.ts';
 import type { Line, Words } from '../parts/line.ts';
-import { type Own, shortName, unitsOf } from '../source-on-event/own.ts';
+import { shortName } from '../parts/short-name.ts';
+import { type Own, unitsOf } from '../source-on-event/own.ts';
 import { citingSentences } from './introduced.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';
 

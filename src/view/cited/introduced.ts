@@ -4,8 +4,8 @@ import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { type Matrix, transposed } from '../parts/matrix.ts';
 import { passageOf } from '../parts/passage.ts';
+import { sourceHeads } from '../parts/source-heads.ts';
 import type { Said } from '../quotations/said.ts';
-import { sourceHeads } from '../source/source-heads.ts';
 import { unitsOf } from '../source-on-event/own.ts';
 
 import type { Told } from '../statements/told.ts';

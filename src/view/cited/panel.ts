@@ -1,6 +1,7 @@
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { type Utterance, utterancesOf } from '../quotations/utterances.ts';
 import type { Told } from '../statements/told.ts';
 import { type AloneParties, aloneOf } from './alone.ts';
@@ -90,8 +91,8 @@ function tableOf(parties: readonly Party[], told: Told): CountTable {
   };
 }
 
-function headOf({ facts }: SourceEntry): CountTable['heads'][number] {
-  return { name: facts.name, short: facts.short ?? facts.name };
+function headOf(source: SourceEntry): CountTable['heads'][number] {
+  return { name: source.facts.name, short: shortName(source) };
 }
 
 function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry): Line[] {
@@ -130,9 +131,9 @@ function citersOf(party: Party, { sources, edition }: Told): Line[] {
 }
 
 /** A link that names its source says enough. */
-function citerOf({ id }: Party, { slug, facts }: SourceEntry, count: number): Words {
-  const name = facts.short ?? facts.name;
-  return { text: copy.cited.inSource(name, count), names: [name], href: `#${id}-${slug}` };
+function citerOf({ id }: Party, source: SourceEntry, count: number): Words {
+  const name = shortName(source);
+  return { text: copy.cited.inSource(name, count), names: [name], href: `#${id}-${source.slug}` };
 }
 
 function speechOf({ comparison }: Told) {

@@ -5,7 +5,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import type { Line } from '../parts/line.ts';
-import { shortName } from '../source-on-event/own.ts';
+import { shortName } from '../parts/short-name.ts';
 import { numberMark } from '../statements/marks.ts';
 import type { Told } from '../statements/told.ts';
 import { sliceWords } from './against.ts';

@@ -5,10 +5,9 @@ import type { Hrefs } from '../hrefs.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import { lettersOf, letterWords } from '../parts/letters.ts';
 import { type Line, oneLine } from '../parts/line.ts';
-import { type Matrix, transposed } from '../parts/matrix.ts';
+import { type Matrix, MOST_NAMED_COLUMNS, transposed } from '../parts/matrix.ts';
+import { sourceHeads } from '../parts/source-heads.ts';
 import { type Permitted, permit } from '../rights.ts';
-import { sourceHeads } from '../source/source-heads.ts';
-import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 import type { PanelView } from './panels.ts';
 
 /** The articles themselves: what each begins with, when it came out, how long it is, whose pictures and reports it uses. */

@@ -8,11 +8,11 @@ import { languageAttributes } from '../parts/direction.ts';
 import { headlineOfArticle } from '../parts/headlines.ts';
 import { lettersOf, letterWords } from '../parts/letters.ts';
 import { type Line, oneLine } from '../parts/line.ts';
-import { type Matrix, plain } from '../parts/matrix.ts';
+import { type Matrix, MOST_NAMED_COLUMNS, plain } from '../parts/matrix.ts';
+import { shortName } from '../parts/short-name.ts';
+import { sourceHeads } from '../parts/source-heads.ts';
 import { permit } from '../rights.ts';
-import { sourceHeads } from '../source/source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
-import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 import type { Told } from '../statements/told.ts';
 import { versionOf } from '../statements/versions.ts';
 import { namingRow } from '../wording/naming-row.ts';
@@ -218,10 +218,7 @@ function valueList(
       value: all[0]?.lines ?? [],
       sources: [
         ...(all.length === 1 ? [] : [{ text: copy.differences.haveIt(all.length), soft: true }]),
-        ...all.map(({ source: { slug, facts } }) => ({
-          text: facts.short ?? facts.name,
-          href: to.sourceOnEvent(event.slug, slug),
-        })),
+        ...all.map(({ source }) => ({ text: shortName(source), href: to.sourceOnEvent(event.slug, source.slug) })),
       ],
     }));
   const rest = values.slice(MOST_VALUES);

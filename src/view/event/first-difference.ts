@@ -1,4 +1,5 @@
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { type DifferencesInput, firstRow } from './differences.ts';
 
 /** Where the sources of an event differ first, for where there is one line for it. */
@@ -13,7 +14,7 @@ export function firstDifference(input: DifferencesInput): FirstDifference | unde
   const row = firstRow(input);
   if (!row) return undefined;
   const { isCompact = false, label, cells } = row;
-  const sources = input.edition.sourcesOfEvent(input.event.slug).map(({ facts }) => facts.short ?? facts.name);
+  const sources = input.edition.sourcesOfEvent(input.event.slug).map(shortName);
   return {
     label: label.flat().map(withoutLink),
     values: isCompact ? [] : cells.flatMap((lines, at) => had(lines, sources[at] ?? '')),

@@ -1,6 +1,7 @@
 import { copy } from '../copy.ts';
 import type { Line } from '../parts/line.ts';
-import { type Own, shortName } from '../source-on-event/own.ts';
+import { shortName } from '../parts/short-name.ts';
+import type { Own } from '../source-on-event/own.ts';
 import { figureWords } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';
 

@@ -3,10 +3,10 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { ValueList } from '../event/differences.ts';
 import { type Line, oneLine } from '../parts/line.ts';
-import { type Matrix, plain } from '../parts/matrix.ts';
-import { sourceHeads } from '../source/source-heads.ts';
+import { type Matrix, MOST_NAMED_COLUMNS, plain } from '../parts/matrix.ts';
+import { shortName } from '../parts/short-name.ts';
+import { sourceHeads } from '../parts/source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
-import { MOST_NAMED_COLUMNS } from '../statements/panel.ts';
 
 import type { Told } from '../statements/told.ts';
 import { type AloneFigures, aloneBySource, aloneFigures } from './alone.ts';
@@ -87,7 +87,7 @@ function cellOf({ bySource }: CountedGroup, source: SourceEntry, told: Told): Li
 function headOf({ label, record, members }: CountedGroup, told: Told): Line[] {
   const { verdict, rule, lessExact, decided } = record;
   const rounder = new Set(members.filter(({ id }) => lessExact.includes(id)).map((figure) => sourceOf(figure, told)));
-  const names = [...rounder].map((slug) => told.edition.source(slug).facts).map(({ short, name }) => short ?? name);
+  const names = [...rounder].map((slug) => shortName(told.edition.source(slug)));
   return [
     label,
     [{ text: copy.figures.verdict(verdict), isStrong: true }],
@@ -138,11 +138,11 @@ function placesOf(figures: CountedGroup['members'], told: Told): Line {
 
 function placeOf({ at }: CountedGroup['members'][number], { edition, places, to }: Told): Line[number] {
   const place = places.get(sentenceKey(at));
-  const { short, name } = edition.source(place?.source ?? '').facts;
+  const name = shortName(edition.source(place?.source ?? ''));
   const { part = 'body', number = 0 } = place?.sentence ?? {};
   return {
-    text: copy.only.place(short ?? name, part, number),
+    text: copy.only.place(name, part, number),
     href: placeHref(at, places, to),
-    names: [short ?? name],
+    names: [name],
   };
 }

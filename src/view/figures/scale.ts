@@ -3,6 +3,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 
 import type { Told } from '../statements/told.ts';
 import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';
@@ -124,9 +125,7 @@ function rowOf(value: FigureValue, figures: readonly Figure[], most: number, tol
 
 function whoOf(figures: readonly Figure[], told: Told): string {
   const slugs = [...new Set(figures.map((figure) => sourceOf(figure, told)))];
-  const names = copy.figures.who(
-    slugs.map((slug) => told.edition.source(slug).facts).map(({ short, name }) => short ?? name),
-  );
+  const names = copy.figures.who(slugs.map((slug) => shortName(told.edition.source(slug))));
   return slugs.length > 1 && names.length > NAMES_FIT ? copy.sources(slugs.length) : names;
 }
 

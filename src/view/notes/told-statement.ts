@@ -8,6 +8,7 @@ import { contradictionsBeside } from '../contradictions/beside.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
 
@@ -76,12 +77,12 @@ function headOf(statement: Statement, shown: ReadonlySet<string>, { comparison, 
   return isShown ? [count] : [count, printedWords(place)];
 }
 
-function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence: SentenceRef, told: Told) {
+function versionOf(statement: Statement, source: SourceEntry, sentence: SentenceRef, told: Told) {
   const pairs = told.pairsOf(sentenceKey(sentence));
-  const [best, ...further] = bestFirst(membersOf(statement, slug, told.places), pairs, told);
+  const [best, ...further] = bestFirst(membersOf(statement, source.slug, told.places), pairs, told);
   if (!best) return [];
   const pair = pairWith(best, pairs);
-  const mark = (member: Member) => markOf(member, facts.name, told.places, told.to);
+  const mark = (member: Member) => markOf(member, source.facts.name, told.places, told.to);
   const line: Line = [
     mark(best),
     printedWords(told.places.get(sentenceKey(best)), best.clause),
@@ -90,7 +91,7 @@ function versionOf(statement: Statement, { slug, facts }: SourceEntry, sentence:
   return [
     {
       member: best,
-      source: facts.short ?? facts.name,
+      source: shortName(source),
       line,
       isNegated: pair?.negation !== undefined,
       likeness: pair?.score ?? 0,

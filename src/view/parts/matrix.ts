@@ -1,5 +1,8 @@
 import type { Line } from './line.ts';
 
+/** More columns than these have heads that stand upright, and no room for a name. */
+export const MOST_NAMED_COLUMNS = 8;
+
 /** What stands in one place of a table; several articles of one source share a cell. */
 export interface Cell {
   readonly lines: readonly Line[];

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../edition.ts';
+import { shortName } from './short-name.ts';
 
 /**
  * Two or three letters for each source, by its slug, no two alike: the source’s own, or else the first of its short name's
@@ -13,8 +14,9 @@ export function siglaOf(sources: readonly SourceEntry[]): ReadonlyMap<string, st
   };
   const isFree = (siglum: string) => !taken.has(siglum.toLowerCase());
   for (const { slug, facts } of sources) if (facts.siglum && isFree(facts.siglum)) give(slug, facts.siglum);
-  for (const { slug, facts } of sources) {
-    if (!sigla.has(slug)) give(slug, candidates(facts.short ?? facts.name, slug).find(isFree) ?? slug);
+  for (const source of sources) {
+    const { slug } = source;
+    if (!sigla.has(slug)) give(slug, candidates(shortName(source), slug).find(isFree) ?? slug);
   }
   return sigla;
 }

@@ -3,8 +3,10 @@ import type { Place } from '../../schema/records/place.ts';
 import { compareNames } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
+import type { SourceEntry } from '../edition.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';
@@ -56,7 +58,7 @@ function rowOf(place: Place, told: Told): PlaceRow[] {
         { text: name, lang, isValue: true },
         { text: count, soft: true },
       ],
-      links: sources.flatMap(({ slug, facts }) => linkOf(slug, facts.short ?? facts.name, mentions, told)),
+      links: sources.flatMap((source) => linkOf(source, mentions, told)),
     },
   ];
 }
@@ -83,12 +85,13 @@ function isShouted(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase();
 }
 
-function linkOf(source: string, name: string, mentions: readonly Slice[], told: Told): Words[] {
-  const own = inReadingOrder(mentions, source, told);
+function linkOf(source: SourceEntry, mentions: readonly Slice[], told: Told): Words[] {
+  const own = inReadingOrder(mentions, source.slug, told);
   const [first] = own;
   if (!first) return [];
   const { part = 'body', number = 0 } = told.places.get(sentenceKey(first))?.sentence ?? {};
   const unseen = `, ${copy.versions.place(part, number)}`;
+  const name = shortName(source);
   const link = { text: name, names: [name], href: placeHref(first, told.places, told.to), unseen };
   return own.length === 1 ? [link] : [link, { text: words.times(own.length), soft: true }];
 }

@@ -3,6 +3,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { comparedSources } from '../statements/compared.ts';
 
 import { wordsOf } from '../statements/representative-words.ts';
@@ -69,7 +70,7 @@ function utteranceReasons({ origins, members }: Statement, told: Told): Words[] 
 
 function namedReason(keys: readonly string[], words: (names: readonly string[]) => string, told: Told): Words {
   const slugs = new Set(keys.map((key) => told.places.get(key)?.source));
-  const sources = told.sources.filter(({ slug }) => slugs.has(slug)).map(({ facts }) => facts.short ?? facts.name);
+  const sources = told.sources.filter(({ slug }) => slugs.has(slug)).map(shortName);
   if (sources.length > MOST_NAMES) return { text: words([copy.sources(sources.length)]) };
   return { text: words(sources), names: sources };
 }

@@ -4,6 +4,7 @@ import { type Hrefs, sideAnchor } from '../hrefs.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import type { Place } from '../statements/places.ts';
 import type { Pointer, Row } from './rows.ts';
 
@@ -71,9 +72,8 @@ export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
   const isEmpty = told.length + pointers.length === 0;
   const words = isEmpty ? emptyWords(row, column, setting) : undefined;
   const isAbsent = isEmpty && row.kind === 'statement';
-  const { name, short = name } = column.source.facts;
   return {
-    label: isAbsent || (isEmpty && !words) ? undefined : short,
+    label: isAbsent || (isEmpty && !words) ? undefined : shortName(column.source),
     told,
     pointers,
     words,

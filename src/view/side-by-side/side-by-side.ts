@@ -7,6 +7,7 @@ import type { Hrefs } from '../hrefs.ts';
 import { printDays } from '../parts/dates.ts';
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { type Place, sentencePlaces } from '../statements/places.ts';
 import { type Column, cellOf, type Setting, type SideCell } from './cells.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -118,10 +119,9 @@ function rowOf(row: Row, columns: readonly Column[], event: EventEntry, setting:
     id: row.statement?.id,
     head: headOf(row, columns.filter(({ isCompared }) => isCompared).length, event, setting),
     choices: cells.filter(({ told, pointers }) => told.length + pointers.length > 0).map(({ choice }) => choice),
-    notFound: cells.flatMap(({ choice, isNotFound }, index) => {
-      const { name = '', short = name } = columns[index]?.source.facts ?? {};
-      return isNotFound ? [{ choice, name: short }] : [];
-    }),
+    notFound: columns.flatMap(({ source }, index) =>
+      cells[index]?.isNotFound ? [{ choice: choiceOf(index), name: shortName(source) }] : [],
+    ),
     cells,
   };
 }

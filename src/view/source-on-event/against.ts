@@ -8,10 +8,11 @@ import { commonFigures } from '../figures/against.ts';
 import { grouped } from '../parts/counted-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import type { Matrix } from '../parts/matrix.ts';
+import { shortName } from '../parts/short-name.ts';
 
 import { namingRows } from './naming.ts';
 import { MOST_EACH } from './others.ts';
-import { type Own, shortName, singlesOf, unitsOf } from './own.ts';
+import { type Own, singlesOf, unitsOf } from './own.ts';
 
 /** What the source has, and what the others have of the same. */
 interface Row {

@@ -3,9 +3,10 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import { byPlace, letterOf, type Own, shortName, singlesOf, unitsOf } from './own.ts';
+import { byPlace, letterOf, type Own, singlesOf, unitsOf } from './own.ts';
 
 /** A sentence or statement, and below it where else to look. */
 export interface Entry {

@@ -1,7 +1,8 @@
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
-import { type Own, shortName } from './own.ts';
+import { shortName } from '../parts/short-name.ts';
+import type { Own } from './own.ts';
 
 /** Of more sources than this a cell tells the span, not each. */
 export const MOST_EACH = 8;

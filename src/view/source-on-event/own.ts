@@ -50,8 +50,3 @@ export function byPlace({ articles }: Own): (a: Place | undefined, b: Place | un
   return (a, b) =>
     articles.indexOf(a?.article ?? '') - articles.indexOf(b?.article ?? '') || (a?.depth ?? 0) - (b?.depth ?? 0);
 }
-
-/** The name of a source where there is little room. */
-export function shortName({ facts }: SourceEntry): string {
-  return facts.short ?? facts.name;
-}

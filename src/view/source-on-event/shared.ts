@@ -4,12 +4,13 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
 
 import { bestFirst } from '../statements/versions.ts';
 import type { Entry, EntryList } from './only.ts';
-import { byPlace, letterOf, type Own, shortName } from './own.ts';
+import { byPlace, letterOf, type Own } from './own.ts';
 
 /** Statements of others that were not found in the source’s captured text, those of most sources first. */
 export function notFoundList(own: Own): EntryList {

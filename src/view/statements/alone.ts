@@ -3,6 +3,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { numberMark, placeHref } from './marks.ts';
 
 import type { Told } from './told.ts';
@@ -57,10 +58,9 @@ function sentenceOf(single: Single, source: string, told: Told): AloneSentence {
 function nearestLine({ nearest }: Single, { places, edition, to }: Told): Line | undefined {
   const place = nearest && places.get(sentenceKey(nearest));
   if (!nearest || !place) return undefined;
-  const { short, name } = edition.source(place.source).facts;
   const where = copy.versions.place(place.sentence.part, place.sentence.number ?? 0);
   return [
     { text: copy.statements.nearest },
-    { text: `${short ?? name}, ${where}`, href: placeHref(nearest, places, to) },
+    { text: `${shortName(edition.source(place.source))}, ${where}`, href: placeHref(nearest, places, to) },
   ];
 }

@@ -4,6 +4,7 @@ import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 
 import type { Told } from './told.ts';
 
@@ -50,7 +51,5 @@ function utteranceWords(id: string, members: ReadonlySet<string>, told: Told): W
 
 function shortNameOf(key: string, { places, edition }: Told): string {
   const source = places.get(key)?.source;
-  if (source === undefined) return '';
-  const { short, name } = edition.source(source).facts;
-  return short ?? name;
+  return source === undefined ? '' : shortName(edition.source(source));
 }

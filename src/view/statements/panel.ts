@@ -3,14 +3,13 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { PanelView } from '../event/panels.ts';
 import type { Words } from '../parts/line.ts';
+import { MOST_NAMED_COLUMNS } from '../parts/matrix.ts';
+import { shortName } from '../parts/short-name.ts';
 import { siglaOf } from '../parts/sigla.ts';
 import { type AloneGroup, aloneGroups } from './alone.ts';
 
 import { rowOf, type StatementRow } from './row.ts';
 import type { Told } from './told.ts';
-
-/** More columns than these have heads that stand upright, and no room for a name. */
-export const MOST_NAMED_COLUMNS = 8;
 
 /** More rows of one group than these are folded away. */
 const MOST_ROWS = 20;
@@ -53,10 +52,10 @@ export function statementsView(told: Told): StatementsView | undefined {
     id: 'statements',
     label: copy.panels.statements(statements.length),
     caption: copy.statements.caption(event.facts.title),
-    heads: sources.map(({ slug, facts }) => ({
-      name: facts.name,
-      short: facts.short ?? facts.name,
-      siglum: sigla.get(slug) ?? '',
+    heads: sources.map((source) => ({
+      name: source.facts.name,
+      short: shortName(source),
+      siglum: sigla.get(source.slug) ?? '',
     })),
     isMany: sources.length > MOST_NAMED_COLUMNS,
     groups: groupsOf(told),

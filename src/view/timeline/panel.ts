@@ -3,6 +3,7 @@ import { copy } from '../copy.ts';
 import { compareMoments, printMoment } from '../parts/dates.ts';
 import { lettersOf } from '../parts/letters.ts';
 import type { Fact, Line } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import type { Told } from '../statements/told.ts';
 import { type DaysPicture, daysPicture } from './days.ts';
 import { type TimeRow, timeRows, wordingLines } from './rows.ts';
@@ -52,9 +53,9 @@ function publishedRows({ edition, event, to }: Told): Fact[] {
   const byMoment = Map.groupBy(entries, ({ facts }) => printMoment(facts.published));
   const letters = lettersOf(entries);
   const link = ({ id, facts }: (typeof entries)[number]) => {
-    const { short, name } = edition.source(facts.source).facts;
-    const text = [short ?? name, letters.get(id) ?? ''].join(' ').trim();
-    return { text, names: [short ?? name], href: to.article(id) };
+    const name = shortName(edition.source(facts.source));
+    const text = [name, letters.get(id) ?? ''].join(' ').trim();
+    return { text, names: [name], href: to.article(id) };
   };
   return [...byMoment]
     .toSorted(([, [a]], [, [b]]) => (a && b ? comparePublished(a.facts.published, b.facts.published) : 0))

@@ -5,6 +5,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Fact, Line, Words } from '../parts/line.ts';
+import { shortName } from '../parts/short-name.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../statements/told.ts';
@@ -70,11 +71,11 @@ function wordsFor(key: string, own: readonly TimeExpression[], { places }: Told)
 }
 
 function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: Told): Words[] {
-  return sources.flatMap(({ slug, facts }): Words[] => {
-    const [first, ...more] = own.filter(({ at }) => places.get(sentenceKey(at))?.source === slug);
+  return sources.flatMap((source): Words[] => {
+    const [first, ...more] = own.filter(({ at }) => places.get(sentenceKey(at))?.source === source.slug);
     if (first === undefined) return [];
     const { part = 'body', number = 0 } = places.get(sentenceKey(first.at))?.sentence ?? {};
-    const name = facts.short ?? facts.name;
+    const name = shortName(source);
     const unseen = `, ${copy.versions.place(part, number)}`;
     const link = { text: name, names: [name], href: placeHref(first.at, places, to), unseen };
     return more.length === 0 ? [link] : [link, { text: copy.timeline.times(more.length + 1), soft: true }];

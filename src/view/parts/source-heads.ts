@@ -1,6 +1,7 @@
 import type { SourceEntry } from '../edition.ts';
-import { oneLine } from '../parts/line.ts';
-import type { Cell } from '../parts/matrix.ts';
+import { oneLine } from './line.ts';
+import type { Cell } from './matrix.ts';
+import { shortName } from './short-name.ts';
 
 /**
  * Sources as heads of columns, with `href` as links. Those of the first table lead to the sources’ pages; further down they are
@@ -9,6 +10,6 @@ import type { Cell } from '../parts/matrix.ts';
 export function sourceHeads(sources: readonly SourceEntry[], href?: (source: SourceEntry) => string): Cell[] {
   return sources.map((source) => ({
     lines: oneLine(source.facts.name, href ? { href: href(source) } : {}),
-    short: source.facts.short ?? source.facts.name,
+    short: shortName(source),
   }));
 }
