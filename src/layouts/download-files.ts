@@ -11,7 +11,7 @@ import { quotationsTable, sharedWordingTable, statementsTable } from '../view/do
 import { datesTable, figuresTable, wordingTable } from '../view/downloads/telling-tables.ts';
 import { editionOf } from '../view/edition.ts';
 import { type Download, makeHrefs } from '../view/hrefs.ts';
-import { type Told, toldOf } from '../view/statements/told.ts';
+import { type Told, toldOf } from '../view/told/told.ts';
 
 const TABLES: Readonly<Record<Exclude<Download, 'comparison.json' | 'places.geojson'>, (told: Told) => Table>> = {
   'statements.csv': statementsTable,

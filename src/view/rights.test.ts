@@ -16,7 +16,7 @@ import { eventMetadata, sourceMetadata, sourceOnEventMetadata } from './metadata
 import { EXCERPT_WORDS, permit } from './rights.ts';
 import { sourceView } from './source/source.ts';
 import { sourceOnEventView } from './source-on-event/source-on-event.ts';
-import { toldOf } from './statements/told.ts';
+import { toldOf } from './told/told.ts';
 
 const TEN_WORDS = 'One two three four five six seven eight nine ten.';
 const LONG = `${'word '.repeat(70).trim()}.`;

@@ -11,8 +11,8 @@ import { type LanguageAttributes, languageAttributes } from '../parts/direction.
 import { type Fact, type Line, oneLine, present } from '../parts/line.ts';
 import { type Permitted, permit } from '../rights.ts';
 import { sideBySideLine } from '../side-by-side/link.ts';
-import { comparedSources } from '../statements/compared.ts';
-import type { Told } from '../statements/told.ts';
+import { comparedSources } from '../told/compared.ts';
+import type { Told } from '../told/told.ts';
 import { titleOf } from './article-title.ts';
 import { correctedLines } from './corrected.ts';
 import { type Flow, flowOf, runsIn } from './flow.ts';

@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { Words } from '../parts/line.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { linesOf, type PartyLines } from './lines.ts';
 import { type Party, quotedIn } from './parties.ts';
 

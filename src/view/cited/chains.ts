@@ -5,7 +5,7 @@ import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { mayBePrinted } from './parties.ts';
 
 /** Somebody who is cited through somebody else. */

@@ -8,7 +8,7 @@ import { sourceHeads } from '../parts/source-heads.ts';
 import type { Said } from '../quotations/said.ts';
 import { unitsOf } from '../source-on-event/own.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { hedgesOf, type IntroducingWord, verbsOf } from './introducing-words.ts';
 import { apart, type PartyLines } from './lines.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';

@@ -5,7 +5,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import { languageAttributes } from '../parts/direction.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { mayBePrinted } from './parties.ts';
 
 /** One word, as a source uses it. */

@@ -9,7 +9,7 @@ import type { Line, Words } from '../parts/line.ts';
 import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type CitedSentence, countOf, mayBePrinted, type Party } from './parties.ts';
 
 /** The sentences behind the numbers of one party. */

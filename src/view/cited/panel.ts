@@ -3,7 +3,7 @@ import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { type Utterance, utterancesOf } from '../quotations/utterances.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type AloneParties, aloneOf } from './alone.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { citingSentences, type Introduced, introducedView } from './introduced.ts';

@@ -8,8 +8,8 @@ import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
-import type { Places } from '../statements/places.ts';
-import type { Told } from '../statements/told.ts';
+import type { SentencePlaces } from '../told/sentence-places.ts';
+import type { Told } from '../told/told.ts';
 import { partyKeys, UNKNOWN } from './party-keys.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -167,7 +167,7 @@ function describedAlike(citations: readonly Citation[]): Slice[] | undefined {
   return isOne && fuller.length === citations.length ? fuller : undefined;
 }
 
-function labelOf(record: Name | undefined, written: readonly Slice[], places: Places): Words {
+function labelOf(record: Name | undefined, written: readonly Slice[], places: SentencePlaces): Words {
   const forms = record ? [record.name, ...record.variants.map(({ text }) => text)] : [];
   const mentions = record?.variants.flatMap((variant) => variant.mentions) ?? written;
   const printable = mentions.filter((mention) => mayBePrinted(mention, places));
@@ -178,7 +178,7 @@ function labelOf(record: Name | undefined, written: readonly Slice[], places: Pl
 }
 
 /** Each once, by how often it is used. */
-function calledBy(written: readonly Slice[], places: Places): Words | undefined {
+function calledBy(written: readonly Slice[], places: SentencePlaces): Words | undefined {
   const printable = written.filter((slice) => mayBePrinted(slice, places));
   const [first] = printable;
   if (!first) return undefined;
@@ -189,6 +189,6 @@ function calledBy(written: readonly Slice[], places: Places): Words | undefined 
 }
 
 /** Whether the sentence of a slice may be printed. */
-export function mayBePrinted(slice: SentenceRef, places: Places): boolean {
+export function mayBePrinted(slice: SentenceRef, places: SentencePlaces): boolean {
   return places.get(sentenceKey(slice))?.mayBePrinted === true;
 }

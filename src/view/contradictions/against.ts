@@ -6,7 +6,7 @@ import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 /** Words of a source that cannot be right together with those of another. */
 interface ContradictionRow {

@@ -7,7 +7,7 @@ import { printedWords } from '../notes/printed-words.ts';
 import type { Line } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { numberMark } from '../statements/marks.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { sliceWords } from './against.ts';
 
 /**

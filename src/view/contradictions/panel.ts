@@ -7,7 +7,7 @@ import { languageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 /** Two sentences that exclude each other. */
 interface ContradictionRow {

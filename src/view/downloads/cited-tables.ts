@@ -1,7 +1,7 @@
 import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import { type Party, partiesOf } from '../cited/parties.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 

@@ -1,5 +1,5 @@
 import type { Slice } from '../../schema/records/evidence.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText, wordsIn } from './cells.ts';
 import type { Table } from './csv.ts';
 

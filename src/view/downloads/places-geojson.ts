@@ -1,6 +1,6 @@
 import type { Place } from '../../schema/records/place.ts';
 import { mentionsOf, placeRows } from '../places/rows.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { gazetteerCell, sliceText } from './cells.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Place } from '../../schema/records/place.ts';
 import { mentionsOf } from '../places/rows.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { gazetteerCell, sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 

@@ -1,13 +1,13 @@
 import type { SentenceRef } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { permitRecord } from '../rights.ts';
-import type { Places } from '../statements/places.ts';
+import type { SentencePlaces } from '../told/sentence-places.ts';
 
 /**
  * The file of a comparison as the site gives it away. Without sources whose rights hold text back it is the file, byte for
  * byte; else the records that name a sentence which may not be printed lose their words.
  */
-export function publicComparison(file: string, places: Places): string {
+export function publicComparison(file: string, places: SentencePlaces): string {
   if ([...places.values()].every(({ mayBePrinted }) => mayBePrinted)) return file;
   const mayBePrinted: MayBePrinted = (ref) => places.get(sentenceKey(ref))?.mayBePrinted === true;
   const hidden = hiddenIds(file, mayBePrinted);

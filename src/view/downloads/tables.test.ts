@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Rights } from '../../schema/source.ts';
 import { member, statement } from '../fixtures/small-comparison.ts';
 import { articlesOf, copyOf, nameOf, quotation, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import type { Table } from './csv.ts';
 import { quotationsTable, sharedWordingTable, statementsTable } from './tables.ts';
 

@@ -3,7 +3,7 @@ import type { Member, Statement } from '../../schema/records/statement.ts';
 import { type Party, partiesOf } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { membersOf } from '../statements/marks.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import type { Rights } from '../../schema/source.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import type { Table } from './csv.ts';
 import { datesTable, figuresTable, wordingTable } from './telling-tables.ts';
 

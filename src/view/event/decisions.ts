@@ -7,7 +7,7 @@ import type { ArticleText, Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
-import { sentencePlaces } from '../statements/places.ts';
+import { sentencePlaces } from '../told/sentence-places.ts';
 
 /** One decision of the editor. */
 export interface DecisionView {

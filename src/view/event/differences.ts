@@ -13,8 +13,8 @@ import { shortName } from '../parts/short-name.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
 import { permit } from '../rights.ts';
 import { placeHref } from '../statements/marks.ts';
-import type { Told } from '../statements/told.ts';
 import { versionOf } from '../statements/versions.ts';
+import type { Told } from '../told/told.ts';
 import { namingRow } from '../wording/naming-row.ts';
 
 /** What the first table is made of. */

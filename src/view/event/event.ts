@@ -10,7 +10,7 @@ import type { Line } from '../parts/line.ts';
 import type { Named } from '../parts/names.ts';
 import type { Coasts } from '../places/map.ts';
 import { sideBySideLine } from '../side-by-side/link.ts';
-import { toldOf } from '../statements/told.ts';
+import { toldOf } from '../told/told.ts';
 import { type ArticlesView, articlesView } from './articles-table.ts';
 import { type DifferencesView, differencesView } from './differences.ts';
 import { heldBackLine } from './held-back.ts';

@@ -4,8 +4,8 @@ import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
-import type { Place } from '../statements/places.ts';
-import type { Told } from '../statements/told.ts';
+import type { SentencePlace } from '../told/sentence-places.ts';
+import type { Told } from '../told/told.ts';
 
 /** What happened, in one source’s words, and how many tell it. */
 export interface Opening {
@@ -40,7 +40,7 @@ export function openingOf(told: Told): Opening | undefined {
  * A report’s first sentence is written to say what happened, so the shortest of those that tell the statement for certain
  * stands at the top; without one, the words that stand for the statement everywhere.
  */
-function ledeOf({ id, members }: Statement, { places, words }: Told): Place | undefined {
+function ledeOf({ id, members }: Statement, { places, words }: Told): SentencePlace | undefined {
   const first = members
     .filter(({ tier, role }) => tier === 'strong' && role === 'home')
     .flatMap((member) => places.get(sentenceKey(member)) ?? [])

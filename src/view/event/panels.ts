@@ -8,8 +8,8 @@ import type { Coasts } from '../places/map.ts';
 import { type PlacesView, placesView } from '../places/panel.ts';
 import { type SharedWordingView, sharedWordingView } from '../shared-wording/panel.ts';
 import { type StatementsView, statementsView } from '../statements/panel.ts';
-import type { Told } from '../statements/told.ts';
 import { type TimelineView, timelineView } from '../timeline/panel.ts';
+import type { Told } from '../told/told.ts';
 import { type WordingView, wordingView } from '../wording/panel.ts';
 
 /** What a panel of the event page says of itself to the line of links that jumps to it. */

@@ -4,7 +4,7 @@ import { copy } from '../copy.ts';
 import type { Line } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { giverOf } from './given.ts';
 import { bySource, mayPrint, wordsOf } from './groups.ts';
 import { repeatsOf } from './repeats.ts';

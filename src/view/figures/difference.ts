@@ -3,7 +3,7 @@ import type { SourceEntry } from '../edition.ts';
 import type { DifferenceRow, DifferencesInput } from '../event/differences.ts';
 import { type Line, oneLine } from '../parts/line.ts';
 import { plain } from '../parts/matrix.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { figureWords, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups } from './groups.ts';
 

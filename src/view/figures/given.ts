@@ -8,7 +8,7 @@ import type { Line, Words } from '../parts/line.ts';
 import { plain } from '../parts/matrix.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { mayPrint, wordsOf } from './groups.ts';
 
 /** A figure as its article has it; `href` is where the value leads. */

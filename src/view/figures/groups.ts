@@ -6,7 +6,7 @@ import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 /** Figures that count the same, as pages go by them. */
 export interface CountedGroup {

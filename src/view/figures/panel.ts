@@ -8,7 +8,7 @@ import { shortName } from '../parts/short-name.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type AloneFigures, aloneBySource, aloneFigures } from './alone.ts';
 import { dayOf, figureWords, givenLines, giverOf } from './given.ts';
 import { type CountedGroup, countedGroups, sourceOf } from './groups.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Figure } from '../../schema/records/figure.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { sourceOf } from './groups.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { LanguageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';
 import { ticksTo } from './ticks.ts';
 

@@ -8,7 +8,7 @@ import { type Opening, openingOf } from '../event/opening.ts';
 import type { Hrefs } from '../hrefs.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
-import { type Told, toldOf } from '../statements/told.ts';
+import { type Told, toldOf } from '../told/told.ts';
 
 /** An event in a list of events. */
 interface EventLine {

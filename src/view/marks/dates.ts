@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
 import { copy } from '../copy.ts';
-import type { Told } from '../statements/told.ts';
 import { printTime } from '../timeline/print-time.ts';
 import { timeAnchor } from '../timeline/rows.ts';
+import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
 
 /** Expressions of time, each with the day, month or year that it means and with what that was counted from. */

@@ -3,8 +3,8 @@ import { copy } from '../copy.ts';
 import { aloneAnchor } from '../figures/alone.ts';
 import { sourceOf } from '../figures/groups.ts';
 import { repeatsOf } from '../figures/repeats.ts';
-import { comparedSources } from '../statements/compared.ts';
-import type { Told } from '../statements/told.ts';
+import { comparedSources } from '../told/compared.ts';
+import type { Told } from '../told/told.ts';
 import type { FoundMark, Meaning } from './found-mark.ts';
 
 /** Figures, each with how many sources count the same and how the numbers compare. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { datesIn } from './dates.ts';
 import { figuresIn } from './figures.ts';
 import type { FoundMark } from './found-mark.ts';

@@ -1,7 +1,7 @@
 import type { Name } from '../../schema/records/name.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
 
 /** Names; the first of each shorter form of an article with the longest that may be printed of any article. */

@@ -3,7 +3,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
 import { longestForm } from './names.ts';
 

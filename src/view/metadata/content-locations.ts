@@ -1,6 +1,6 @@
 import type { Place } from 'schema-dts';
 import { placeRows } from '../places/rows.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 /** The towns that an event’s page shows, in its order, with where they lie; none where nothing is known. */
 export function contentLocations(told: Told | undefined): Place[] {

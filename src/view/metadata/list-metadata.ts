@@ -4,7 +4,7 @@ import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import { whenAndWhere } from '../event/event.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { publisherThing } from './article-metadata.ts';
 import { addressOf, breadcrumbs } from './breadcrumbs.ts';
 import { contentLocations } from './content-locations.ts';

@@ -2,9 +2,9 @@ import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { comparedSources } from '../statements/compared.ts';
+import { comparedSources } from '../told/compared.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type ToldStatement, toldStatement } from './told-statement.ts';
 
 /** What stands beside a sentence: that no other source has anything like it, or what others say of the same. */

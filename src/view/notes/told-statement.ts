@@ -9,11 +9,10 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
-
 import { wordsOf } from '../statements/representative-words.ts';
-import type { Told } from '../statements/told.ts';
+import { comparedSources } from '../told/compared.ts';
+import type { Told } from '../told/told.ts';
 import { printedWords } from './printed-words.ts';
 
 /** A statement that a sentence tells, as its note shows it. */

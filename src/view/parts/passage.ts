@@ -2,7 +2,7 @@ import type { SentenceRef, Span } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { placeHref } from '../statements/marks.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type LanguageAttributes, languageAttributes } from './direction.ts';
 import type { Words } from './line.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../schema/records/place.ts';
 import { copy } from '../copy.ts';
 import type { Fact, Line } from '../parts/line.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type Coasts, type PlacesMap, placesMap } from './map.ts';
 import { type PlaceMentions, type PlaceRow, placeMentions, placeRows } from './rows.ts';
 

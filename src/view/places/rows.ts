@@ -9,7 +9,7 @@ import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 const words = copy.places;
 

@@ -9,7 +9,7 @@ import type { Named } from '../parts/names.ts';
 import { siglaOf } from '../parts/sigla.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 import { type Piece, piecesOf, quotedText } from './variants.ts';
 

@@ -2,7 +2,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import type { Utterance } from '../../schema/records/utterance.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import type { Places } from '../statements/places.ts';
+import type { SentencePlaces } from '../told/sentence-places.ts';
 
 /** A piece of two wordings of one utterance: what both print, or what each prints in its place; `''` where one has nothing. */
 export type Piece =
@@ -19,7 +19,7 @@ interface QuotedText {
 const NOT_QUOTED = ' … ';
 
 /** The words of a quotation as one text: neighbouring sentences stand side by side, others with an ellipsis between. */
-export function quotedText({ slices }: Quotation, places: Places): QuotedText {
+export function quotedText({ slices }: Quotation, places: SentencePlaces): QuotedText {
   let text = '';
   const starts = slices.map((slice, at) => {
     const before = slices[at - 1];
@@ -31,7 +31,7 @@ export function quotedText({ slices }: Quotation, places: Places): QuotedText {
   return { text, starts };
 }
 
-function isNext(before: Slice, slice: Slice, places: Places): boolean {
+function isNext(before: Slice, slice: Slice, places: SentencePlaces): boolean {
   return before.article === slice.article && places.get(sentenceKey(before))?.after?.id === slice.sentence;
 }
 
@@ -43,7 +43,7 @@ export function piecesOf(
   a: Quotation,
   b: Quotation,
   shared: NonNullable<Utterance['wordings'][number]['shared']>,
-  places: Places,
+  places: SentencePlaces,
 ): Piece[] {
   const [upper, lower] = [quotedText(a, places), quotedText(b, places)];
   const pieces: Piece[] = [];

@@ -6,7 +6,7 @@ import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import type { Cluster } from './clusters.ts';
 
 /** One sentence of a shared run of words, the words set off. */

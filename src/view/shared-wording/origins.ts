@@ -4,10 +4,9 @@ import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import { comparedSources } from '../statements/compared.ts';
-
 import { wordsOf } from '../statements/representative-words.ts';
-import type { Told } from '../statements/told.ts';
+import { comparedSources } from '../told/compared.ts';
+import type { Told } from '../told/told.ts';
 import { type Cluster, sidesOf } from './clusters.ts';
 
 /** A statement that may go back to fewer texts than sources. */

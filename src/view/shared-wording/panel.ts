@@ -2,7 +2,7 @@ import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import { type Fact, oneLine, present } from '../parts/line.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Origin, originsOf } from './origins.ts';

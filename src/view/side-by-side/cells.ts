@@ -5,7 +5,7 @@ import { type LanguageAttributes, languageAttributes } from '../parts/direction.
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import type { Place } from '../statements/places.ts';
+import type { SentencePlace } from '../told/sentence-places.ts';
 import type { Pointer, Row } from './rows.ts';
 
 /** A sentence’s number; its anchor is here where it shares its words with others. */
@@ -57,12 +57,12 @@ export interface Setting {
   /** More columns than fit a screen leave what is not found blank. */
   readonly isMany: boolean;
   /** Keys of the sentences that nothing elsewhere is like. */
-  readonly only: (place: Place) => boolean;
+  readonly only: (place: SentencePlace) => boolean;
 }
 
 /** What one source has in one row: its sentences, or where on the page they stand, or that there is none. */
 export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
-  const isOfColumn = ({ source }: Place) => source === column.source.slug;
+  const isOfColumn = ({ source }: SentencePlace) => source === column.source.slug;
   const told = toldIn(row, row.places.filter(isOfColumn), column, setting);
   const pointers = pointerLine(
     row.pointers.filter(({ place }) => isOfColumn(place) && !(told.length > 0 && isHeadline(place))),
@@ -83,7 +83,7 @@ export function cellOf(row: Row, column: Column, setting: Setting): SideCell {
 }
 
 /** Headlines stand together above all rows: a cell that has a sentence of its own need not lead there. */
-function isHeadline({ sentence }: Place): boolean {
+function isHeadline({ sentence }: SentencePlace): boolean {
   return sentence.part === 'headline';
 }
 
@@ -94,7 +94,12 @@ function emptyWords({ kind }: Row, { isCompared }: Column, { isMany }: Setting):
   return isCompared ? copy.sideBySide.notFound : copy.sideBySide.notCompared;
 }
 
-function toldIn({ kind, places }: Row, own: readonly Place[], column: Column, setting: Setting): ToldSentences[] {
+function toldIn(
+  { kind, places }: Row,
+  own: readonly SentencePlace[],
+  column: Column,
+  setting: Setting,
+): ToldSentences[] {
   const isMixed = kind === 'packed' && !places.every(setting.only);
   return runsOf(own).map((run): ToldSentences => {
     const [first] = run;
@@ -116,8 +121,8 @@ function toldIn({ kind, places }: Row, own: readonly Place[], column: Column, se
 }
 
 /** Each sentence by itself; those of one article that follow one another and may not be printed together. */
-function runsOf(places: readonly Place[]): Place[][] {
-  const runs: Place[][] = [];
+function runsOf(places: readonly SentencePlace[]): SentencePlace[][] {
+  const runs: SentencePlace[][] = [];
   for (const place of places) {
     const last = runs.at(-1);
     if (last?.[0] && !last[0].mayBePrinted && !place.mayBePrinted && last[0].article === place.article)
@@ -128,12 +133,12 @@ function runsOf(places: readonly Place[]): Place[][] {
 }
 
 /** Leads to the sentence in its article; one that may not be printed has no anchor there. */
-function markOf(place: Place, column: Column, { to }: Setting): Words {
+function markOf(place: SentencePlace, column: Column, { to }: Setting): Words {
   const { article, sentence, mayBePrinted } = place;
   return { ...numberOf(place, column), href: to.article(article, mayBePrinted ? sentence.id : undefined) };
 }
 
-function numberOf(place: Place, column: Column): Words {
+function numberOf(place: SentencePlace, column: Column): Words {
   const { part, number = 0 } = place.sentence;
   const letter = letterOf(place, column);
   const name = column.source.facts.name;
@@ -165,6 +170,6 @@ function pointerLine(pointers: readonly Pointer[], isFurther: boolean, column: C
 }
 
 /** `a`, `b`, … where one source has several articles. */
-function letterOf({ article }: Place, { articles }: Column): string | undefined {
+function letterOf({ article }: SentencePlace, { articles }: Column): string | undefined {
   return articles.length < 2 ? undefined : letterAt(articles.findIndex(({ id }) => id === article));
 }

@@ -2,14 +2,14 @@ import type { Comparison } from '../../schema/comparison.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import type { Place, Places } from '../statements/places.ts';
+import type { SentencePlace, SentencePlaces } from '../told/sentence-places.ts';
 import { homesOf } from './homes.ts';
 import { packSingles } from './packing.ts';
 import { orderRows } from './row-order.ts';
 
 /** A sentence that also tells a statement beside which it does not stand. */
 export interface Pointer {
-  readonly place: Place;
+  readonly place: SentencePlace;
   /** Where it does stand, from there. */
   readonly where: 'above' | 'below';
 }
@@ -19,7 +19,7 @@ export interface Row {
   /** `packed`: aligned with no other source. `apart`: of articles that were not compared. */
   readonly kind: 'headlines' | 'statement' | 'packed' | 'apart';
   readonly statement?: Statement;
-  readonly places: readonly Place[];
+  readonly places: readonly SentencePlace[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -29,7 +29,7 @@ export interface Row {
  * those point to them, as to every sentence that tells a further statement. A statement whose sentences all stand elsewhere
  * has a row behind the last of them; one that only headlines tell has none, because those stand beside one another.
  */
-export function rowsOf(places: Places, comparison: Comparison | undefined): Row[] {
+export function rowsOf(places: SentencePlaces, comparison: Comparison | undefined): Row[] {
   const compared = new Set(comparison?.articles.filter((article) => article.compared).map(({ article }) => article));
   const all = [...places.values()];
   const body = all.filter(({ sentence }) => sentence.part !== 'headline');
@@ -48,9 +48,9 @@ export function rowsOf(places: Places, comparison: Comparison | undefined): Row[
 
 type BareRow = Omit<Row, 'pointers'>;
 
-function toldRows(told: readonly Place[], statements: readonly Statement[]): BareRow[] {
+function toldRows(told: readonly SentencePlace[], statements: readonly Statement[]): BareRow[] {
   const homes = homesOf(statements);
-  const homeOf = (place: Place) => homes.get(placeKey(place));
+  const homeOf = (place: SentencePlace) => homes.get(placeKey(place));
   const articles = [...Map.groupBy(told, ({ article }) => article).values()];
   const tracks = articles.map((sentences) => sentences.map(homeOf));
   const byHome = Map.groupBy(told, homeOf);
@@ -75,7 +75,7 @@ function toldRows(told: readonly Place[], statements: readonly Statement[]): Bar
 }
 
 /** Ids of the statements beside which sentences stand, by how far down in their articles those stand, on the mean. */
-function byMeanDepth(byHome: ReadonlyMap<string | undefined, readonly Place[]>): string[] {
+function byMeanDepth(byHome: ReadonlyMap<string | undefined, readonly SentencePlace[]>): string[] {
   const depths = [...byHome].flatMap(([id, places]) =>
     id === undefined ? [] : [{ id, depth: places.reduce((sum, { depth }) => sum + depth, 0) / places.length }],
   );
@@ -97,7 +97,7 @@ function withRowsWithoutSentences(rows: readonly BareRow[], statements: readonly
   ]);
 }
 
-function withPointers(rows: readonly BareRow[], places: Places): Row[] {
+function withPointers(rows: readonly BareRow[], places: SentencePlaces): Row[] {
   const rowOf = rowOfPlaces(rows);
   return rows.map((row, at) => ({
     ...row,
@@ -116,6 +116,6 @@ function rowOfPlaces(rows: readonly BareRow[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap(({ places }, at) => places.map((place) => [placeKey(place), at] as const)));
 }
 
-function placeKey({ article, sentence }: Place): string {
+function placeKey({ article, sentence }: SentencePlace): string {
   return sentenceKey({ article, sentence: sentence.id });
 }

@@ -8,7 +8,7 @@ import { printDays } from '../parts/dates.ts';
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import { type Place, sentencePlaces } from '../statements/places.ts';
+import { type SentencePlace, sentencePlaces } from '../told/sentence-places.ts';
 import { type Column, cellOf, type Setting, type SideCell } from './cells.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -63,7 +63,7 @@ export function sideBySideView(
   const columns = columnsOf(edition, event, comparison);
   const places = sentencePlaces(edition, texts);
   const onlyKeys = new Set(comparison?.singles.filter(({ verdict }) => verdict === 'only').map(sentenceKey));
-  const only = ({ article, sentence }: Place) => onlyKeys.has(sentenceKey({ article, sentence: sentence.id }));
+  const only = ({ article, sentence }: SentencePlace) => onlyKeys.has(sentenceKey({ article, sentence: sentence.id }));
   const isMany = columns.length > MOST_COLUMNS;
   const setting = { edition, to, isMany, only };
   const { title } = event.facts;

@@ -3,8 +3,8 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SourceEntry } from '../edition.ts';
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Words } from '../parts/line.ts';
-import type { Place } from '../statements/places.ts';
-import type { Told } from '../statements/told.ts';
+import type { SentencePlace } from '../told/sentence-places.ts';
+import type { Told } from '../told/told.ts';
 
 /** A source of a compared event, with the others it is held against. */
 export interface Own {
@@ -46,7 +46,7 @@ export function letterOf(article: string, { articles }: Own): Words[] {
 }
 
 /** By the order of the source’s articles, then down each of them. */
-export function byPlace({ articles }: Own): (a: Place | undefined, b: Place | undefined) => number {
+export function byPlace({ articles }: Own): (a: SentencePlace | undefined, b: SentencePlace | undefined) => number {
   return (a, b) =>
     articles.indexOf(a?.article ?? '') - articles.indexOf(b?.article ?? '') || (a?.depth ?? 0) - (b?.depth ?? 0);
 }

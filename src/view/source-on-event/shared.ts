@@ -5,10 +5,9 @@ import type { SourceEntry } from '../edition.ts';
 import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import { comparedSources } from '../statements/compared.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
-
 import { bestFirst } from '../statements/versions.ts';
+import { comparedSources } from '../told/compared.ts';
 import type { Entry, EntryList } from './only.ts';
 import { byPlace, letterOf, type Own } from './own.ts';
 

@@ -13,7 +13,7 @@ import { type Fact, type Line, oneLine, present } from '../parts/line.ts';
 import type { Matrix } from '../parts/matrix.ts';
 import { permit } from '../rights.ts';
 import { sideBySideLine } from '../side-by-side/link.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { againstTable } from './against.ts';
 import { type EntryList, onlyLists } from './only.ts';
 import { type Own, ownOf } from './own.ts';

@@ -4,7 +4,7 @@ import type { Credit } from '../../schema/records/credit.ts';
 import type { Hedge } from '../../schema/records/hedge.ts';
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
-import { comparedSources } from '../statements/compared.ts';
+import { comparedSources } from '../told/compared.ts';
 
 /** What one event tells of how its sources word things: the records, without the words of any sentence but theirs. */
 export interface EventWords {

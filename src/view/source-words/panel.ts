@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
 import type { ArticleText, Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
-import { sentencePlaces } from '../statements/places.ts';
+import { sentencePlaces } from '../told/sentence-places.ts';
 import type { EventWords } from './event-words.ts';
 import { creditRows, sharedRows } from './origins.ts';
 import { partyRows, unnamedRow } from './parties.ts';

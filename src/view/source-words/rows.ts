@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
-import type { Places } from '../statements/places.ts';
+import type { SentencePlaces } from '../told/sentence-places.ts';
 import type { EventWords } from './event-words.ts';
 import { MOST_OF_A_KIND } from './threshold.ts';
 
@@ -18,7 +18,7 @@ export interface Counted {
   readonly events: readonly EventWords[];
   readonly edition: Edition;
   /** Of the source’s own articles. */
-  readonly places: Places;
+  readonly places: SentencePlaces;
   readonly to: Hrefs;
 }
 

@@ -4,9 +4,8 @@ import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
+import type { Told } from '../told/told.ts';
 import { numberMark, placeHref } from './marks.ts';
-
-import type { Told } from './told.ts';
 
 /** A sentence that stands in no statement. */
 interface AloneSentence {

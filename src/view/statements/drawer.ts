@@ -3,9 +3,9 @@ import { reportLine } from '../article/report-error.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
+import type { Told } from '../told/told.ts';
 import { decidingPairs, matchedTerms, rulesOf } from './matched-on.ts';
 import { originWords } from './origins.ts';
-import type { Told } from './told.ts';
 import { type Version, type Versions, versionsOf } from './versions.ts';
 
 /** One source’s version, ready to print. */

@@ -3,9 +3,8 @@ import { TIERS } from '../../schema/records/record-fields.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-
+import type { Told } from '../told/told.ts';
 import { SMALL_WORDS } from './small-words.ts';
-import type { Told } from './told.ts';
 import type { Version } from './versions.ts';
 
 /** As many terms tell why sentences were aligned; the comparison’s file has them all. */

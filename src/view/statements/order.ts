@@ -1,13 +1,13 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import type { Places } from './places.ts';
+import type { SentencePlaces } from '../told/sentence-places.ts';
 import type { StandIn } from './representative-words.ts';
 
 /** What most sources tell comes first; of as many, what may be printed, and then what the articles tell first, on the mean. */
 export function inOrder(
   statements: readonly Statement[],
-  places: Places,
+  places: SentencePlaces,
   words: ReadonlyMap<string, StandIn>,
 ): Statement[] {
   const order = readingOrder(statements, places);
@@ -21,7 +21,7 @@ export function inOrder(
 }
 
 /** How far down the articles tell each statement, by its id, on the mean. */
-function readingOrder(statements: readonly Statement[], places: Places): ReadonlyMap<string, number> {
+function readingOrder(statements: readonly Statement[], places: SentencePlaces): ReadonlyMap<string, number> {
   return new Map(
     statements.map(({ id, members }) => {
       const depths = members.map((member) => places.get(sentenceKey(member))?.depth ?? 1);

@@ -6,7 +6,7 @@ import { copy } from '../copy.ts';
 import type { Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 
-import type { Told } from './told.ts';
+import type { Told } from '../told/told.ts';
 
 /** Words that two members have in common, and how many texts can stand behind a statement, each in words of ours. */
 interface OriginWords {

@@ -6,10 +6,9 @@ import type { Words } from '../parts/line.ts';
 import { MOST_NAMED_COLUMNS } from '../parts/matrix.ts';
 import { shortName } from '../parts/short-name.ts';
 import { siglaOf } from '../parts/sigla.ts';
+import type { Told } from '../told/told.ts';
 import { type AloneGroup, aloneGroups } from './alone.ts';
-
 import { rowOf, type StatementRow } from './row.ts';
-import type { Told } from './told.ts';
 
 /** More rows of one group than these are folded away. */
 const MOST_ROWS = 20;

@@ -3,12 +3,12 @@ import type { Member, Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { type Candidate, compareStandIns } from '../../text/stand-in.ts';
-import type { Place, Places } from './places.ts';
+import type { SentencePlace, SentencePlaces } from '../told/sentence-places.ts';
 
 /** The sentence whose words stand for a statement. */
 export interface StandIn {
   readonly member: Member;
-  readonly place: Place;
+  readonly place: SentencePlace;
   /** The clause that tells it, where the rest of the sentence tells something else. */
   readonly clause: Span | undefined;
 }
@@ -17,7 +17,7 @@ export interface StandIn {
  * The sentences that stand for statements, by the statements’ ids: the one that the comparison names, or where that may not
  * be printed the first by `compareStandIns()` that may and that stands for no other. Absent where none may be printed.
  */
-export function standIns(statements: readonly Statement[], places: Places): ReadonlyMap<string, StandIn> {
+export function standIns(statements: readonly Statement[], places: SentencePlaces): ReadonlyMap<string, StandIn> {
   const found = new Map<string, StandIn>();
   const taken = new Set<string>();
   const take = ({ id }: Statement, one: StandIn | undefined) => {
@@ -39,12 +39,12 @@ export function standIns(statements: readonly Statement[], places: Places): Read
 }
 
 /** The sentence that stands for one statement, whatever stands for others. */
-export function wordsOf(statement: Statement, places: Places): Place | undefined {
+export function wordsOf(statement: Statement, places: SentencePlaces): SentencePlace | undefined {
   return standIns([statement], places).get(statement.id)?.place;
 }
 
 /** The members that may be printed, those first that stand for the statement best. */
-function printed({ members }: Statement, places: Places): StandIn[] {
+function printed({ members }: Statement, places: SentencePlaces): StandIn[] {
   return members
     .flatMap((member): StandIn[] => {
       const place = places.get(sentenceKey(member));

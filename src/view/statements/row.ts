@@ -4,11 +4,11 @@ import type { SourceEntry } from '../edition.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import { lettersOf, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
+import type { Told } from '../told/told.ts';
 import { boldClause, type ClauseRun } from './clause.ts';
 import { type DrawerView, drawerOf } from './drawer.ts';
 import { markOf, membersOf } from './marks.ts';
 import { originWords } from './origins.ts';
-import type { Told } from './told.ts';
 import { bestFirst, versionsOf } from './versions.ts';
 
 /** One statement across all sources, with the drawer that opens below it. */

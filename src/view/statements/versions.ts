@@ -8,10 +8,10 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
+import type { SentencePlace } from '../told/sentence-places.ts';
+import type { Told } from '../told/told.ts';
 import { boldClause, type ClauseRun } from './clause.ts';
 import { membersOf, placeHref } from './marks.ts';
-import type { Place } from './places.ts';
-import type { Told } from './told.ts';
 import { type MarkedRun, markWords } from './word-marks.ts';
 
 /** How one source tells a statement. */
@@ -91,7 +91,7 @@ export function versionOf(statement: Statement, source: SourceEntry, told: Told)
   };
 }
 
-function versionText(statement: Statement, member: Member, { sentence }: Place, told: Told): VersionText {
+function versionText(statement: Statement, member: Member, { sentence }: SentencePlace, told: Told): VersionText {
   const { runs, isTooDifferent } = markWords(member, sentence.text, pairsWithin(statement, member, told));
   return { runs: boldClause(runs, member.clause), isTooDifferent };
 }
@@ -133,7 +133,7 @@ function whereOf(member: Member, { places, to }: Told): Words {
   return { text: placeName(places.get(sentenceKey(member))), href: placeHref(member, places, to) };
 }
 
-function placeName(place: Place | undefined): string {
+function placeName(place: SentencePlace | undefined): string {
   return copy.versions.place(place?.sentence.part ?? 'body', place?.sentence.number ?? 0);
 }
 

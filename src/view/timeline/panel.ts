@@ -4,7 +4,7 @@ import { compareMoments, printMoment } from '../parts/dates.ts';
 import { lettersOf } from '../parts/letters.ts';
 import type { Fact, Line } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type DaysPicture, daysPicture } from './days.ts';
 import { type TimeRow, timeRows, wordingLines } from './rows.ts';
 

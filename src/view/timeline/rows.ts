@@ -8,7 +8,7 @@ import type { Fact, Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { placeHref } from '../statements/marks.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { printTime } from './print-time.ts';
 
 /** A time with every way in which the articles name it. */

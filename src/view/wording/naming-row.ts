@@ -2,7 +2,7 @@ import type { ActorRecord } from '../../schema/records/actor.ts';
 import { copy } from '../copy.ts';
 import type { DifferenceRow, DifferencesInput } from '../event/differences.ts';
 import { type Line, oneLine } from '../parts/line.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** As many terms that are used once each stand in a cell; more are counted. */

@@ -8,7 +8,7 @@ import { type Matrix, transposed } from '../parts/matrix.ts';
 import { passageOf } from '../parts/passage.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
 import type { Said } from '../quotations/said.ts';
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** More columns than this are narrower than a term. */

@@ -3,7 +3,7 @@ import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 
-import type { Told } from '../statements/told.ts';
+import type { Told } from '../told/told.ts';
 
 /** One term of one source in one voice. */
 export interface Term {

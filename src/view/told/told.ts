@@ -4,16 +4,16 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
-import { inOrder } from './order.ts';
-import { type Places, sentencePlaces } from './places.ts';
-import { type StandIn, standIns } from './representative-words.ts';
+import { inOrder } from '../statements/order.ts';
+import { type StandIn, standIns } from '../statements/representative-words.ts';
+import { type SentencePlaces, sentencePlaces } from './sentence-places.ts';
 
-/** Everything that shows statements goes by: the comparison of an event, and where each of its sentences stands. */
+/** What panels, notes and marks are made from: the comparison of an event, and where each of its sentences stands. */
 export interface Told {
   readonly edition: Edition;
   readonly event: EventEntry;
   readonly comparison: Comparison;
-  readonly places: Places;
+  readonly places: SentencePlaces;
   readonly to: Hrefs;
   /** In the order in which every page has them. */
   readonly statements: readonly Statement[];

@@ -4,7 +4,7 @@ import type { ArticleText, Edition } from '../edition.ts';
 import { permit } from '../rights.ts';
 
 /** Where a compared sentence stands, and whether it may be printed. */
-export interface Place {
+export interface SentencePlace {
   readonly article: string;
   readonly sentence: Sentence;
   readonly source: string;
@@ -20,11 +20,11 @@ export interface Place {
 }
 
 /** The places of all sentences of headline, dek and body, by `sentenceKey()`. */
-export type Places = ReadonlyMap<string, Place>;
+export type SentencePlaces = ReadonlyMap<string, SentencePlace>;
 
 /** The places of all sentences of these articles that a comparison may name. */
-export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]): Places {
-  const places = new Map<string, Place>();
+export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]): SentencePlaces {
+  const places = new Map<string, SentencePlace>();
   for (const article of texts) {
     for (const place of placesOf(article, edition)) {
       places.set(sentenceKey({ article: place.article, sentence: place.sentence.id }), place);
@@ -33,7 +33,7 @@ export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]):
   return places;
 }
 
-function placesOf(article: ArticleText, edition: Edition): Place[] {
+function placesOf(article: ArticleText, edition: Edition): SentencePlace[] {
   const { entry, text } = article;
   const permitted = permit(article, edition.source(entry.facts.source).facts);
   const body = permitted.blocks.flatMap(({ sentences }) => sentences);
