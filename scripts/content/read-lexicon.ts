@@ -5,6 +5,8 @@ import type { Frequencies } from '../../src/compare/corpus.ts';
 import type { Gazetteer } from '../../src/compare/places/gazetteer.ts';
 import { frequencies } from '../../src/schema/frequencies.ts';
 import { type Lexicon, lexicon } from '../../src/schema/lexicon.ts';
+import { codeHash } from '../derived/comparison-cache.ts';
+import { keepText, keptText, sha256 } from '../derived/kept-text.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { PROJECT_PATH, shown } from '../project.ts';
 import { readGazetteer } from './read-gazetteer.ts';
@@ -58,9 +60,22 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-function readLexicon(path: string): Lexicon {
+const KEPT = join('lexicon', 'en.json');
+
+/**
+ * The lexicon of a file. Reading 4,000 lines of YAML takes as long as comparing five articles, so that what was read without
+ * a problem is kept in `keptIn`, a file of `.cache/`, for as long as the file, the schema and the packages stay as they are.
+ * Stops with every problem of the file.
+ */
+export function readLexicon(path: string, keptIn = KEPT): Lexicon {
+  const key = sha256([codeHash(), bytesOf(path)]);
+  const kept = keptText(keptIn, key);
+  if (kept !== undefined) return JSON.parse(kept);
   const parsed = readYamlFile(lexicon, path);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    keepText(keptIn, key, JSON.stringify(parsed.value));
+    return parsed.value;
+  }
   throw new Stop(EXIT.input, `Nothing was compared: ${shown(path)} is needed first`, { problems: parsed.problems });
 }
 

@@ -17,7 +17,8 @@ import type { Words } from '../content/read-lexicon.ts';
 import { Stop, unforeseen } from '../exit.ts';
 import { shown } from '../project.ts';
 import { blockedFile } from './blocked-file.ts';
-import { codeHash, keepComparison, keptComparison, sha256 } from './comparison-cache.ts';
+import { codeHash, keepComparison, keptComparison } from './comparison-cache.ts';
+import { sha256 } from './kept-text.ts';
 import type { Derived } from './normalise-content.ts';
 
 /** The comparisons of all events, as files that are not written yet. */

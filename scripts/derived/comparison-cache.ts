@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/text/order.ts';
 import { PROJECT_PATH } from '../project.ts';
-import { replaceFile } from './derived-files.ts';
-
-const FOLDER = join(PROJECT_PATH, '.cache', 'comparisons');
+import { keepText, keptText, sha256 } from './kept-text.ts';
 
 /** Everything that a comparison is made by; `package-lock.json` pins the packages it uses and Node itself. */
 const CODE = ['src/{compare,schema,text}/**/*.ts', 'package-lock.json'];
@@ -22,35 +19,16 @@ export function codeHash(): string {
   return code;
 }
 
-/** SHA-256 of several texts, each ended by a zero byte so that no two lists give the same. */
-export function sha256(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('hex');
-}
-
 /** The text that was kept for an event, if it was made of the same things and nobody has changed it since. */
 export function keptComparison(event: string, key: string): string | undefined {
-  try {
-    const [head = '', ...rest] = readFileSync(place(event), 'utf8').split('\n');
-    const text = rest.join('\n');
-    return head === `${key} ${sha256([text])}` ? text : undefined;
-  } catch {
-    return undefined;
-  }
+  return keptText(place(event), key);
 }
 
-/** Keeps the text of an event. Where `.cache/` may not be written the next run computes it again. */
+/** Keeps the text of an event. */
 export function keepComparison(event: string, key: string, text: string): void {
-  try {
-    // Whatever lies there is worthless, a folder too.
-    rmSync(place(event), { recursive: true, force: true });
-    replaceFile(place(event), `${key} ${sha256([text])}\n${text}`);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  }
+  keepText(place(event), key, text);
 }
 
 function place(event: string): string {
-  return join(FOLDER, event);
+  return join('comparisons', event);
 }
