@@ -4,9 +4,9 @@ import { copy } from '../copy.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { placeHref } from '../statements/marks.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
-import { mayBePrinted } from './parties.ts';
 
 /** Somebody who is cited through somebody else. */
 export interface Chain {

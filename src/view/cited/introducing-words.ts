@@ -4,9 +4,9 @@ import type { Hedge } from '../../schema/records/hedge.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import { languageAttributes } from '../parts/direction.ts';
+import { mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
-import { mayBePrinted } from './parties.ts';
 
 /** One word, as a source uses it. */
 export interface IntroducingWord {
@@ -44,7 +44,7 @@ export function hedgesOf(source: string, told: Told): IntroducingWord[] {
 }
 
 function wordsOf(all: readonly Use[], source: string, told: Told): IntroducingWord[] {
-  const own = all.filter(({ at }) => told.places.get(sentenceKey(at))?.source === source);
+  const own = all.filter(({ at }) => sourceIn(at, told.places) === source);
   const hidden = own.filter(({ at }) => !mayBePrinted(at, told.places));
   const shown = own.filter(({ at }) => mayBePrinted(at, told.places));
   const words = [...Map.groupBy(shown, ({ at }) => at.text.toLowerCase()).values()].map((uses): IntroducingWord => {

@@ -4,13 +4,13 @@ import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
+import { languageIn, mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
-import { type CitedSentence, countOf, mayBePrinted, type Party } from './parties.ts';
+import { type CitedSentence, countOf, type Party } from './parties.ts';
 
 /** The sentences behind the numbers of one party. */
 export interface PartyLines {
@@ -106,7 +106,7 @@ function printed(slices: readonly Slice[], words: (texts: readonly string[]) => 
   const texts = [...new Set(own.map(({ text }) => text))];
   const [first] = own;
   if (!first) return [];
-  const lang = languageAttributes(places.get(sentenceKey(first))?.language ?? copy.language);
+  const lang = languageIn(first, places);
   return [{ text: words(texts), names: texts, lang }];
 }
 

@@ -6,9 +6,8 @@ import { compareNames, compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
-import type { SentencePlaces } from '../told/sentence-places.ts';
+import { languageIn, mayBePrinted, type SentencePlaces, sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { partyKeys, UNKNOWN } from './party-keys.ts';
 import { speakersOf } from './speakers.ts';
@@ -116,7 +115,7 @@ function foundIn({ comparison }: Told): Found[] {
 function makeParty(key: string, found: readonly Found[], told: Told): Party {
   const { edition, event, places } = told;
   const sentences = [...Map.groupBy(found, ({ ref }) => sentenceKey(ref)).values()].map(sentenceOf);
-  const own = Map.groupBy(sentences, ({ ref }) => places.get(sentenceKey(ref))?.source ?? '');
+  const own = Map.groupBy(sentences, ({ ref }) => sourceIn(ref, places) ?? '');
   const sources = edition.sourcesOfEvent(event.slug).map(({ slug }) => [slug, own.get(slug) ?? []] as const);
   const actor = told.comparison.actors.find(({ id }) => id === key);
   const citations = found.flatMap(({ citation }) => citation ?? []);
@@ -174,7 +173,7 @@ function labelOf(record: Name | undefined, written: readonly Slice[], places: Se
   const text = record ? forms.find((form) => printable.some((one) => one.text === form)) : printable[0]?.text;
   const mention = printable.find((one) => one.text === text);
   if (text === undefined || !mention) return { text: copy.notShown, soft: true };
-  return { text, lang: languageAttributes(places.get(sentenceKey(mention))?.language ?? copy.language) };
+  return { text, lang: languageIn(mention, places) };
 }
 
 /** Each once, by how often it is used. */
@@ -184,11 +183,6 @@ function calledBy(written: readonly Slice[], places: SentencePlaces): Words | un
   if (!first) return undefined;
   const byText = [...Map.groupBy(printable, ({ text }) => text)].toSorted(([, a], [, b]) => b.length - a.length);
   const names = byText.map(([text]) => text).slice(0, MOST_CALLED);
-  const lang = languageAttributes(places.get(sentenceKey(first))?.language ?? copy.language);
+  const lang = languageIn(first, places);
   return { text: copy.cited.noNameCalled(names, byText.length - names.length), names, lang, soft: true };
-}
-
-/** Whether the sentence of a slice may be printed. */
-export function mayBePrinted(slice: SentenceRef, places: SentencePlaces): boolean {
-  return places.get(sentenceKey(slice))?.mayBePrinted === true;
 }

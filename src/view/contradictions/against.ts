@@ -6,6 +6,7 @@ import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 
 /** Words of a source that cannot be right together with those of another. */
@@ -25,13 +26,13 @@ export function contradictionRows(own: Own): ContradictionRow[] {
 
 /** The side of the source, then the other one; nothing where both are other sources’. */
 function sidesOf({ a, b }: Contradiction, { source, told }: Own): readonly Slice[] {
-  if (told.places.get(sentenceKey(a))?.source === source.slug) return [a, b];
-  return told.places.get(sentenceKey(b))?.source === source.slug ? [b, a] : [];
+  if (sourceIn(a, told.places) === source.slug) return [a, b];
+  return sourceIn(b, told.places) === source.slug ? [b, a] : [];
 }
 
 function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own): ContradictionRow {
   const { told, others } = own;
-  const other = others.filter(({ slug }) => slug === told.places.get(sentenceKey(theirs))?.source);
+  const other = others.filter(({ slug }) => slug === sourceIn(theirs, told.places));
   return {
     label: [{ text: copy.contradictions.against }, { text: copy.contradictions.kinds[kind], soft: true }],
     own: [{ ...sliceWords(mine, told), isValue: true, href: told.to.row(told.event.slug, id) }],

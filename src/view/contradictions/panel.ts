@@ -6,6 +6,7 @@ import { printDay } from '../parts/dates.ts';
 import { languageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 
@@ -47,7 +48,7 @@ function rowOf(record: Contradiction, told: Told): ContradictionRow {
 }
 
 function sideOf(slice: Slice, told: Told): ContradictionRow['sides'][number] {
-  const source = told.places.get(sentenceKey(slice))?.source;
+  const source = sourceIn(slice, told.places);
   const entry = told.sources.find(({ slug }) => slug === source);
   return { source: entry?.facts.name ?? '', passage: passageOf(slice, [slice], told) };
 }

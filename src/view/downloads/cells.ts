@@ -2,6 +2,7 @@ import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { placeHref } from '../statements/marks.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 
@@ -38,7 +39,7 @@ export function sliceText(slice: Slice | undefined, told: Told): string {
 
 /** Words that a record takes from a sentence; nothing where that sentence may not be printed. */
 export function wordsIn(ref: SentenceRef, words: string | undefined, { places }: Told): string {
-  return places.get(sentenceKey(ref))?.mayBePrinted ? (words ?? '') : '';
+  return mayBePrinted(ref, places) ? (words ?? '') : '';
 }
 
 /** “GeoNames, CC BY 4.0”: what is taken elsewhere must say so there, too. */

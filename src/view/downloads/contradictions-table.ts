@@ -1,6 +1,7 @@
 import type { Slice } from '../../schema/records/evidence.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
-import { sentenceCells, sliceText, wordsIn } from './cells.ts';
+import { sentenceCells, sliceText } from './cells.ts';
 import type { Table } from './csv.ts';
 
 type Row = Table['rows'][number];
@@ -19,7 +20,7 @@ export function contradictionsTable(told: Told): Table {
       ...['a', 'b'].flatMap((name) => SIDE.map((head) => `${head} ${name}`)),
     ],
     rows: told.comparison.contradictions.map(({ id, kind, statement, scope, asOf = '', rule, a, b }): Row => {
-      const isPrinted = [a, b].every((ref) => wordsIn(ref, 'x', told) !== '');
+      const isPrinted = [a, b].every((ref) => mayBePrinted(ref, told.places));
       return [id, kind, statement, isPrinted ? scope.join(' | ') : '', asOf, rule, ...side(a), ...side(b)];
     }),
   };

@@ -1,5 +1,4 @@
 import type { Statement } from '../../schema/records/statement.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { ArticleText, Edition, EventEntry, SourceEntry } from '../edition.ts';
 import { figureRow } from '../figures/difference.ts';
@@ -14,6 +13,7 @@ import { sourceHeads } from '../parts/source-heads.ts';
 import { permit } from '../rights.ts';
 import { placeHref } from '../statements/marks.ts';
 import { versionOf } from '../statements/versions.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { namingRow } from '../wording/naming-row.ts';
 
@@ -168,7 +168,7 @@ function sharedStatements({ edition, event, told }: DifferencesInput): Differenc
   if (!told || told.sources.length < 2) return undefined;
   const { comparison, places, sources } = told;
   const only = comparison.singles.filter(({ verdict }) => verdict === 'only');
-  const onlyIn = (slug: string) => only.filter((ref) => places.get(sentenceKey(ref))?.source === slug).length;
+  const onlyIn = (slug: string) => only.filter((ref) => sourceIn(ref, places) === slug).length;
   const cells = edition.sourcesOfEvent(event.slug).map((source) => {
     if (!sources.includes(source)) return oneLine(copy.differences.notCompared, { soft: true });
     const count = told.statements.filter((statement) => statement.sources.includes(source.slug)).length;

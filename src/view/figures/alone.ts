@@ -3,10 +3,11 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Line } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import { giverOf } from './given.ts';
-import { bySource, mayPrint, wordsOf } from './groups.ts';
+import { bySource, wordsOf } from './groups.ts';
 import { repeatsOf } from './repeats.ts';
 
 /** Figures of one source that no other gives. */
@@ -40,7 +41,9 @@ export function aloneBySource(told: Told): AloneFigures[] {
     id: aloneAnchor(slug),
     source: told.edition.source(slug).facts.name,
     label: copy.figures.count(figures.length),
-    values: figures.filter((figure) => mayPrint(figure, told)).map((figure) => wordsOf(figure.at.text, figure, told)),
+    values: figures
+      .filter((figure) => mayBePrinted(figure.at, told.places))
+      .map((figure) => wordsOf(figure.at.text, figure, told)),
     sentences: [...Map.groupBy(figures, ({ at }) => sentenceKey(at)).values()].map((own) => sentenceOf(own, told)),
   }));
 }

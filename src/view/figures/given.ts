@@ -7,14 +7,15 @@ import { lettersOf, letterWords } from '../parts/letters.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { plain } from '../parts/matrix.ts';
 import { placeHref } from '../statements/marks.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
-import { mayPrint, wordsOf } from './groups.ts';
+import { wordsOf } from './groups.ts';
 
 /** A figure as its article has it; `href` is where the value leads. */
 export function figureWords(figure: Figure, told: Told, href?: string): Words {
   const link = href === undefined ? {} : { href };
-  if (!mayPrint(figure, told)) return { text: copy.notShown, soft: true, ...link };
+  if (!mayBePrinted(figure.at, told.places)) return { text: copy.notShown, soft: true, ...link };
   return { ...wordsOf(figure.at.text, figure, told), isValue: true, ...link };
 }
 
@@ -23,10 +24,10 @@ export function figureWords(figure: Figure, told: Told, href?: string): Words {
  * sentence cites somebody of whom it is not known whether the figure is theirs.
  */
 export function giverOf(figure: Figure, told: Told): Line {
-  if (!mayPrint(figure, told)) return [];
+  if (!mayBePrinted(figure.at, told.places)) return [];
   if (isOwn(figure, told)) return [{ text: copy.figures.nobody, soft: true }];
   const by = figure.by?.at ?? citedFor(figure, told);
-  if (by) return mayPrint({ at: by }, told) ? [{ ...wordsOf(by.text, { at: by }, told), soft: true }] : [];
+  if (by) return mayBePrinted(by, told.places) ? [{ ...wordsOf(by.text, { at: by }, told), soft: true }] : [];
   const citesSomebody = told.comparison.citations.some(({ party }) => sentenceKey(party) === sentenceKey(figure.at));
   return citesSomebody ? [] : [{ text: copy.figures.nobody, soft: true }];
 }
@@ -46,7 +47,7 @@ function citedFor({ at }: Figure, { comparison }: Told): Slice | undefined {
 
 /** The words of its sentence that say for what it holds, and the day it is given for. */
 function scopeOf(figure: Figure, told: Told): Line {
-  if (!mayPrint(figure, told)) return [];
+  if (!mayBePrinted(figure.at, told.places)) return [];
   const texts = [...new Set(figure.scope.map(({ text }) => text))];
   const scope = texts.map((text) => ({
     ...wordsOf(copy.figures.scope(text), figure, told),
@@ -58,7 +59,7 @@ function scopeOf(figure: Figure, told: Told): Line {
 
 /** “as of 3 March 2031”, where its sentence says a day and may be printed. */
 export function dayOf(figure: Figure, told: Told): Line {
-  if (figure.asOf === undefined || !mayPrint(figure, told)) return [];
+  if (figure.asOf === undefined || !mayBePrinted(figure.at, told.places)) return [];
   return [{ text: copy.figures.asOf(printDay(figure.asOf)), soft: true }];
 }
 

@@ -3,8 +3,8 @@ import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { languageIn, mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 
@@ -39,19 +39,14 @@ export function countedGroups(told: Told): CountedGroup[] {
     );
 }
 
-/** Whether the sentence of a figure may be printed. */
-export function mayPrint({ at }: Pick<Figure, 'at'>, { places }: Told): boolean {
-  return places.get(sentenceKey(at))?.mayBePrinted === true;
-}
-
 /** Words of an article, with the attributes of its language. */
 export function wordsOf(text: string, { at }: Pick<Figure, 'at'>, { places }: Told): Words {
-  return { text, lang: languageAttributes(places.get(sentenceKey(at))?.language ?? copy.language) };
+  return { text, lang: languageIn(at, places) };
 }
 
 /** The source that gives a figure, by its slug. */
 export function sourceOf({ at }: Pick<Figure, 'at'>, { places }: Told): string {
-  return places.get(sentenceKey(at))?.source ?? '';
+  return sourceIn(at, places) ?? '';
 }
 
 /** Figures by source, in the order of sources. */
@@ -80,7 +75,7 @@ function firstOf({ members: [first] }: CountedGroup, rank: (figure: Figure) => n
  * “km” in “4km” does not, a member stands for the whole.
  */
 function labelOf({ label, verdict }: FigureGroup, members: readonly Figure[], told: Told): Line {
-  const printed = members.filter((member) => mayPrint(member, told));
+  const printed = members.filter((member) => mayBePrinted(member.at, told.places));
   // “Hour” says less than “four hours” where all give the same.
   const isUnit = verdict === 'same' && members.some(({ unit, counts }) => unit === label && counts === undefined);
   const runs = label.split(', ').map((text) => {

@@ -4,9 +4,10 @@ import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import type { Line } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
-import { type CountedGroup, mayPrint, sourceOf, wordsOf } from './groups.ts';
+import { type CountedGroup, sourceOf, wordsOf } from './groups.ts';
 import { ticksTo } from './ticks.ts';
 
 /** One value of a picture. Places are shares of its width, such as `76.67%`. */
@@ -52,7 +53,7 @@ const ROOM = 1.15;
 
 /** The picture of a group; `undefined` where there are not two different values of one unit that may be printed. */
 export function scaleOf({ members, label }: CountedGroup, told: Told): Scale | undefined {
-  const shown = members.filter((figure) => mayPrint(figure, told));
+  const shown = members.filter((figure) => mayBePrinted(figure.at, told.places));
   const values = areOfOneKind(shown) ? intervals(shown) : [];
   if (values.length < 2 || values.length > MOST_ROWS) return undefined;
   const ticks = ticksTo(mostOf(values.map(({ value }) => value)));

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/records/evidence.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import { datesIn } from './dates.ts';
@@ -37,7 +37,7 @@ export type Marks = Partial<Readonly<Record<MarkKind, readonly Mark[]>>>;
 export function marksOf(article: string, told: Told): ReadonlyMap<string, Marks> {
   const marks = new Map<string, Marks>();
   for (const { kind, found } of MARK_KINDS) {
-    const printed = found(article, told).filter(({ at }) => told.places.get(sentenceKey(at))?.mayBePrinted);
+    const printed = found(article, told).filter(({ at }) => mayBePrinted(at, told.places));
     for (const [sentence, own] of Map.groupBy(printed, ({ at }) => at.sentence))
       marks.set(sentence, { ...marks.get(sentence), [kind]: own.map(markOf) });
   }

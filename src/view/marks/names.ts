@@ -1,5 +1,6 @@
 import type { Name } from '../../schema/records/name.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
@@ -29,9 +30,7 @@ function isAlike(one: string, other: string): boolean {
 
 /** The longest written form of a name that stands in a sentence which may be printed. */
 export function longestForm({ name, variants }: Name, { places }: Pick<Told, 'places'>): string | undefined {
-  const printed = variants.filter(({ mentions }) =>
-    mentions.some((mention) => places.get(sentenceKey(mention))?.mayBePrinted === true),
-  );
+  const printed = variants.filter(({ mentions }) => mentions.some((mention) => mayBePrinted(mention, places)));
   const whole = printed.find(({ text }) => text === name) ?? printed[0];
   return whole?.text;
 }

@@ -2,6 +2,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
@@ -41,6 +42,6 @@ function meaningOf(quotation: Quotation, told: Told): string {
 
 function speakerOf({ name, speaker }: Quotation, told: Told): string | undefined {
   const record = told.comparison.names.find(({ id }) => id === name);
-  const written = speaker && told.places.get(sentenceKey(speaker))?.mayBePrinted ? speaker.text : undefined;
+  const written = speaker && mayBePrinted(speaker, told.places) ? speaker.text : undefined;
   return (record && longestForm(record, told)) ?? written;
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import type { FoundMark } from './found-mark.ts';
@@ -32,7 +33,7 @@ function placeOf(at: Slice): string {
 function partyOf({ party, who, name }: Citation, told: Told): FoundMark['meaning'] {
   if (who === undefined) return undefined;
   const record = told.comparison.names.find(({ id }) => id === name);
-  const written = told.places.get(sentenceKey(who))?.mayBePrinted ? who.text : undefined;
+  const written = mayBePrinted(who, told.places) ? who.text : undefined;
   const text = (record && longestForm(record, told)) ?? written;
   return text === undefined || text === party.text ? undefined : { text };
 }

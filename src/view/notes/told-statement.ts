@@ -12,6 +12,7 @@ import { shortName } from '../parts/short-name.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
 import { wordsOf } from '../statements/representative-words.ts';
 import { comparedSources } from '../told/compared.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { printedWords } from './printed-words.ts';
 
@@ -44,7 +45,7 @@ export function toldStatement(
   isOneOfSeveral: boolean,
   told: Told,
 ): ToldStatement {
-  const own = told.places.get(sentenceKey(sentence))?.source;
+  const own = sourceIn(sentence, told.places);
   const others = told.edition
     .sourcesOfEvent(told.event.slug)
     .filter(({ slug }) => slug !== own)

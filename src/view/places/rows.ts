@@ -4,10 +4,10 @@ import { compareNames } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { numberMark, placeHref } from '../statements/marks.ts';
+import { languageIn, mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 
@@ -50,7 +50,7 @@ function rowOf(place: Place, told: Told): PlaceRow[] {
   if (name === undefined || !first) return [];
   const sources = told.sources.filter(({ slug }) => place.sources.includes(slug));
   const count = words.foundIn(sources.length, told.sources.length);
-  const lang = languageAttributes(told.places.get(sentenceKey(first))?.language ?? 'en');
+  const lang = languageIn(first, told.places);
   return [
     {
       ...{ id: place.id, name, place, sources: sources.length, mentions: mentions.length },
@@ -73,7 +73,7 @@ export function mentionsOf({ names }: Place, { comparison }: Told): Slice[] {
 }
 
 function nameOf({ town }: Place, mentions: readonly Slice[], { places }: Told): string | undefined {
-  const printed = mentions.filter((slice) => places.get(sentenceKey(slice))?.mayBePrinted);
+  const printed = mentions.filter((slice) => mayBePrinted(slice, places));
   const counted = [...Map.groupBy(printed, ({ text }) => text)].toSorted(
     ([one, a], [other, b]) => Number(isShouted(one)) - Number(isShouted(other)) || b.length - a.length,
   );
@@ -99,7 +99,7 @@ function linkOf(source: SourceEntry, mentions: readonly Slice[], told: Told): Wo
 /** The mentions in articles of a source, as they stand in them. */
 function inReadingOrder(mentions: readonly Slice[], source: string, { places }: Told): Slice[] {
   return mentions
-    .filter((slice) => places.get(sentenceKey(slice))?.source === source)
+    .filter((slice) => sourceIn(slice, places) === source)
     .toSorted((a, b) => depthOf(a, places) - depthOf(b, places) || a.start - b.start);
 }
 

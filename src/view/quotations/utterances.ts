@@ -1,13 +1,14 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
-import { mayBePrinted, type Party } from '../cited/parties.ts';
+import type { Party } from '../cited/parties.ts';
 import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import type { Named } from '../parts/names.ts';
 import { siglaOf } from '../parts/sigla.ts';
 import { placeHref } from '../statements/marks.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 

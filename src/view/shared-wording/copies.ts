@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import type { LanguageAttributes } from '../parts/direction.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import type { Cluster } from './clusters.ts';
@@ -66,7 +67,7 @@ function countsOf({ records: [record, ...others], all }: Cluster): string {
 
 function copiedOf(slices: readonly Slice[], told: Told): Copied {
   const [first] = slices;
-  const source = first && told.places.get(sentenceKey(first))?.source;
+  const source = first && sourceIn(first, told.places);
   const ref = first ?? { article: '', sentence: '' };
   return {
     source: source === undefined ? '' : told.edition.source(source).facts.name,

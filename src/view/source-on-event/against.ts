@@ -1,5 +1,4 @@
 import type { SharedCopy } from '../../schema/records/shared-copy.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
 import { citedRows } from '../cited/against.ts';
 import { contradictionRows } from '../contradictions/against.ts';
 import { copy } from '../copy.ts';
@@ -9,6 +8,7 @@ import { grouped } from '../parts/counted-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import type { Matrix } from '../parts/matrix.ts';
 import { shortName } from '../parts/short-name.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 
 import { namingRows } from './naming.ts';
 import { MOST_EACH } from './others.ts';
@@ -78,7 +78,7 @@ function quotationsRow(own: Own): Row | undefined {
   const { comparison, places } = own.told;
   const quotations = comparison.quotations.filter(({ kind }) => kind !== 'term');
   if (quotations.length === 0) return undefined;
-  const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && places.get(sentenceKey(first))?.source);
+  const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && sourceIn(first, places));
   const count = ({ slug }: SourceEntry) => counts.get(slug)?.length ?? 0;
   return {
     label: copy.against.quotations,
@@ -91,8 +91,7 @@ function quotationsRow(own: Own): Row | undefined {
 function wordingRow(own: Own): Row | undefined {
   const { comparison, places } = own.told;
   if (comparison.sharedCopy.length === 0) return undefined;
-  const sourcesOf = ({ a: [a], b: [b] }: SharedCopy) =>
-    [a, b].map((slice) => slice && places.get(sentenceKey(slice))?.source);
+  const sourcesOf = ({ a: [a], b: [b] }: SharedCopy) => [a, b].map((slice) => slice && sourceIn(slice, places));
   const shared = (one: SourceEntry, other?: SourceEntry) =>
     comparison.sharedCopy.filter((copied) => {
       const sources = sourcesOf(copied);

@@ -1,9 +1,8 @@
 import type { Single } from '../../schema/records/single.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
 import type { SourceEntry } from '../edition.ts';
 import { letterAt, letterWords } from '../parts/letters.ts';
 import type { Words } from '../parts/line.ts';
-import type { SentencePlace } from '../told/sentence-places.ts';
+import { type SentencePlace, sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 
 /** A source of a compared event, with the others it is held against. */
@@ -35,9 +34,7 @@ export function unitsOf(source: string, { comparison }: Told): number {
 
 /** The sentences of a source that are in no statement, with one verdict. */
 export function singlesOf(source: string, verdict: Single['verdict'], { comparison, places }: Told): Single[] {
-  return comparison.singles.filter(
-    (single) => single.verdict === verdict && places.get(sentenceKey(single))?.source === source,
-  );
+  return comparison.singles.filter((single) => single.verdict === verdict && sourceIn(single, places) === source);
 }
 
 /** The letter of an article, where the source has several. */

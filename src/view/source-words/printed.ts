@@ -1,7 +1,6 @@
 import type { Slice } from '../../schema/records/evidence.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
+import { languageIn, mayBePrinted } from '../told/sentence-places.ts';
 
 import type { Counted } from './rows.ts';
 
@@ -19,9 +18,9 @@ export function printedLongest(slices: readonly Slice[], counted: Pick<Counted, 
 }
 
 function printable(slices: readonly Slice[], { places }: Pick<Counted, 'places'>): Slice[] {
-  return slices.filter((slice) => places.get(sentenceKey(slice))?.mayBePrinted);
+  return slices.filter((slice) => mayBePrinted(slice, places));
 }
 
 function wordsOf(slice: Slice | undefined, { places }: Pick<Counted, 'places'>): Words | undefined {
-  return slice && { text: slice.text, lang: languageAttributes(places.get(sentenceKey(slice))?.language ?? 'en') };
+  return slice && { text: slice.text, lang: languageIn(slice, places) };
 }

@@ -4,6 +4,7 @@ import { copy } from '../copy.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
+import { sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { numberMark, placeHref } from './marks.ts';
 
@@ -37,7 +38,7 @@ export function aloneGroups(told: Told): AloneGroup[] {
 
 function bySource(singles: readonly Single[], told: Told): AloneGroup['sources'] {
   return told.sources.flatMap(({ slug, facts }) => {
-    const own = singles.filter((single) => told.places.get(sentenceKey(single))?.source === slug);
+    const own = singles.filter((single) => sourceIn(single, told.places) === slug);
     if (own.length === 0) return [];
     const sentences = own.map((single) => sentenceOf(single, facts.name, told));
     return [{ label: { text: copy.statements.ofSource(facts.name, own.length), names: [facts.name] }, sentences }];

@@ -4,16 +4,16 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Words } from '../parts/line.ts';
-import type { SentencePlaces } from '../told/sentence-places.ts';
+import { mayBePrinted, type SentencePlaces, sourceIn } from '../told/sentence-places.ts';
 
 /** The sentences of one source that tell a statement, in the order of the record. */
 export function membersOf({ members }: Statement, source: string, places: SentencePlaces): Member[] {
-  return members.filter((member) => places.get(sentenceKey(member))?.source === source);
+  return members.filter((member) => sourceIn(member, places) === source);
 }
 
 /** The address of a sentence. One that may not be printed has no anchor: the address is that of the page which says so. */
 export function placeHref(ref: SentenceRef, places: SentencePlaces, to: Hrefs): string {
-  return to.article(ref.article, places.get(sentenceKey(ref))?.mayBePrinted ? ref.sentence : undefined);
+  return to.article(ref.article, mayBePrinted(ref, places) ? ref.sentence : undefined);
 }
 
 /** The mark of a sentence that tells a statement: its number, which opens it. `source` is the name of its source. */

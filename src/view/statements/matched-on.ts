@@ -3,6 +3,7 @@ import { TIERS } from '../../schema/records/record-fields.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
+import { mayBePrinted } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { Version } from './versions.ts';
@@ -37,7 +38,7 @@ export function matchedTerms(
       { term, pair, text: b.text, ref: pair.b },
     ]),
   );
-  const printed = uses.filter(({ ref }) => places.get(sentenceKey(ref))?.mayBePrinted);
+  const printed = uses.filter(({ ref }) => mayBePrinted(ref, places));
   const large = printed.filter(({ text }) => !SMALL_WORDS.has(text.toLowerCase()));
   const terms = [...Map.groupBy(large, ({ term }) => term.toLowerCase()).values()]
     .map((all) => ({ words: formsOf(all), all }))

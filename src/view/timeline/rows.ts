@@ -3,10 +3,10 @@ import { boundsOf } from '../../text/calendar.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Fact, Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { placeHref } from '../statements/marks.ts';
+import { languageIn, mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 import { printTime } from './print-time.ts';
@@ -51,28 +51,26 @@ function compareTimes(a: string, b: string): number {
 }
 
 function sourcesOf(group: readonly TimeExpression[], { places, sources }: Told): string[] {
-  const own = new Set(group.map(({ at }) => places.get(sentenceKey(at))?.source));
+  const own = new Set(group.map(({ at }) => sourceIn(at, places)));
   return sources.flatMap(({ slug, facts }) => (own.has(slug) ? [facts.name] : []));
 }
 
 /** A line for each wording: the words, then every source that prints them, which leads to its first such sentence. */
 export function wordingLines(dates: readonly TimeExpression[], told: Told): Line[] {
   const { places } = told;
-  const byWords = Map.groupBy(dates, ({ at }) =>
-    places.get(sentenceKey(at))?.mayBePrinted ? at.text.toLowerCase() : '',
-  );
+  const byWords = Map.groupBy(dates, ({ at }) => (mayBePrinted(at, places) ? at.text.toLowerCase() : ''));
   return [...byWords].map(([key, own]) => [wordsFor(key, own, told), ...sourceLinks(own, told)]);
 }
 
 function wordsFor(key: string, own: readonly TimeExpression[], { places }: Told): Words {
   const at = own[0]?.at;
   if (key === '' || at === undefined) return { text: copy.notShown, soft: true };
-  return { text: at.text, lang: languageAttributes(places.get(sentenceKey(at))?.language ?? 'en'), isValue: true };
+  return { text: at.text, lang: languageIn(at, places), isValue: true };
 }
 
 function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: Told): Words[] {
   return sources.flatMap((source): Words[] => {
-    const [first, ...more] = own.filter(({ at }) => places.get(sentenceKey(at))?.source === source.slug);
+    const [first, ...more] = own.filter(({ at }) => sourceIn(at, places) === source.slug);
     if (first === undefined) return [];
     const { part = 'body', number = 0 } = places.get(sentenceKey(first.at))?.sentence ?? {};
     const name = shortName(source);

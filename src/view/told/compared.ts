@@ -6,7 +6,7 @@ import { type Told, toldOf } from './told.ts';
 const made = new WeakMap<readonly ArticleText[], Told>();
 
 /**
- * What shows the statements of an event goes by, made once for all pages that bring the same list of all its texts.
+ * What panels, notes and marks of an event are made from, made once for all pages that bring the same list of all its texts.
  * `undefined` where nothing was compared with anything: no comparison, or articles of one source in it.
  */
 export function comparedEvent(

@@ -1,6 +1,9 @@
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Sentence } from '../../text/read-article.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
+import { copy } from '../copy.ts';
 import type { ArticleText, Edition } from '../edition.ts';
+import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
 import { permit } from '../rights.ts';
 
 /** Where a compared sentence stands, and whether it may be printed. */
@@ -31,6 +34,21 @@ export function sentencePlaces(edition: Edition, texts: readonly ArticleText[]):
     }
   }
   return places;
+}
+
+/** Whether the sentence in which something stands may be printed. */
+export function mayBePrinted(ref: SentenceRef, places: SentencePlaces): boolean {
+  return places.get(sentenceKey(ref))?.mayBePrinted === true;
+}
+
+/** The language of the sentence in which something stands; the site’s own where the sentence is not known. */
+export function languageIn(ref: SentenceRef, places: SentencePlaces): LanguageAttributes {
+  return languageAttributes(places.get(sentenceKey(ref))?.language ?? copy.language);
+}
+
+/** Slug of the source that prints the sentence in which something stands; `undefined` where the sentence is not known. */
+export function sourceIn(ref: SentenceRef, places: SentencePlaces): string | undefined {
+  return places.get(sentenceKey(ref))?.source;
 }
 
 function placesOf(article: ArticleText, edition: Edition): SentencePlace[] {

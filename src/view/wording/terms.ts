@@ -2,6 +2,7 @@ import type { ActorRecord } from '../../schema/records/actor.ts';
 import type { WordingMention } from '../../schema/records/wording-mention.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { type LanguageAttributes, languageAttributes } from '../parts/direction.ts';
+import { mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
 
@@ -21,9 +22,9 @@ export function termsOf(
   { comparison, places }: Told,
 ): Term[] {
   const own = comparison.wording.filter(
-    (one) => one.actor === actor.id && one.voice === voice && places.get(sentenceKey(one.at))?.source === source,
+    (one) => one.actor === actor.id && one.voice === voice && sourceIn(one.at, places) === source,
   );
-  const isPrinted = ({ at }: WordingMention) => places.get(sentenceKey(at))?.mayBePrinted === true;
+  const isPrinted = ({ at }: WordingMention) => mayBePrinted(at, places);
   const hidden = own.filter((one) => !isPrinted(one));
   const byTerm = Map.groupBy(own.filter(isPrinted), ({ term }) => term);
   const terms = [...byTerm.values()].map((mentions): Term => {
