@@ -3,14 +3,14 @@ import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { type Matrix, transposed } from '../parts/matrix.ts';
-import { passageOf } from '../parts/passage.ts';
+import { passageOfAll } from '../parts/passage.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
 import type { Said } from '../quotations/said.ts';
 import { unitsOf } from '../source-on-event/own.ts';
 
 import type { Told } from '../told/told.ts';
 import { hedgesOf, type IntroducingWord, verbsOf } from './introducing-words.ts';
-import { apart, type PartyLines } from './lines.ts';
+import type { PartyLines } from './lines.ts';
 import { type Parties, type Party, partiesOf } from './parties.ts';
 
 /** More columns than this are narrower than a word. */
@@ -153,10 +153,12 @@ function saidOf(word: IntroducingWord, what: string, told: Told): Said {
   const sentences = [...Map.groupBy(word.uses, ({ at }) => sentenceKey(at)).values()];
   return {
     id: idOf(word),
-    passages: sentences.flatMap((uses) => {
-      const slices = uses.map(({ at }) => at);
-      return slices[0] ? [passageOf(slices[0], apart(slices), told)] : [];
-    }),
+    passages: sentences.flatMap((uses) =>
+      passageOfAll(
+        uses.map(({ at }) => at),
+        told,
+      ),
+    ),
     facts: [
       ...(word.text === undefined ? [] : [{ text: word.text, lang: word.language }]),
       { text: what },

@@ -4,7 +4,7 @@ import type { Quotation } from '../../schema/records/quotation.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
-import type { Line, Words } from '../parts/line.ts';
+import { distinct, type Line, type Words } from '../parts/line.ts';
 import { passageOf } from '../parts/passage.ts';
 import type { Said } from '../quotations/said.ts';
 import { languageIn, mayBePrinted } from '../told/sentence-places.ts';
@@ -52,7 +52,7 @@ function saidIn({ ref, citations, quotations }: CitedSentence, { label }: Party,
   return {
     id,
     more,
-    passages: [passageOf(ref, apart(quoted), told)],
+    passages: [passageOf(ref, quoted, told)],
     facts: distinct([
       ...citations.flatMap((citation) => citationFacts(citation, label.text, told)),
       ...quotations.flatMap((quotation) => quotationFacts(quotation, citations, label.text, told)),
@@ -108,14 +108,4 @@ function printed(slices: readonly Slice[], words: (texts: readonly string[]) => 
   if (!first) return [];
   const lang = languageIn(first, places);
   return [{ text: words(texts), names: texts, lang }];
-}
-
-function distinct(words: readonly Words[]): Words[] {
-  return [...new Map(words.map((one) => [one.text, one])).values()];
-}
-
-/** Without those that begin before the one in front ends. */
-export function apart(slices: readonly Slice[]): Slice[] {
-  const sorted = slices.toSorted((a, b) => a.start - b.start);
-  return sorted.filter(({ start }, at) => start >= Math.max(0, ...sorted.slice(0, at).map(({ end }) => end)));
 }

@@ -1,13 +1,11 @@
 import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
-import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
-import type { Line, Words } from '../parts/line.ts';
+import type { Line } from '../parts/line.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
+import { sliceWords } from '../told/printed-words.ts';
 import { sourceIn } from '../told/sentence-places.ts';
-import type { Told } from '../told/told.ts';
 
 /** Words of a source that cannot be right together with those of another. */
 interface ContradictionRow {
@@ -35,17 +33,10 @@ function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own
   const other = others.filter(({ slug }) => slug === sourceIn(theirs, told.places));
   return {
     label: [{ text: copy.contradictions.against }, { text: copy.contradictions.kinds[kind], soft: true }],
-    own: [{ ...sliceWords(mine, told), isValue: true, href: told.to.row(told.event.slug, id) }],
+    own: [{ ...sliceWords(mine, told.places), isValue: true, href: told.to.row(told.event.slug, id) }],
     others: eachNamed(
-      other.map((source) => ({ other: source, terms: [sliceWords(theirs, told)] })),
+      other.map((source) => ({ other: source, terms: [sliceWords(theirs, told.places)] })),
       own,
     ),
   };
-}
-
-/** The words of a side, or that they may not be shown. */
-export function sliceWords(slice: Slice, told: Told): Words {
-  const place = told.places.get(sentenceKey(slice));
-  if (!place?.mayBePrinted) return { text: copy.notShown, soft: true };
-  return { text: slice.text, lang: languageAttributes(place.language) };
 }

@@ -3,12 +3,11 @@ import type { SentenceRef, Slice } from '../../schema/records/evidence.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { printedWords } from '../notes/printed-words.ts';
 import type { Line } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { numberMark } from '../statements/marks.ts';
+import { printedWords, sliceWords } from '../told/printed-words.ts';
 import type { Told } from '../told/told.ts';
-import { sliceWords } from './against.ts';
 
 /**
  * Of each contradiction of a statement in which a sentence stands: the words of both sides that exclude each other, and the way to
@@ -42,11 +41,11 @@ function lineOf({ id, kind }: Contradiction, own: Slice, other: Slice, isShown: 
   const name = source ? shortName(source) : '';
   return [
     { text: copy.contradictions.beside[kind], soft: true },
-    sliceWords(own, told),
+    sliceWords(own, places),
     { text: copy.contradictions.here, soft: true },
     { text: name, names: [name] },
     numberMark(other, source?.facts.name ?? '', places, to),
-    isShown ? sliceWords(other, told) : printedWords(place),
+    isShown ? sliceWords(other, places) : printedWords(place),
     { text: copy.contradictions.both, href: to.row(event.slug, id) },
   ];
 }

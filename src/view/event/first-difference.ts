@@ -1,4 +1,4 @@
-import type { Line, Words } from '../parts/line.ts';
+import { distinct, type Line, type Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { type DifferencesInput, firstRow } from './differences.ts';
 
@@ -24,7 +24,7 @@ export function firstDifference(input: DifferencesInput): FirstDifference | unde
 /** The values of a cell, each once, before the name of their source. */
 function had(lines: readonly Line[], source: string): Line[] {
   const values = lines.flat().filter(({ isValue }) => isValue);
-  const once = [...new Map(values.map((words) => [words.text, withoutLink(words)])).values()];
+  const once = distinct(values).map(withoutLink);
   return once.length === 0 ? [] : [[...once, { text: source, soft: true }]];
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/records/figure.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Line } from '../parts/line.ts';
+import { distinct, type Line } from '../parts/line.ts';
 import { type Passage, passageOf } from '../parts/passage.ts';
 import { mayBePrinted } from '../told/sentence-places.ts';
 
@@ -51,11 +51,10 @@ export function aloneBySource(told: Told): AloneFigures[] {
 function sentenceOf(figures: readonly Figure[], told: Told): AloneFigures['sentences'][number] {
   const [first] = figures;
   if (!first) throw new RangeError('A sentence without figures.');
-  const spans = figures.map(({ at }) => at).toSorted((a, b) => a.start - b.start);
-  const apart = spans.filter(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));
+  const spans = figures.map(({ at }) => at);
   const givers = figures.flatMap((figure) => giverOf(figure, told));
   return {
-    passage: passageOf(first.at, apart, told),
-    givers: [...new Map(givers.map((words) => [words.text, words])).values()],
+    passage: passageOf(first.at, spans, told),
+    givers: distinct(givers),
   };
 }

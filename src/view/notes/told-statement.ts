@@ -12,9 +12,9 @@ import { shortName } from '../parts/short-name.ts';
 import { markOf, membersOf } from '../statements/marks.ts';
 import { wordsOf } from '../statements/representative-words.ts';
 import { comparedSources } from '../told/compared.ts';
+import { printedWords } from '../told/printed-words.ts';
 import { sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
-import { printedWords } from './printed-words.ts';
 
 /** A statement that a sentence tells, as its note shows it. */
 export interface ToldStatement {

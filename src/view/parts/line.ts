@@ -45,6 +45,11 @@ export function present(facts: readonly Fact[]): Fact[] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
+/** Without words whose text stands before them already. */
+export function distinct(words: readonly Words[]): Words[] {
+  return [...new Map(words.map((one) => [one.text, one])).values()];
+}
+
 /** A list with one line, or none if there is no text. */
 export function oneLine(text: string | undefined, about: Omit<Words, 'text'> = {}): Line[] {
   return text === undefined || text === '' ? [] : [[{ text, ...about }]];

@@ -1,4 +1,4 @@
-import type { SentenceRef, Span } from '../../schema/records/evidence.ts';
+import type { SentenceRef, Slice, Span } from '../../schema/records/evidence.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import { placeHref } from '../statements/marks.ts';
@@ -21,7 +21,7 @@ export interface Passage {
   readonly where: Words;
 }
 
-/** The sentence with these of its runs set off; they may not overlap. */
+/** The sentence with these of its runs set off; of two that overlap, only the one that begins first. */
 export function passageOf(
   ref: SentenceRef,
   spans: readonly Span[],
@@ -36,10 +36,17 @@ export function passageOf(
   };
 }
 
+/** The sentence in which these slices stand, which is one, with all of them set off; nothing for none. */
+export function passageOfAll(slices: readonly Slice[], told: Pick<Told, 'places' | 'to'>): Passage[] {
+  const [first] = slices;
+  return first ? [passageOf(first, slices, told)] : [];
+}
+
 function setOff(text: string, spans: readonly Span[]): PassageRun[] {
   const runs: PassageRun[] = [];
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
     runs.push({ text: text.slice(at, start), isMeant: false }, { text: text.slice(start, end), isMeant: true });
     at = end;
   }

@@ -1,11 +1,11 @@
 import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { languageAttributes } from '../parts/direction.ts';
 import type { Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { wordsOf } from '../statements/representative-words.ts';
 import { comparedSources } from '../told/compared.ts';
+import { printedWords } from '../told/printed-words.ts';
 import type { Told } from '../told/told.ts';
 import { type Cluster, sidesOf } from './clusters.ts';
 
@@ -24,19 +24,13 @@ export function originsOf(told: Told, clusters: readonly Cluster[]): Origin[] {
   return told.comparison.statements
     .filter(({ origins, sources: own }) => origins.atMost < own.length)
     .map((statement) => ({
-      words: wordsFor(statement, told),
+      words: printedWords(wordsOf(statement, told.places)),
       count: {
         text: copy.sharedWording.origin(statement.sources.length, sources, statement.origins.atMost),
         href: told.to.statement(told.event.slug, statement.id),
       },
       because: [...copiedReasons(statement, clusters, told), ...utteranceReasons(statement, told)],
     }));
-}
-
-function wordsFor(statement: Statement, { places }: Told): Words {
-  const place = wordsOf(statement, places);
-  if (!place) return { text: copy.notShown, soft: true };
-  return { text: place.sentence.text, lang: languageAttributes(place.language) };
 }
 
 /** More names than these are counted. */

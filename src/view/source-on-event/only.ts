@@ -1,10 +1,10 @@
 import type { Single } from '../../schema/records/single.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { placeHref } from '../statements/marks.ts';
+import { printedWords } from '../told/printed-words.ts';
 
 import { byPlace, letterOf, type Own, singlesOf, unitsOf } from './own.ts';
 

@@ -2,12 +2,12 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import { printedWords } from '../notes/printed-words.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 import { markOf, membersOf, placeHref } from '../statements/marks.ts';
 import { bestFirst } from '../statements/versions.ts';
 import { comparedSources } from '../told/compared.ts';
+import { printedWords } from '../told/printed-words.ts';
 import type { Entry, EntryList } from './only.ts';
 import { byPlace, letterOf, type Own } from './own.ts';
 

@@ -5,7 +5,7 @@ import { copy } from '../copy.ts';
 import type { Edition } from '../edition.ts';
 import type { Hrefs } from '../hrefs.ts';
 import type { Line, Words } from '../parts/line.ts';
-import { type Passage, passageOf } from '../parts/passage.ts';
+import { type Passage, passageOfAll } from '../parts/passage.ts';
 import type { SentencePlaces } from '../told/sentence-places.ts';
 import type { EventWords } from './event-words.ts';
 import { MOST_OF_A_KIND } from './threshold.ts';
@@ -67,12 +67,6 @@ function eventLines(event: string, slices: readonly Slice[], { source, edition, 
     passages: sentences.slice(0, MOST_LINES).flatMap((own) => passageOfAll(own, { places, to })),
     more: left <= 0 ? undefined : words.moreLines(left),
   };
-}
-
-function passageOfAll(slices: readonly Slice[], told: Pick<Counted, 'places' | 'to'>): Passage[] {
-  const sorted = slices.toSorted((a, b) => a.start - b.start);
-  const apart = sorted.filter(({ start }, at) => start >= (sorted[at - 1]?.end ?? 0));
-  return sorted[0] ? [passageOf(sorted[0], apart, told)] : [];
 }
 
 /** How many pieces of evidence there are in all events. */

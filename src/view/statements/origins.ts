@@ -3,7 +3,7 @@ import type { Statement } from '../../schema/records/statement.ts';
 import { compareText } from '../../text/order.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
-import type { Words } from '../parts/line.ts';
+import { distinct, type Words } from '../parts/line.ts';
 import { shortName } from '../parts/short-name.ts';
 
 import type { Told } from '../told/told.ts';
@@ -29,10 +29,6 @@ export function originWords({ members, sources, origins }: Statement, told: Told
     utterances: origins.because.filter((id) => id.startsWith('u-')).map((id) => utteranceWords(id, keys, told)),
     atMost: origins.atMost < sources.length ? { text: copy.versions.origins(origins.atMost) } : undefined,
   };
-}
-
-function distinct(all: readonly Words[]): Words[] {
-  return [...new Map(all.map((words) => [words.text, words])).values()];
 }
 
 function sharedWords({ a, b, words }: SharedCopy, told: Told): Words {
