@@ -2,21 +2,22 @@ import { listOf } from '../lexicon-lists.ts';
 import { mostlyAs } from './family-actors.ts';
 import { type NounUses, sourcesOf } from './noun-uses.ts';
 import { pluralsOfOthers } from './one-or-many.ts';
-import { isConcrete, isPlain } from './plain-nouns.ts';
+import { isPlain } from './plain-nouns.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 import { isDefinite, isPointed, salienceOf } from './salience.ts';
 import { standIns } from './same-slot.ts';
 import { isSurelyNoun } from './sure-nouns.ts';
+import { isToldEnough } from './told-enough.ts';
 
-/** A thing is proposed from so many uses in so many sources on, at least three in ten of all. */
-const LEAST = { uses: 3, sources: 2, spread: 0.3, score: 4 };
+/** A thing is proposed where at least three in ten of the sources tell of it, and it is as salient as that. */
+const LEAST = { spread: 0.3, score: 1 };
 /** Of a word’s places so many have to be those of a noun: “to visit” counts nothing, and nouns are told from verbs by place alone. */
 const NOUN_SHARE = 0.5;
 /** Next to the most salient thing, one that is this much less so is not what the reports are about. */
-const BESIDE_BEST = 0.04;
-/** At most so many, the most salient first. */
-const MOST = 10;
+const BESIDE_BEST = 0.02;
+/** As many as all that is proposed. */
+const MOST = 15;
 
 /**
  * What the reports are about: what happened, was made or decided, by the nouns that several of them use, most of all
@@ -76,8 +77,7 @@ function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>):
   );
   const listed = new Set(rows.flat());
   // A headline alone does not tell a noun from a verb: the guard leaves.
-  const isAlone = (noun: string) =>
-    isPlain(noun, readings) && isConcrete(noun) && isSurelyNoun(uses.get(noun) ?? [], readings);
+  const isAlone = (noun: string) => isPlain(noun, readings) && isSurelyNoun(uses.get(noun) ?? [], readings);
   const alone = [...nouns].filter((noun) => isAlone(noun) && !listed.has(noun) && !others.has(noun));
   const besides = kinOf(readings, uses, others);
   return [...rows, ...alone.map((noun) => [noun])].map((row) => {
@@ -108,7 +108,7 @@ function thingOf(
   const all = heads.flatMap(own);
   const [mentions, sources] = [all.length, sourcesOf(all)];
   const { spread, score } = salienceOf(all, heads, readings);
-  const isOften = mentions >= LEAST.uses && sources >= LEAST.sources && spread >= LEAST.spread;
+  const isOften = isToldEnough(mentions, sources) && spread >= LEAST.spread;
   if (!isOften || score < LEAST.score) return [];
   const not = pluralsOfOthers(heads, uses, readings);
   const proposal = {

@@ -4,9 +4,8 @@ import { pluralOf, pluralsOfOthers, shareOfPlurals } from './one-or-many.ts';
 import { withOneOwner } from './owners.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
+import { isToldEnough } from './told-enough.ts';
 
-/** A party is proposed from so many uses of its nouns on, in so many sources. */
-const LEAST = { uses: 3, sources: 2 };
 /** A noun for sides and measures names a party where most of its uses are in the plural: couples, not a couple of. */
 const MANY = 0.5;
 /** At most so many, the most frequent first. */
@@ -23,7 +22,7 @@ export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
     abstract: listOf(lexicon, 'abstractNouns'),
     readings,
   };
-  const parties = chosen(families, uses, words, ({ mentions }) => mentions >= LEAST.uses);
+  const parties = chosen(families, uses, words);
   return parties.slice(0, MOST);
 }
 
@@ -40,19 +39,14 @@ interface Words {
 const NOTHING: Proposal = { name: '', heads: [], compounds: [], not: [], mentions: 0, sources: 0 };
 
 /** Row by row, the one used most first; its nouns count for no other. */
-function chosen(
-  rows: readonly (readonly string[])[],
-  uses: NounUses,
-  words: Words,
-  isOften: (proposal: Proposal) => boolean,
-): Proposal[] {
+function chosen(rows: readonly (readonly string[])[], uses: NounUses, words: Words): Proposal[] {
   const taken = new Set<string>();
   const left = new Set(rows);
   const found: Proposal[] = [];
   for (;;) {
     const best = [...left]
       .map((row) => ({ row, proposal: proposalOf(row, uses, taken, words) }))
-      .filter(({ proposal }) => proposal.sources >= LEAST.sources && isOften(proposal))
+      .filter(({ proposal: { mentions, sources } }) => isToldEnough(mentions, sources))
       .toSorted(({ proposal: a }, { proposal: b }) => b.sources * b.mentions - a.sources * a.mentions)[0];
     if (!best) return found;
     found.push(best.proposal);

@@ -4,9 +4,8 @@ import { type NounUses, sourcesOf } from './noun-uses.ts';
 import { pluralOf } from './one-or-many.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
+import { isToldEnough } from './told-enough.ts';
 
-/** Somebody without a name is proposed from so many uses of a noun on, in so many sources. */
-const LEAST = { uses: 3, sources: 2 };
 /** Who speaks for others is nobody the reports tell of. */
 const SPEAKER = /^spokes(?:man|woman|person)$/u;
 /** At most so many, the most frequent first. */
@@ -17,7 +16,7 @@ export function singleActors({ corpus, plurals }: Readings, uses: NounUses, take
   return [...listOf(corpus.input.lexicon, 'personNouns')]
     .filter((noun) => !taken.has(noun) && !SPEAKER.test(noun))
     .map((noun) => ({ noun, said: (uses.get(noun) ?? []).filter(({ isPlural }) => !isPlural) }))
-    .filter(({ said }) => said.length >= LEAST.uses && sourcesOf(said) >= LEAST.sources)
+    .filter(({ said }) => isToldEnough(said.length, sourcesOf(said)))
     .map(({ noun, said }) => {
       const before = pairedWith(said);
       const head = before === undefined ? noun : `${before} ${noun}`;

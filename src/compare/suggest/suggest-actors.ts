@@ -13,7 +13,7 @@ import { readUnits } from './read-units.ts';
 import { singleActors } from './single-actors.ts';
 
 /** So many an editor reads through; what comes behind is told of in passing. */
-const MOST = 12;
+const MOST = 15;
 
 /** Actors that an editor may accept: parties, things and crowds, the most told of first. Nothing is used before it stands in the event’s file. */
 export function suggestActors(corpus: Corpus, found: Comparison): Actor[] {
