@@ -65,14 +65,6 @@ test('suggestActors() takes no word for a thing’s noun that is mostly a verb',
   assert.deepEqual(things({ echo: text, post: text }), [['the attack', ['attack']]]);
 });
 
-test('suggestActors() joins nouns that stand in one slot of what two sources tell and that point to each other', () => {
-  const slots = {
-    echo: 'A kiosk overturned near Millbrook harbour on Monday morning. The booth was empty. The kiosk burned. The kiosk is old.',
-    post: 'The booth overturned near Millbrook harbour on Monday morning. A kiosk is small. The booth was red. The booth burned.',
-  };
-  assert.deepEqual(new Set(things(slots)[0]?.[1]), new Set(['kiosk', 'booth']));
-});
-
 test('suggestActors() proposes people in the plural without a name, and none whom reports only cite', () => {
   const text =
     'Guests fled the hall. The guests were cold. Some guests sang. Officials were there. The officials left. Two officials spoke.';

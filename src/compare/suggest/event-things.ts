@@ -5,8 +5,7 @@ import { pluralsOfOthers } from './one-or-many.ts';
 import { isPlain } from './plain-nouns.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
-import { isDefinite, isPointed, salienceOf } from './salience.ts';
-import { standIns } from './same-slot.ts';
+import { isDefinite, salienceOf } from './salience.ts';
 import { isSurelyNoun } from './sure-nouns.ts';
 import { isToldEnough } from './told-enough.ts';
 
@@ -21,8 +20,7 @@ const MOST = 15;
 
 /**
  * What the reports are about: what happened, was made or decided, by the nouns that several of them use, most of all
- * in headlines and openings, and more often than news at large. The nouns of one thing are those of one row of the lexicon,
- * and those that the reports put in the place of each other.
+ * in headlines and openings, and more often than news at large. The nouns of one thing are those of one row of the lexicon.
  */
 export function eventThings(readings: Readings, uses: NounUses): Proposal[] {
   const nouns = nounsOf(readings, uses);
@@ -64,7 +62,7 @@ function nounsOf({ units, plurals, corpus }: Readings, uses: NounUses): Readonly
   );
 }
 
-/** Rows of the lexicon, and single nouns that no row has, each with what stands in for its nouns. */
+/** Rows of the lexicon with those nouns of each that the reports use, and single nouns that no row has. */
 function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>): string[][] {
   const { lexicon } = readings.corpus.input;
   const rows = ['eventFamilies', 'thingFamilies'].flatMap((list) =>
@@ -79,22 +77,7 @@ function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>):
   // A headline alone does not tell a noun from a verb: the guard leaves.
   const isAlone = (noun: string) => isPlain(noun, readings) && isSurelyNoun(uses.get(noun) ?? [], readings);
   const alone = [...nouns].filter((noun) => isAlone(noun) && !listed.has(noun) && !others.has(noun));
-  const besides = kinOf(readings, uses, others);
-  return [...rows, ...alone.map((noun) => [noun])].map((row) => {
-    const used = row.filter((noun) => nouns.has(noun));
-    const kin = used.flatMap((noun) => besides(noun)).filter((noun) => nouns.has(noun));
-    return [...new Set([...used, ...kin])];
-  });
-}
-
-/** What stands in for a noun: words of its concept, and what takes its place in these reports. */
-function kinOf(readings: Readings, uses: NounUses, others: ReadonlySet<string>): (noun: string) => readonly string[] {
-  const slots = standIns(readings, uses);
-  const concepts = readings.corpus.input.lexicon.concepts.map(({ words }) => words);
-  return (noun) =>
-    [...(slots.get(noun) ?? []), ...concepts.filter((words) => words.includes(noun)).flat()].filter(
-      (other) => !others.has(other) && isPlain(other, readings) && (uses.get(other) ?? []).some(isPointed),
-    );
+  return [...rows.map((row) => row.filter((noun) => nouns.has(noun))), ...alone.map((noun) => [noun])];
 }
 
 /** Named by its first noun: rows of the lexicon begin with the plainest, so that no report’s “massacre” stands as a heading. */
