@@ -35,7 +35,7 @@ const BEHIND: readonly (readonly [sentence: string, party: string, fuller: strin
     'senior official',
     'senior official who was in the room',
   ],
-  ['An engineer in Eastford also said that the dike was old.', 'engineer', 'engineer in Eastford'],
+  ['A dikemaker in Eastford also said that the dike was old.', 'dikemaker', 'dikemaker in Eastford'],
   ['Multiple officials said the dike was old.', 'officials', 'Multiple officials'],
   ['Residents of St. Ann said the dike was old.', 'Residents', 'Residents of St. Ann'],
   ['The dike was old, according to officials in 28 states.', 'officials', 'officials in 28 states'],

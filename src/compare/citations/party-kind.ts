@@ -34,7 +34,7 @@ function kindOfPronoun(head: string, words: ReportingWords): Citation['kind'] {
 
 function isSeveral({ head }: NounPhrase, words: ReportingWords): boolean {
   if (words.speakerBodies.has(head) && head !== 'media') return false;
-  return words.groupRoles.has(head) || /[^s]s$/u.test(head);
+  return words.groupRoles.has(head) || words.quantityHeads.has(head) || /[^s]s$/u.test(head);
 }
 
 /** Whether one knows who it is: by a name, or as the only one of its kind (“the army”). */

@@ -34,7 +34,7 @@ function isTitleCase({ tokens }: Pick<Frame, 'tokens'>): boolean {
 function isSingular({ tokens }: Frame, at: number, words: SpeechWords): boolean {
   const [article, word] = [tokens[at - 2], tokens[at - 1]];
   if (article?.kind !== 'word' || word?.kind !== 'word' || word.capital) return false;
-  const isPlural = /s$/u.test(word.key) || words.groupRoles.has(word.key);
+  const isPlural = /(?<!ou|u|i|s)s$/u.test(word.key) || words.groupRoles.has(word.key);
   return /^(?:an?|the|his|her|its|their|this)$/u.test(article.key) && !isPlural && !words.phraseEnds.has(word.key);
 }
 

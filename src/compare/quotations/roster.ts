@@ -32,7 +32,7 @@ export function rosterOf(
   const nameOf = (phrase: NounPhrase) => records.get(keyOf(textOf(phrase)));
   return {
     nameOf: (phrase) => nameOf(phrase) ?? holderOf(phrase, found, nameOf, words),
-    narrowed: (phrase) => narrowed(phrase, records),
+    narrowed: (phrase) => narrowed(phrase, records, words),
     isPerson: personTest(records, found, words),
     ...genderMemory(found, words),
   };
@@ -88,13 +88,13 @@ export function textOf({ frame, start, end }: NounPhrase): string {
 }
 
 /** Mayor of Aton Bo Marn → Bo Marn; a spokesman for Bo Marn stays. */
-function narrowed(phrase: NounPhrase, records: Records): NounPhrase {
+function narrowed(phrase: NounPhrase, records: Records, words: SpeechWords): NounPhrase {
   const { frame, from, to, head } = phrase;
   const { tokens } = frame;
   if (phrase.kind === 'pronoun' || phrase.kind === 'document') return phrase;
   for (let start = from; start <= to; start += 1) {
     const [first, last] = [tokens[start], tokens[to]];
-    if (!first || !last || (start > from && !tokens[start - 1]?.capital && head !== last.key)) continue;
+    if (!first || !last || (start > from && head !== last.key && !isBehindOffice(phrase, start, words))) continue;
     const record = records.get(keyOf(frame.passage.text.slice(first.start, last.end)));
     if (record && (start === from || record.kind === 'person')) {
       const titles = [...phrase.titles, ...tokens.slice(from, start).map(({ key }) => key)];
@@ -103,6 +103,11 @@ function narrowed(phrase: NounPhrase, records: Records): NounPhrase {
     }
   }
   return phrase;
+}
+
+/** Secretary of State Bo Marn holds the office; of the family of Bo Marn the name within is not who is spoken of. */
+function isBehindOffice({ frame, head }: NounPhrase, start: number, { speakerTitles }: SpeechWords): boolean {
+  return speakerTitles.has(head) && frame.tokens[start - 1]?.capital === true;
 }
 
 /** “The mayor”, where the article gives that title to one person only. */

@@ -13,7 +13,8 @@ export function barePhraseEndingAt(frame: Frame, to: number, words: ReportingWor
   const last = tokens[to];
   if (last?.kind !== 'word' || last.possessive || words.phraseEnds.has(last.key)) return undefined;
   const isPlural = /^\p{Ll}{3,}s$/u.test(to === 0 ? last.key : last.text) && !NO_NOUN.test(last.key);
-  if (!isPlural && !words.groupRoles.has(last.key) && !words.speakerRoles.has(last.key)) return undefined;
+  const isKnown = [words.groupRoles, words.speakerRoles, words.quantityHeads].some((list) => list.has(last.key));
+  if (!isPlural && !isKnown) return undefined;
   const isDocument = words.speechNouns.has(last.key) && !words.dataNouns.has(last.key);
   if (isDocument || words.finiteVerbs.has(last.key)) return undefined;
   let from = startOf(frame, to, words);

@@ -7,7 +7,14 @@ export function canSpeak(phrase: NounPhrase, words: ReportingWords): boolean {
   const last = frame.tokens[to];
   if (!(last && isAcronym(last)) && /^(?:i|we|you|me|us|my)$/u.test(head)) return false;
   if (kind !== 'description') return true;
-  const known = [words.speakerRoles, words.speakerBodies, words.speakerTitles, words.groupRoles, words.audiences];
+  const known = [
+    words.speakerRoles,
+    words.speakerBodies,
+    words.speakerTitles,
+    words.groupRoles,
+    words.audiences,
+    words.quantityHeads,
+  ];
   const isData = words.dataNouns.has(head) || words.speechNouns.has(head) || words.pictureNouns.has(head);
   return isData || known.some((list) => singulars(head).some((one) => list.has(one))) || isPeople(head, words);
 }

@@ -32,6 +32,7 @@ function isNone(phrase: NounPhrase, speech: Speech, roster: Roster, words: Repor
     isInContent(phrase, speech) ||
     isBehindPreposition(phrase, speech, words) ||
     isOpener(phrase, roster, words) ||
+    isCount(membersOf(phrase, words), speech, words) ||
     isNoParty(phrase, words)
   );
 }
@@ -46,6 +47,12 @@ function isOpener(phrase: NounPhrase, roster: Roster, words: ReportingWords): bo
     (/ly$/u.test(head) || words.adverbOpeners.has(head)) &&
     !roster.nameOf(phrase)
   );
+}
+
+/** A third of the mills closed, decided by a majority: only of what people tell or think do such words stand for them. */
+function isCount({ kind, head }: NounPhrase, { tag }: Speech, words: ReportingWords): boolean {
+  const tells = words.tellingVerbs.has(tag.verb) && tag.form !== 'by';
+  return kind === 'description' && words.quantityHeads.has(head) && !tells;
 }
 
 /** “His visit to Aton threatens to fail”: what stands behind such a preposition is no subject. */

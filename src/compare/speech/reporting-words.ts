@@ -57,6 +57,10 @@ export interface ReportingWords extends SpeechWords {
   readonly countNouns: ReadonlySet<string>;
   /** Words behind a party that begin what more is told of it: familiar with the matter. */
   readonly behindParties: ReadonlySet<string>;
+  /** Verbs of which only people and what they write are the subject: say, believe. */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** How many of those asked say something: a majority, two-thirds. */
+  readonly quantityHeads: ReadonlySet<string>;
 }
 
 /**
@@ -89,6 +93,8 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     sendVerbs: of('sendVerbs'),
     countNouns: of('countNouns'),
     behindParties: of('behindParties'),
+    tellingVerbs: of('tellingVerbs'),
+    quantityHeads: of('quantityHeads'),
     adverbOpeners: of('adverbOpeners'),
     neverNouns: of('neverNouns'),
     timeUnits: new Set([...of('timeUnits')].flatMap((row) => row.split('/'))),

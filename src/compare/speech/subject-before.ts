@@ -40,8 +40,22 @@ export function behindPreposition(
   const { tokens } = frame;
   let before = from - titles.length - 1;
   if (words.determiners.has(tokens[before]?.key ?? '')) before -= 1;
+  if (tokens[before]?.key === 'by') return behindParticiple(frame, before - 1, words);
   if (titles.length > 0 || !/^(?:of|at|in|from|for|with)$/u.test(tokens[before]?.key ?? '')) return undefined;
   return barePhraseEndingAt(frame, before - 1, words);
+}
+
+/** Farmers led by Ann Bo, a notice later sent by the mill: what opens the clause in front of the participle. */
+function behindParticiple(frame: Frame, at: number, words: ReportingWords): NounPhrase | undefined {
+  const { tokens } = frame;
+  if (!/(?:ed|en|led|sent|made|held)$/u.test(tokens[at]?.key ?? '')) return undefined;
+  const last = beforeAdverbs(frame, at - 1, words);
+  // The notice was sent by the mill: a sentence of its own.
+  if (tokens.slice(last, at).some(({ key }) => words.beForms.has(key))) return undefined;
+  const found = barePhraseEndingAt(frame, last, words) ?? phraseEndingAt(frame, last, words);
+  const before = tokens[(found?.from ?? 0) - 1];
+  const opens = before === undefined || before.kind !== 'word' || /^(?:that|and|but|while|as)$/u.test(before.key);
+  return opens && found?.kind !== 'pronoun' ? found : undefined;
 }
 
 function beforeAdverbs({ tokens }: Frame, at: number, words: ReportingWords): number {

@@ -12,7 +12,7 @@ import { subjectBefore } from './subject-before.ts';
 /** Local farmers said: people without an article in front of the verb. */
 export const bareSubject: PartyRule = ({ speech, read: { frame }, words }) => {
   const bare = speech.tag.form === 'shared' ? subjectBefore(frame, speech.tag.at, words) : undefined;
-  const speaks = bare && (canSpeak(bare, words) || isBesideSay(bare, speech, frame));
+  const speaks = bare && (canSpeak(bare, words) || isBesideSay(bare, speech, frame, words));
   return bare && speaks ? { phrase: bare, who: undefined, rule: 'bare subject' } : undefined;
 };
 

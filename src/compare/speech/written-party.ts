@@ -9,6 +9,9 @@ import type { Party } from './party.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { behindPreposition, subjectBefore } from './subject-before.ts';
 
+/** The rule of a party whose name stands behind a preposition: farmers of Aton. */
+export const HEAD = 'head of the phrase';
+
 /** Who stands beside the verb as its subject, the way the frame writes it; `undefined` where no subject is known. */
 export function writtenParty(
   { tag, speaker, rule }: Speech,
@@ -43,9 +46,9 @@ export function writtenParty(
   if (named) return { phrase: named, who: undefined, rule };
   const bare = written.from === 0 && !roster.nameOf(written) ? barePhraseEndingAt(frame, written.to, words) : undefined;
   if (bare) return { phrase: bare, who: undefined, rule: 'bare subject' };
-  const people =
-    written.kind === 'name' || written.kind === 'body' ? behindPreposition(frame, written, words) : undefined;
-  if (people) return { phrase: people, who: undefined, rule };
+  const isNamed = written.kind === 'name' || written.kind === 'body';
+  const people = isNamed && written.from < tag.at ? behindPreposition(frame, written, words) : undefined;
+  if (people) return { phrase: people, who: undefined, rule: written.to === tag.at - 1 ? HEAD : rule };
   const isOther = speaker && speaker.start !== written.start && speaker.kind !== 'pronoun';
   const who = (written.kind === 'pronoun' || written.kind === 'document') && isOther ? speaker : undefined;
   return { phrase: written, who, rule };

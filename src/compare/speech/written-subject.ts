@@ -6,7 +6,7 @@ import type { Party } from './party.ts';
 import type { PartyPlace, PartyRule } from './party-place.ts';
 import { peopleBefore } from './people-before.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import { writtenParty } from './written-party.ts';
+import { HEAD, writtenParty } from './written-party.ts';
 
 /** Who is written beside the verb, or opens the sentence, in the order of the rules below. */
 export const writtenSubject: PartyRule = (place) => {
@@ -61,9 +61,11 @@ const opening: Rule = ({ speech: { tag }, read: { frame, topic }, roster, words 
     : undefined;
 };
 
-/** Says her appeal. */
-const besideSay: Rule = ({ speech, read }, found) =>
-  found && isBesideSay(found.phrase, speech, read.frame) ? found : undefined;
+/** Says her appeal; a notice sent by the mill says. */
+const besideSay: Rule = ({ speech, read, words }, found) => {
+  const isHead = found?.rule === HEAD && words.tellingVerbs.has(speech.tag.verb);
+  return found && (isHead || isBesideSay(found.phrase, speech, read.frame, words)) ? found : undefined;
+};
 
 /** He did not speak at length, but did say: what the sentence is about says it, though nobody knows for whom “he” stands. */
 const topicOfSecondVerb: Rule = ({ speech: { tag }, read: { frame, topic }, words }, found) => {
