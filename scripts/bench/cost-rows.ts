@@ -10,20 +10,22 @@ const LIMITS: readonly { readonly articles: number; readonly time: number; reado
 export function costRows(slug: string, costs: readonly Cost[]): string[] {
   const five = costs[0];
   return [
-    `${slug}, after load. Ratios of processor time: to plain cosine of all pairs, and to the event as it is`,
-    'articles  units    pairs   time ms  processor ms   × baseline   × first   memory MB',
+    `${slug}: everything loaded, nothing run before (cold), and once more in the same process (again).`,
+    'Ratios of processor time: to plain cosine of all pairs, and to the event as it is',
+    'articles  units    pairs   time ms  processor ms  again ms   × baseline   × first   memory MB',
     ...costs.map((cost) => costRow(cost, five?.processor ?? cost.processor)),
   ];
 }
 
 function costRow(cost: Cost, first: number): string {
-  const { articles, units, pairs, time, processor, baseline, memory } = cost;
+  const { articles, units, pairs, time, processor, again, baseline, memory } = cost;
   const cells = [
     String(articles).padStart(8),
     String(units).padStart(5),
     String(pairs).padStart(7),
     time.toFixed(0).padStart(8),
     processor.toFixed(0).padStart(12),
+    again.toFixed(0).padStart(8),
     (processor / baseline).toFixed(1).padStart(11),
     (processor / first).toFixed(1).padStart(8),
     memory.toFixed(0).padStart(10),
