@@ -8,10 +8,10 @@ export const searchCopy = {
   allSources: 'All sources',
   button: 'Search',
   hint: 'Small slips of spelling are forgiven, and accents may be left out. Press / to search, ↓ and ↑ to walk through what was found, Esc to clear.',
-  withoutScript: 'Searching needs JavaScript, which is off. All articles are listed below.',
+  withoutScript: 'Searching needs JavaScript, which is off. Articles are listed below.',
   loading: 'Searching …',
-  failed: 'The search index could not be loaded, so nothing can be searched. All articles are listed below.',
-  nothing: (query: string) => `Nothing found for “${query}”. All articles are listed below.`,
+  failed: 'The search index could not be loaded, so nothing can be searched. Articles are listed below.',
+  nothing: (query: string) => `Nothing found for “${query}”. Articles are listed below.`,
   found: (sentences: number, sources: number) =>
     `${plural(sentences, 'sentence', 'sentences')} in ${plural(sources, 'source', 'sources')}`,
   foundAny: (summary: string) => `No sentence has all the words. With some of them: ${summary}`,
@@ -20,5 +20,7 @@ export const searchCopy = {
   parts: { headline: 'headline', dek: 'dek', caption: 'caption' },
   sentence: (number: number) => `sentence ${number}`,
   articles: 'All articles',
+  newest: 'Newest articles',
+  allEvents: 'All events',
   results: 'What was found',
 } as const;

@@ -80,7 +80,7 @@ test('articleList() links each article once, by its headline or by what stands f
   const source = outlet('argus', 'The Argus');
   const lineOf = (facts: Parameters<typeof article>[2]) => {
     const whole = edition([source], [article('argus', 'It opened today.', facts)]);
-    return bridge(articleList(whole, to))?.articles[0];
+    return bridge(articleList(whole, to).events)?.articles[0];
   };
   const derived = lineOf({ headline: 'It opened', headlineBasis: 'derived' });
   assert.deepEqual(linked(derived), [
@@ -88,4 +88,18 @@ test('articleList() links each article once, by its headline or by what stands f
     ['Headline: none in the capture', '/articles/bridge/argus/'],
   ]);
   assert.equal(lineOf({ language: 'ar' })?.[1]?.lang?.dir, 'rtl');
+});
+
+test('articleList() lists whole events until there are enough articles, and says whether it lists all', () => {
+  const whole = papers(3);
+  const event = whole.event('bridge');
+  const events = ['newest', 'older', 'oldest'].map((slug) => ({ ...event, slug }));
+  const archive = { ...whole, events, articlesOfEvent: () => whole.articlesOfEvent(event.slug) };
+  const listed = (most?: number) => {
+    const list = articleList(archive, to, most);
+    return [list.events.map(({ articles }) => articles.length), list.isWhole];
+  };
+  assert.deepEqual(listed(), [[3, 3, 3], true]);
+  assert.deepEqual(listed(4), [[3, 3], false]);
+  assert.deepEqual(listed(3), [[3], false]);
 });

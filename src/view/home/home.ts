@@ -94,15 +94,34 @@ export interface EventArticles {
   readonly articles: readonly Line[];
 }
 
-/** Every article by event. Headlines are always allowed; one that the capture does not carry is not made up. */
-export function articleList(edition: Edition, to: Hrefs): EventArticles[] {
-  return edition.events.map(({ slug, facts }) => ({
-    title: facts.title,
-    href: to.event(slug),
-    articles: edition
-      .articlesOfEvent(slug)
-      .map((entry) => [{ text: edition.source(entry.facts.source).facts.name }, headlineWords(entry, to)]),
-  }));
+/** Articles listed where nothing can be searched: some ten screens. With all 3,000 of an archive the page weighed more than a megabyte. */
+const MOST_LISTED = 200;
+
+/**
+ * Articles by event, the newest events first: all of them, or, of an archive, those of as many events as have about `most`.
+ * Headlines are always allowed; one that the capture does not carry is not made up.
+ */
+export function articleList(
+  edition: Edition,
+  to: Hrefs,
+  most = MOST_LISTED,
+): { events: EventArticles[]; isWhole: boolean } {
+  const events: EventArticles[] = [];
+  let left = most;
+  for (const { slug, facts } of edition.events) {
+    if (left <= 0) break;
+    const articles = edition.articlesOfEvent(slug);
+    left -= articles.length;
+    events.push({
+      title: facts.title,
+      href: to.event(slug),
+      articles: articles.map((entry) => [
+        { text: edition.source(entry.facts.source).facts.name },
+        headlineWords(entry, to),
+      ]),
+    });
+  }
+  return { events, isWhole: events.length === edition.events.length };
 }
 
 /** The headline as a link to its article. */
