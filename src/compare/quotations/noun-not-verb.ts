@@ -10,7 +10,7 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   if (token.capital && ((isNoFormOfVerb(token.key) && !isTitleCase(frame)) || (!isShouted && isInName(frame, at))))
     return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
-  if (isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
+  if (isJoined(frame, at, words) || isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
   if (isOwned(frame, at, words) || isPlural(token.key, before.key)) return true;
   if (isOtherNoun(token.key, frame.tokens[at + 1]?.key)) return true;
   return before.possessive || isCounted(token.key, before.key) || isBehindArticle(before.key, words);
@@ -36,6 +36,13 @@ function isSingular({ tokens }: Frame, at: number, words: SpeechWords): boolean 
   if (article?.kind !== 'word' || word?.kind !== 'word' || word.capital) return false;
   const isPlural = /(?<!ou|u|i|s)s$/u.test(word.key) || words.groupRoles.has(word.key);
   return /^(?:an?|the|his|her|its|their|this)$/u.test(article.key) && !isPlural && !words.phraseEnds.has(word.key);
+}
+
+/** The mayor’s apology and promise: joined to a noun that somebody has. */
+function isJoined({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  const [owner, noun, and, token] = tokens.slice(Math.max(0, at - 3), at + 1);
+  const isNoun = noun?.kind === 'word' && !noun.capital && !words.phraseEnds.has(noun.key);
+  return and?.key === 'and' && isNoun && owner?.possessive === true && words.nounVerbs.has(token?.key ?? '');
 }
 
 /** The TV show, an inspector report: the plain form is no verb of one, and no word for several stands before it. */

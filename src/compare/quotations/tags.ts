@@ -94,7 +94,9 @@ export function subjectOf(frame: Frame, at: number, words: SpeechWords): Subject
   if (isTime(tokens[left - 1], tokens[left]) && left > 1) left -= 2;
   const between = tokens.slice(left + 1, at).map(({ key }) => key);
   const isParticiple = tokens[at]?.key.endsWith('ing') === true;
-  if (between.includes('to')) return SHARED;
+  // Only to be asked to leave.
+  if (between.includes('to'))
+    return !isParticiple && between.includes('be') ? passiveSubject(frame, at, words) : SHARED;
   if (isPassiveParticiple(frame, at, words)) return passiveSubject(frame, at, words);
   if (!isParticiple && between.some((key) => words.beForms.has(key))) return passiveSubject(frame, at, words);
   if (tokens[left]?.kind === 'word') return subjectEndingAt(frame, left, words);

@@ -1,4 +1,5 @@
 import type { Frame, Token } from '../quotations/frames.ts';
+import { behindDateline } from '../quotations/introduction.ts';
 import { hasVerb, type Part } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -33,4 +34,14 @@ function asideAt(frame: Frame, at: number, to: number, words: ReportingWords): n
 
 function isDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && DASH.test(token.key);
+}
+
+/** Of what stands between dashes with who says it, nothing outside: the dam – which, according to Bo, is old – holds. */
+export function withinDashes(frame: Frame, tag: number, [from, to]: Part, words: ReportingWords): Part[] {
+  const dashes = frame.tokens.flatMap((token, at) => (isDash(token) ? [at] : []));
+  const before = dashes.filter((at) => at < tag && at >= behindDateline(frame, words));
+  const [open, close] = [before.at(-1), dashes.find((at) => at > tag)];
+  if (before.length % 2 === 0 || open === undefined || close === undefined) return [[from, to]];
+  const inner = [Math.max(from, open + 1), Math.min(to, close - 1)] as const;
+  return inner[0] <= inner[1] ? [inner] : [];
 }

@@ -19,6 +19,7 @@ export function behindVerb(frame: Frame, speech: Speech, end: number, words: Rep
   if (first.kind === 'mark') return behindMark(frame, from, end, words);
   if (form === 'inverted' && first.key === 'who') return undefined;
   if (first.key === 'that' && from > at + 1 && isRelative(frame.tokens, from, words)) return undefined;
+  if (first.key === 'that' && words.judgingVerbs.has(verb) && !words.objectVerbs.has(verb)) return undefined;
   if (OPENER.test(first.key)) return isSilent(frame, at, first) ? undefined : content([[from, end - 1]], 'that');
   const quotes = rest.some(({ kind }) => kind === 'quotation');
   const takesObject = words.objectVerbs.has(verb);

@@ -30,7 +30,7 @@ function startOf(frame: Frame, other: Speech, words: ReportingWords): number[] {
   if (words.determiners.has(tokens[at]?.key ?? '')) at -= 1;
   const joins = /^(?:while|but|whereas|and|as|after)$/u.test(tokens[at]?.key ?? '');
   if (joins && tokens[at - 1]?.kind === 'mark') return [at - 1];
-  return tokens[at]?.kind === 'mark' && endsSentence(frame, other, words) ? [at] : [];
+  return tokens[at]?.kind === 'mark' && (endsSentence(frame, other, words) || goesOn(frame, other, words)) ? [at] : [];
 }
 
 /** “, Bo told the council.”: nothing that it could report stands behind it, so all in front is reported. */
@@ -47,4 +47,10 @@ export function isParenthetical(frame: Frame, speech: Speech, words: ReportingWo
 function endsSentence(frame: Frame, speech: Speech, words: ReportingWords): boolean {
   const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
   return next === undefined;
+}
+
+/** Bo said it holds, Ann Bo guessed that it would break: what she says stands behind her verb. */
+function goesOn(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
+  return next?.key === 'that' || next?.kind === 'quotation';
 }

@@ -31,7 +31,9 @@ export function contentOf(
   if (tag.form === 'source' || isAs) return besideSource(frame, isAs ? tag.at - 1 : tag.at, subject, words);
   const end = clauseEnd(frame, speech, all, words);
   const start = isQuoted(speech, subject) ? phraseStart(frame, tag.at) : tagStart(frame, tag.at, first, words);
-  const relates = relative(frame, speech, start, end, words);
+  const relates =
+    relative(frame, speech, start, end, words) ??
+    relative(frame, speech, tagStart(frame, tag.at, tag.subject, words), end, words);
   if (relates) return relates;
   const isMeanwhile = frame.tokens[start]?.key === 'as' && !isOver(frame, speech, words);
   const front =
@@ -95,10 +97,10 @@ function relative(
   const { tokens } = frame;
   if (!/^(?:that|which|who|what)$/u.test(tokens[start - 1]?.key ?? '') || tag.form !== 'before') return undefined;
   const next = tokens[tag.at + 1];
-  if (next && tag.at + 1 < end && words.finiteVerbs.has(next.key))
+  if (next && tag.at + 1 < end && (words.finiteVerbs.has(next.key) || words.beForms.has(next.key)))
     return content([[tag.at + 1, end - 1]], 'relative clause');
   if (tokens[start - 1]?.key === 'what' && /^call/u.test(tag.verb) && next && tag.at + 1 < end)
-    return content([[tag.at + 1, end - 1]], 'relative clause');
+    return content([[tag.at + 1, next.kind === 'quotation' ? tag.at + 1 : end - 1]], 'relative clause');
   const isOver = next === undefined || next.kind === 'mark';
   return isOver && start > 1 && words.objectVerbs.has(tag.verb)
     ? content([[0, start - 2]], 'relative clause', 'noun')

@@ -13,12 +13,20 @@ export function withinFrontClause(frame: Frame, { tag }: Speech, part: Part, wor
   const { tokens } = frame;
   const [from, to] = part;
   const opens = OPENS.test(tokens[0]?.key ?? '') && tokens.slice(0, tag.at).every(({ kind }) => kind === 'word');
-  if (!opens || from < tag.at) return part;
-  const end = tokens.findIndex(
-    (token, at) => at >= from && at < to && closes(frame, token) && isMain(frame, at, words),
-  );
-  if (end < 0) return part;
+  if (!(opens || isFrontParticiple(tag)) || from < tag.at) return part;
+  const end = mainClauseBehind(frame, from, words);
+  if (end < 0 || end >= to) return part;
   return [from, tokens[end]?.kind === 'mark' ? end - 1 : end];
+}
+
+/** “Asserting that the dam was old, …”, “In casting it as old, …”: a participle that opens the sentence. */
+export function isFrontParticiple({ at, verb, form }: Speech['tag']): boolean {
+  return at <= 1 && form === 'shared' && verb.endsWith('ing');
+}
+
+/** The first comma, dash or quotation from a token on behind which the main clause of the sentence begins; -1 if none does. */
+export function mainClauseBehind(frame: Frame, from: number, words: ReportingWords): number {
+  return frame.tokens.findIndex((token, at) => at >= from && closes(frame, token) && isMain(frame, at, words));
 }
 
 /** A comma or dash, or a quotation that ends with a comma. */
@@ -35,6 +43,7 @@ function isMain(frame: Frame, at: number, words: ReportingWords): boolean {
   if (first?.kind !== 'word') return false;
   const isSubject =
     first.capital ||
+    first.key === 'there' ||
     words.determiners.has(first.key) ||
     words.personPronouns.has(first.key) ||
     words.groupPronouns.has(first.key);

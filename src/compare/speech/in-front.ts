@@ -1,15 +1,13 @@
-import type { Frame, Token } from '../quotations/frames.ts';
+import type { Frame } from '../quotations/frames.ts';
 import type { Speech } from '../quotations/reading.ts';
 import { isParenthetical } from './clause-end.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { ASKED, opensWithVerb, restBehindTag } from './rest-behind-tag.ts';
 import { behindDetails } from './tag-details.ts';
 
 /** How many words in front of a tag are taken for what it reports: fewer are an introduction, “In May, Bo said”. */
 const LEAST_IN_FRONT = 3;
-
-/** What was done to somebody before he spoke: Asked about the dam, Bo said. */
-const ASKED = /^(?:asked|pressed|questioned|quizzed|reached|contacted|speaking)$/u;
 
 /** …, Bo said. What goes on behind it is said, too: “The river, Bo said, has risen”. */
 export function inFront(
@@ -35,10 +33,9 @@ export function inFront(
   const isShort = isIntroduction(frame, to, words);
   if (isShort && !isEnclosed && !closesWithSay(frame, speech, words)) return undefined;
   const from = isEnclosed ? behindOther(speech, all, words) : 0;
-  const comma = tokens.findIndex(({ key }, at) => at > tag.at && key === ',');
-  const goesOn = (isEnclosed && (isShort || from > 0)) || isVerb(tokens[comma + 1], tokens[comma + 2], words);
+  const rest = restBehindTag(frame, speech, isEnclosed, all, words);
   const front = [Math.min(from, to), to] as const;
-  return content(goesOn && comma > 0 ? [front, [comma + 1, tokens.length - 1]] : [front], 'in front');
+  return content(rest ? [front, rest] : [front], 'in front');
 }
 
 /** Condemned by Bo; described by Bo as old: behind who says it, too, stands what a thing is said to be. */
@@ -59,20 +56,15 @@ function standsBetween(frame: Frame, speech: Speech, words: ReportingWords): boo
   const details = behindDetails(frame, speech, tokens.length, words);
   if (tokens[details]?.key === ',') return hasVerb(frame, details, tokens.length, words);
   const mark = tokens.findIndex(({ kind }, at) => at > details && kind !== 'word');
-  return tokens[mark]?.key === ',' && mark - details <= NEAR && isVerb(tokens[mark + 1], tokens[mark + 2], words);
+  return (
+    tokens[mark]?.key === ',' && mark - details <= NEAR && opensWithVerb(tokens[mark + 1], tokens[mark + 2], words)
+  );
 }
 
 /** The Post said that the dam, Bo wrote, is old: what the Post says is not what Bo wrote. */
 function behindOther({ tag }: Speech, all: readonly Speech[], words: ReportingWords): number {
   const others = all.filter((other) => other.tag.at < tag.at && !words.weakVerbs.has(other.tag.verb));
   return Math.max(0, ...others.map((other) => other.tag.at + 1));
-}
-
-/** Is, was; past forms in front of an article: the paper, Bo said, listed the dangers. */
-function isVerb(token: Token | undefined, next: Token | undefined, words: ReportingWords): boolean {
-  if (token === undefined) return false;
-  const isPast = !token.capital && /[^e]ed$/u.test(token.key) && words.determiners.has(next?.key ?? '');
-  return words.finiteVerbs.has(token.key) || words.beForms.has(token.key) || isPast;
 }
 
 /** Too late by far, the keepers say: nothing else is left for them to say. */

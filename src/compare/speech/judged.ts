@@ -22,7 +22,7 @@ export function saidOfObject(
 ): readonly Part[] {
   // Behind “urged the keepers to” a clause stands, in which quotation marks end nothing.
   const whole = rule === 'infinitive' ? upToMark(frame, part, part[0]) : withoutRest(frame, part);
-  return words.judgingVerbs.has(verb) ? reasonsIn(frame, part, whole[1], words) : [whole];
+  return words.judgingVerbs.has(verb) && rule !== 'infinitive' ? reasonsIn(frame, part, whole[1], words) : [whole];
 }
 
 /** Up to the end of the name or the quotation that is what somebody is called, else up to a mark. */

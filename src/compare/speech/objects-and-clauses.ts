@@ -1,5 +1,6 @@
 import type { Frame, Token } from '../quotations/frames.ts';
-import { AUDIENCE, all, type BehindRule, formOf, SAY } from './behind-place.ts';
+import { AUDIENCE, all, type BehindPlace, type BehindRule, formOf, SAY } from './behind-place.ts';
+import { isClauseOfObject } from './clause-of-object.ts';
 import { content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -16,20 +17,32 @@ export const infinitive: BehindRule = (place) => {
 /** Accused of haste, warned of a flood, complained about “the smell”. */
 export const prepositionalObject: BehindRule = (place) => {
   const { first, verb, from, quotes, takesObject, words } = place;
-  if (!/^(?:of|for|against|about|as)$/u.test(first.key)) return undefined;
+  if (!/^(?:of|for|against|about|as)$/u.test(first.key) || isRough(place)) return undefined;
   const isBeside = from === place.speech.tag.at + 1;
   const isSaid = takesObject || quotes || words.framingVerbs.has(verb);
   return isSaid && isBeside ? all(place, 'object', formOf(verb, words)) : 'nothing';
 };
 
-/** Denied being in breach of the law. */
-export const beingObject: BehindRule = (place) =>
-  place.takesObject && /^(?:being|having)$/u.test(place.first.key) ? all(place, 'object') : undefined;
+/** Said about 480 keepers were sent away: a number behind “about” is not what is spoken of. */
+function isRough({ first, rest, verb, words }: BehindPlace): boolean {
+  return first.key === 'about' && /^\p{N}/u.test(rest[1]?.key ?? '') && !words.prepositionVerbs.has(verb);
+}
+
+const DENIES = /^(?:den(?:y|ie)|admit|acknowledg)/u;
+
+/** Denied being in breach of the law, admitted breaking it. */
+export const beingObject: BehindRule = (place) => {
+  const { first, verb, takesObject } = place;
+  const isDeed = DENIES.test(verb)
+    ? !first.capital && first.key.endsWith('ing')
+    : /^(?:being|having)$/u.test(first.key);
+  return takesObject && isDeed ? all(place, 'object') : undefined;
+};
 
 /** Says with their new plans, the farmers are on the way out; but not “said in Aton, where she is at home”. */
 export const openingPhrase: BehindRule = (place) => {
   const { first, rest, verb, words } = place;
-  if (!words.phraseEnds.has(first.key) || isPronoun(first, words)) return undefined;
+  if (!words.phraseEnds.has(first.key) || isPronoun(first, words) || isRough(place)) return undefined;
   if (!SAY.test(verb)) return 'nothing';
   const pronoun = clauseWithin(rest, words);
   if (pronoun > 0) return content([[place.from + pronoun, place.end - 1]], 'bare clause');
@@ -145,7 +158,8 @@ export const clauseBehind: BehindRule = (place) => {
   const until = takesObject ? objectEnd(frame, from, end, words) : end;
   // Wrote they expect: behind such a pronoun a verb must stand.
   const isClause = SAY.test(verb) || /^(?:he|she|they|we|i)$/u.test(place.first.key);
-  return isClause || hasVerb(frame, from, until, words) ? all(place, 'bare clause') : undefined;
+  const hasClause = takesObject ? isClauseOfObject : hasVerb;
+  return isClause || hasClause(frame, from, until, words) ? all(place, 'bare clause') : undefined;
 };
 
 /** Confirmed the loss but gave no reason: the second verb is that of the same subject, and no part of what was confirmed. */

@@ -12,6 +12,8 @@ const BESIDES = /^(?:after|amid|following)$/u;
 /** The same behind a mark. */
 const BESIDES_BEHIND_MARK =
   /^(?:after|amid|following|as|while|before|when|even|though|although|whereas|with|despite)$/u;
+/** Behind a mark the report says more of a thing that somebody vows or urges something about: a plea that failed. */
+const MORE_OF_THING = /^(?:who|which|whose|where|an?)$/u;
 /** How long before: hours after, just a day after. */
 const HOW_LONG =
   /^(?:an?|one|two|three|\d+|just|only|shortly|soon|less|more|than|minutes?|hours?|days?|weeks?|months?|years?|moments?|immediately|even)$/u;
@@ -22,16 +24,23 @@ const HOW_LONG =
  */
 export function withoutOwnClause(frame: Frame, part: Part, { rule }: Pick<Content, 'rule'>): Part {
   const [from, to] = part;
-  const end = NO_CLAUSE.test(rule) ? besides(frame, part) : BEHIND.test(rule) ? ofSpeaker(frame, part) : -1;
+  const end =
+    rule === 'infinitive'
+      ? besides(frame, part, MORE_OF_THING)
+      : NO_CLAUSE.test(rule)
+        ? besides(frame, part)
+        : BEHIND.test(rule)
+          ? ofSpeaker(frame, part)
+          : -1;
   const last = end < 0 ? to : behindHowLong(frame, end, from);
   return last < from ? part : [from, last];
 }
 
-function besides({ tokens }: Frame, [from, to]: Part): number {
+function besides({ tokens }: Frame, [from, to]: Part, alsoBehindMark = /^$/u): number {
   return tokens.findIndex(({ key }, at) => {
     if (at <= from || at > to) return false;
     const isBehindMark = tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.kind === 'quotation';
-    return BESIDES.test(key) || (isBehindMark && BESIDES_BEHIND_MARK.test(key));
+    return BESIDES.test(key) || (isBehindMark && (BESIDES_BEHIND_MARK.test(key) || alsoBehindMark.test(key)));
   });
 }
 

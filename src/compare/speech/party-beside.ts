@@ -1,4 +1,5 @@
 import { canSpeak } from './can-speak.ts';
+import { frontParticiple } from './front-participle.ts';
 import { isIdle } from './idle.ts';
 import type { Party } from './party.ts';
 import type { PartyPlace, PartyRule } from './party-place.ts';
@@ -31,6 +32,7 @@ const RULES: readonly PartyRule[] = [
   prompted,
   nobody,
   bareSource,
+  frontParticiple,
   bareSubject,
   antecedentOfWho,
   nearestPronoun,

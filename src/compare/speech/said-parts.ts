@@ -1,10 +1,11 @@
 import type { Frame } from '../quotations/frames.ts';
-import { withoutAsides } from './asides.ts';
+import { withinDashes, withoutAsides } from './asides.ts';
 import type { Content, Part } from './content-parts.ts';
 import { withinFrontClause } from './front-clause.ts';
 import { saidOfObject } from './judged.ts';
 import { saidOfNoun } from './noun-clause.ts';
 import { withoutOwnClause } from './own-clause.ts';
+import { withinAside } from './participle-aside.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Report } from './reports.ts';
 
@@ -13,10 +14,12 @@ import type { Report } from './reports.ts';
  * more, such as the clause that tells when it was said and the object that somebody condemns.
  */
 export function saidParts(report: Report, words: ReportingWords): Part[] {
-  const { frame, content } = report;
-  return content.parts.flatMap((part) =>
-    saidOf(report, part, words).flatMap((one) => withoutAsides(frame, withoutOwnClause(frame, one, content), words)),
-  );
+  const { frame, content, speech } = report;
+  const inside = (part: Part) => (speech ? withinDashes(frame, speech.tag.at, part, words) : [part]);
+  return content.parts
+    .flatMap((part) => saidOf(report, part, words))
+    .flatMap((part) => inside(withoutOwnClause(frame, part, content)))
+    .flatMap((part) => withoutAsides(frame, part, words));
 }
 
 /** By what kind of verb and object it is. */
@@ -26,7 +29,8 @@ function saidOf({ frame, speech, content }: Report, part: Part, words: Reporting
   // Condemned by Bo, described by Bo as old: the report names the thing itself.
   if (content.rule === 'passive') return part[0] > at ? [part] : [];
   if (content.form === 'noun') return saidOfNoun(frame, verb, part, words);
-  const said = withinFrontClause(frame, speech, withoutNext(frame, verb, content, part, words), words);
+  const front = withinFrontClause(frame, speech, withoutNext(frame, verb, content, part, words), words);
+  const said = withinAside(frame, speech, front, words);
   const isOfObject = words.framingVerbs.has(verb) && !isClause(content, verb);
   return isOfObject ? saidOfObject(frame, verb, said, content, words) : [said];
 }

@@ -33,6 +33,8 @@ function behindOne(frame: Frame, at: number, tag: Speech['tag'], end: number, wo
   const isTime =
     words.calendar.has(token.key) || /^(?:today|yesterday|earlier|later|again|also|p\.?m|a\.?m)$/u.test(token.key);
   if (isTime || (/^\d/u.test(token.key) && words.calendar.has(frame.tokens[at - 1]?.key ?? ''))) return at + 1;
+  const ago = [at + 1, at + 2].find((index) => frame.tokens[index]?.key === 'ago');
+  if (ago !== undefined && words.timeUnits.has(frame.tokens[ago - 1]?.key ?? '')) return ago + 1;
   if (token.key.endsWith('ly') && !token.capital) return at + 1;
   if (/^(?:instead|simply|too|only|though|however)$/u.test(token.key) && frame.tokens[at + 1]?.kind !== 'word')
     return at + 1;

@@ -34,10 +34,17 @@ const peopleWithMore: Rule = ({ speech: { tag }, read: { frame }, words }, found
   const people =
     tag.form === 'before' && found?.phrase.kind !== 'pronoun' ? peopleBefore(frame, tag.at, words) : undefined;
   const isPlacard = people?.kind === 'document' && tag.verb.endsWith('ing');
-  return people && !isPlacard && !opensItsClause(found) && isFurther(people, found, words)
+  return people && !isPlacard && !opensItsClause(found) && !isBehindRelative(found) && isFurther(people, found, words)
     ? { phrase: people, who: undefined, rule: 'people with more about them' }
     : undefined;
 };
+
+/** Men who Bo says are spies: Bo says it. */
+function isBehindRelative(found: Party | undefined): boolean {
+  if (!found) return false;
+  const { frame, from, titles } = found.phrase;
+  return /^(?:who|whom|that|which)$/u.test(frame.tokens[from - titles.length - 1]?.key ?? '');
+}
 
 /** Even before Marn announced it: the name begins a clause of its own. */
 function opensItsClause(found: Party | undefined): boolean {
