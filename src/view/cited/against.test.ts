@@ -34,10 +34,9 @@ function rowsOf(more: Partial<Comparison> = {}, rights: Partial<Record<string, R
 }
 
 test('citedRows() tells how much of a source cites somebody, whom it cites most and whom it alone cites', () => {
-  const shown = rowsOf().map(({ label, own, others }) => [
-    label,
-    ...[own, others].map((line) => line.map(({ text }) => text).join(' · ')),
-  ]);
+  const shown = rowsOf().map(({ label, own, others }) =>
+    [label, own, others].map((line) => line.map(({ text }) => text).join(' · ')),
+  );
   assert.deepEqual(shown, [
     ['Sentences and headlines that cite somebody', '3 of 4', 'fax 2 of 3'],
     ['Cites most', 'Ada Quill ×2', 'fax: · Ada Quill · Dockers'],

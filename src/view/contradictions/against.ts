@@ -1,21 +1,14 @@
 import type { Contradiction } from '../../schema/records/contradiction.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
-import type { Line } from '../parts/line.ts';
+import type { AgainstRow } from '../source-on-event/against-row.ts';
 import { eachNamed } from '../source-on-event/others.ts';
 import type { Own } from '../source-on-event/own.ts';
 import { sliceWords } from '../told/printed-words.ts';
 import { sourceIn } from '../told/sentence-places.ts';
 
-/** Words of a source that cannot be right together with those of another. */
-interface ContradictionRow {
-  readonly label: Line;
-  readonly own: Line;
-  readonly others: Line;
-}
-
 /** A row for each contradiction between a source and another; its own words lead to both sentences. */
-export function contradictionRows(own: Own): ContradictionRow[] {
+export function contradictionRows(own: Own): AgainstRow[] {
   return own.told.comparison.contradictions.flatMap((record) => {
     const [mine, other] = sidesOf(record, own);
     return mine && other ? [rowOf(record, mine, other, own)] : [];
@@ -28,7 +21,7 @@ function sidesOf({ a, b }: Contradiction, { source, told }: Own): readonly Slice
   return sourceIn(b, told.places) === source.slug ? [b, a] : [];
 }
 
-function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own): ContradictionRow {
+function rowOf({ id, kind }: Contradiction, mine: Slice, theirs: Slice, own: Own): AgainstRow {
   const { told, others } = own;
   const other = others.filter(({ slug }) => slug === sourceIn(theirs, told.places));
   return {

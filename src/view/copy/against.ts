@@ -13,7 +13,7 @@ export const againstCopy = {
   quotations: 'Quotations',
   figures: 'Figures in common:',
   gives: (name: string) => `${name}:`,
-  wording: 'Shared wording',
+  sharedWording: 'Shared wording',
   of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
   each: (name: string, has: string) => `${name} ${has}`,
   sharedWith: (name: string, words: readonly number[]) => `${list(words.map(grouped))} words with ${name}`,

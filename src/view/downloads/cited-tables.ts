@@ -3,12 +3,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import { type Party, partiesOf } from '../cited/parties.ts';
 import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
-import type { Table } from './csv.ts';
-
-type Row = Table['rows'][number];
-
-/** What several slices of one cell are joined with. */
-const BETWEEN = ' | ';
+import { BETWEEN, type Row, type Table } from './csv.ts';
 
 /** One row for each party of a sentence, with what it is cited for; several words of a cell have ` | ` between them. */
 export function citationsTable(told: Told): Table {

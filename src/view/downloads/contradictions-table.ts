@@ -2,9 +2,7 @@ import type { Slice } from '../../schema/records/evidence.ts';
 import { mayBePrinted } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
-import type { Table } from './csv.ts';
-
-type Row = Table['rows'][number];
+import { BETWEEN, type Row, type Table } from './csv.ts';
 
 const SIDE = ['source', 'sentence', 'words', 'text', 'note', 'link'];
 
@@ -21,7 +19,7 @@ export function contradictionsTable(told: Told): Table {
     ],
     rows: told.comparison.contradictions.map(({ id, kind, statement, scope, asOf = '', rule, a, b }): Row => {
       const isPrinted = [a, b].every((ref) => mayBePrinted(ref, told.places));
-      return [id, kind, statement, isPrinted ? scope.join(' | ') : '', asOf, rule, ...side(a), ...side(b)];
+      return [id, kind, statement, isPrinted ? scope.join(BETWEEN) : '', asOf, rule, ...side(a), ...side(b)];
     }),
   };
 }

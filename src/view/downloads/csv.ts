@@ -1,10 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 
+/** The cells of one row. */
+export type Row = readonly (string | number)[];
+
 /** Rows of one table, below a row of heads. */
 export interface Table {
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly Row[];
 }
+
+/** What stands between several words in one cell. */
+export const BETWEEN = ' | ';
 
 /**
  * The table as RFC 4180 has it: commas, CR LF, quotation marks around cells that need them; UTF-8 without a mark of its

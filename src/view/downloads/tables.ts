@@ -5,9 +5,7 @@ import { copy } from '../copy.ts';
 import { membersOf } from '../statements/marks.ts';
 import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText } from './cells.ts';
-import type { Table } from './csv.ts';
-
-type Row = Table['rows'][number];
+import type { Row, Table } from './csv.ts';
 
 /** One row for each sentence that tells a statement, and one for each source in which the statement was not found. */
 export function statementsTable(told: Told): Table {

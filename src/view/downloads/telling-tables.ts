@@ -1,9 +1,7 @@
 import type { Figure } from '../../schema/records/figure.ts';
 import type { Told } from '../told/told.ts';
 import { sentenceCells, sliceText, wordsIn } from './cells.ts';
-import type { Table } from './csv.ts';
-
-type Row = Table['rows'][number];
+import type { Row, Table } from './csv.ts';
 
 /** One row for each number, with its value and, where others count the same thing, what its group says. */
 export function figuresTable(told: Told): Table {
@@ -38,17 +36,8 @@ function valueCells(figure: Figure, told: Told): Row {
 export function datesTable(told: Told): Table {
   return {
     heads: [
-      'date',
-      'source',
-      'sentence',
-      'words',
-      'value',
-      'precision',
-      'counted from',
-      'part',
-      'rule',
-      'note',
-      'link',
+      ...['date', 'source', 'sentence', 'words', 'value', 'precision'],
+      ...['counted from', 'part', 'rule', 'note', 'link'],
     ],
     rows: told.comparison.dates.map(({ id, at, iso = '', precision, against, role, rule }): Row => {
       const { source, where, note, link } = sentenceCells(at, told);

@@ -9,20 +9,14 @@ import type { Line, Words } from '../parts/line.ts';
 import type { Matrix } from '../parts/matrix.ts';
 import { shortName } from '../parts/short-name.ts';
 import { sourceIn } from '../told/sentence-places.ts';
+import type { AgainstRow } from './against-row.ts';
 
 import { namingRows } from './naming.ts';
-import { MOST_EACH } from './others.ts';
+import { MOST_EACH, named } from './others.ts';
 import { type Own, singlesOf, unitsOf } from './own.ts';
 
-/** What the source has, and what the others have of the same. */
-interface Row {
-  readonly label: string | Line;
-  readonly own: Line;
-  readonly others: Line;
-}
-
 /** In the order of the table. A maker gives nothing where the event has nothing of its kind. */
-const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = [
+const ROW_MAKERS: readonly ((own: Own) => AgainstRow | readonly AgainstRow[] | undefined)[] = [
   namingRows,
   commonFigures,
   contradictionRows,
@@ -30,7 +24,7 @@ const ROW_MAKERS: readonly ((own: Own) => Row | readonly Row[] | undefined)[] = 
   onlyRow,
   quotationsRow,
   citedRows,
-  wordingRow,
+  sharedWordingRow,
 ];
 
 /** The source against all others. */
@@ -44,51 +38,51 @@ export function againstTable(own: Own): Matrix {
       { lines: [[{ text: copy.against.others }]] },
     ],
     rows: ROW_MAKERS.flatMap((make) => make(own) ?? []).map((row) => ({
-      head: { lines: [typeof row.label === 'string' ? [{ text: row.label }] : row.label] },
+      head: { lines: [row.label] },
       cells: [{ lines: [row.own] }, { lines: [row.others] }],
     })),
     rowHeads: 'labels',
   };
 }
 
-function statementsRow(own: Own): Row | undefined {
+function statementsRow(own: Own): AgainstRow | undefined {
   const { statements } = own.told.comparison;
   if (statements.length === 0) return undefined;
   const told = ({ slug }: SourceEntry) => statements.filter(({ sources }) => sources.includes(slug)).length;
   const count = told(own.source);
   return {
-    label: copy.against.statements,
+    label: [{ text: copy.against.statements }],
     // Where it tells none, the page has no list of them.
     own: [value(copy.against.of(count, statements.length), count > 0 ? '#told' : undefined)],
     others: eachOther(own, told, grouped),
   };
 }
 
-function onlyRow(own: Own): Row {
+function onlyRow(own: Own): AgainstRow {
   const only = ({ slug }: SourceEntry) => singlesOf(slug, 'only', own.told).length;
   return {
-    label: copy.against.only,
+    label: [{ text: copy.against.only }],
     own: [value(copy.against.of(only(own.source), unitsOf(own.source.slug, own.told)), '#only')],
     others: eachOther(own, only, (count, other) => copy.against.of(count, unitsOf(other.slug, own.told))),
   };
 }
 
 /** Terms in quotation marks are no quotations. */
-function quotationsRow(own: Own): Row | undefined {
+function quotationsRow(own: Own): AgainstRow | undefined {
   const { comparison, places } = own.told;
   const quotations = comparison.quotations.filter(({ kind }) => kind !== 'term');
   if (quotations.length === 0) return undefined;
   const counts = Map.groupBy(quotations, ({ slices: [first] }) => first && sourceIn(first, places));
   const count = ({ slug }: SourceEntry) => counts.get(slug)?.length ?? 0;
   return {
-    label: copy.against.quotations,
+    label: [{ text: copy.against.quotations }],
     own: [value(grouped(count(own.source)))],
     others: eachOther(own, count, grouped),
   };
 }
 
 /** With whom the source shares runs of words, and how many the others share with anybody. */
-function wordingRow(own: Own): Row | undefined {
+function sharedWordingRow(own: Own): AgainstRow | undefined {
   const { comparison, places } = own.told;
   if (comparison.sharedCopy.length === 0) return undefined;
   const sourcesOf = ({ a: [a], b: [b] }: SharedCopy) => [a, b].map((slice) => slice && sourceIn(slice, places));
@@ -102,7 +96,7 @@ function wordingRow(own: Own): Row | undefined {
     return words.length === 0 ? [] : [{ name: shortName(other), words }];
   });
   return {
-    label: copy.against.wording,
+    label: [{ text: copy.against.sharedWording }],
     own: sharedWith(partners),
     others: eachOther(own, (other) => shared(other).length, copy.against.passages),
   };
@@ -127,18 +121,12 @@ function value(text: string, href?: string): Words {
 
 /** What each other source has, behind its name, which leads to its own page; of many, the least and the most. */
 function eachOther(
-  { others, told }: Own,
+  own: Own,
   count: (other: SourceEntry) => number,
   has: (count: number, other: SourceEntry) => string,
 ): Line {
+  const { others } = own;
   const counts = others.map(count);
   if (others.length > MOST_EACH) return [{ text: copy.against.span(Math.min(...counts), Math.max(...counts)) }];
-  return others.map((other) => {
-    const name = shortName(other);
-    return {
-      text: copy.against.each(name, has(count(other), other)),
-      names: [name],
-      href: told.to.sourceOnEvent(told.event.slug, other.slug),
-    };
-  });
+  return others.map((other) => named(other, copy.against.each(shortName(other), has(count(other), other)), own));
 }

@@ -4,27 +4,21 @@ import type { SourceEntry } from '../edition.ts';
 import type { Line, Words } from '../parts/line.ts';
 import { type MostUsed, mostUsed } from '../wording/naming-row.ts';
 import { termsOf } from '../wording/terms.ts';
+import type { AgainstRow } from './against-row.ts';
 import { eachNamed, MOST_EACH } from './others.ts';
 import type { Own } from './own.ts';
 
 const words = copy.against;
 
-/** What a source calls an actor, and what the others call it. */
-interface NamingRow {
-  readonly label: Line;
-  readonly own: Line;
-  readonly others: Line;
-}
-
 /** As many terms of one source stand in the table; all are on the event’s page. */
 const MOST_TERMS = 2;
 
 /** A row for each actor that the source and another call something in their own voice, with the terms that each uses most. */
-export function namingRows(own: Own): NamingRow[] {
+export function namingRows(own: Own): AgainstRow[] {
   return own.told.comparison.actors.flatMap((actor) => rowOf(actor, own) ?? []);
 }
 
-function rowOf(actor: ActorRecord, own: Own): NamingRow | undefined {
+function rowOf(actor: ActorRecord, own: Own): AgainstRow | undefined {
   const used = ({ slug }: SourceEntry) => mostUsed(termsOf(actor, slug, 'own', own.told));
   const ours = used(own.source);
   const others = own.others.flatMap((other) => {
