@@ -34,11 +34,11 @@ function rowOf(actor: ActorRecord, own: Own): AgainstRow | undefined {
 }
 
 function ownTerms({ terms, of }: MostUsed, { told }: Own): Line {
-  const count = terms[0]?.mentions.length ?? 0;
+  const count = terms[0]?.uses.length ?? 0;
   const shown = terms.slice(0, MOST_TERMS).map((term) => ({
     ...wordsOf(term),
     isValue: true,
-    href: told.to.row(told.event.slug, term.mentions[0]?.id ?? ''),
+    href: told.to.row(told.event.slug, term.uses[0]?.id ?? ''),
   }));
   const left = terms.length - shown.length;
   return [

@@ -1,6 +1,6 @@
 import { copy } from '../copy.ts';
 import type { EventWords } from './event-words.ts';
-import { printedLongest } from './printed.ts';
+import { longestPrinted } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
 
@@ -22,7 +22,7 @@ export function partyRows(counted: Counted): WordRow[] {
   });
   return mostFirst(items).flatMap(({ key, evidence, all }) => {
     // For a pronoun, whom it stands for.
-    const printed = printedLongest(slicesOf(written.get(key) ?? new Map()), counted);
+    const printed = longestPrinted(slicesOf(written.get(key) ?? new Map()), counted);
     if (!printed) return [];
     const count = words.ofEvents(evidence.size, all, sizeOf(evidence));
     return [{ words: printed, count, beside: [], ...linesOf(evidence, counted) }];

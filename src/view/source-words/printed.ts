@@ -1,18 +1,17 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Words } from '../parts/line.ts';
 import { languageIn, mayBePrinted } from '../told/sentence-places.ts';
+import { printedMost } from '../told/used-terms.ts';
 
 import type { Counted } from './rows.ts';
 
-/** The words as the source prints them most, small letters before capitals; `undefined` where none may be printed. */
-export function printedMost(slices: readonly Slice[], counted: Pick<Counted, 'places'>): Words | undefined {
-  const forms = [...Map.groupBy(printable(slices, counted), ({ text }) => text).values()];
-  const isSmall = (own: readonly Slice[]) => Number(/^\p{Ll}/u.test(own[0]?.text ?? ''));
-  return wordsOf(forms.toSorted((a, b) => b.length - a.length || isSmall(b) - isSmall(a))[0]?.[0], counted);
+/** The words as the source prints them most; `undefined` where none may be printed. */
+export function mostPrinted(slices: readonly Slice[], counted: Pick<Counted, 'places'>): Words | undefined {
+  return wordsOf(printedMost(printable(slices, counted)), counted);
 }
 
 /** The longest of the words that may be printed; `undefined` where none may. */
-export function printedLongest(slices: readonly Slice[], counted: Pick<Counted, 'places'>): Words | undefined {
+export function longestPrinted(slices: readonly Slice[], counted: Pick<Counted, 'places'>): Words | undefined {
   const longest = printable(slices, counted).toSorted((a, b) => b.text.length - a.text.length)[0];
   return wordsOf(longest, counted);
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../text/order.ts';
 import { copy } from '../copy.ts';
 import type { Line } from '../parts/line.ts';
 import type { EventWords } from './event-words.ts';
-import { printedMost } from './printed.ts';
+import { mostPrinted } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 import { LEAST_EVENTS_OF_A_ROW } from './threshold.ts';
 
@@ -23,7 +23,7 @@ export function termRows(counted: Counted): WordRow[] {
     return possible.length < LEAST_EVENTS_OF_A_ROW ? [] : [{ key, evidence, possible }];
   });
   return mostFirst(items).flatMap(({ key, evidence, possible }) => {
-    const text = printedMost(slicesOf(evidence), counted);
+    const text = mostPrinted(slicesOf(evidence), counted);
     if (!text) return [];
     const others = possible.filter((event) => !evidence.has(event));
     const count = words.ofEvents(evidence.size, possible.length, sizeOf(evidence));
@@ -61,7 +61,7 @@ function instead(term: string, events: readonly EventWords[], counted: Counted):
   );
   const printed = byTerm.flatMap(
     ([, own]) =>
-      printedMost(
+      mostPrinted(
         own.map(({ at }) => at),
         counted,
       ) ?? [],

@@ -1,7 +1,7 @@
 import type { Slice } from '../../schema/records/evidence.ts';
 import { copy } from '../copy.ts';
 import type { EventWords } from './event-words.ts';
-import { printedMost } from './printed.ts';
+import { mostPrinted } from './printed.ts';
 import { type Counted, gathered, linesOf, mostFirst, sizeOf, slicesOf, type WordRow } from './rows.ts';
 
 const words = copy.sourceWords;
@@ -23,7 +23,7 @@ function rowsOf(counted: Counted, found: (event: EventWords) => readonly Slice[]
       .map((at) => ({ key: at.text.toLowerCase(), at })),
   );
   return mostFirst([...used].map(([key, evidence]) => ({ key, evidence }))).flatMap(({ key, evidence }) => {
-    const text = printedMost(slicesOf(evidence), counted);
+    const text = mostPrinted(slicesOf(evidence), counted);
     if (!text) return [];
     const count = words.ofEvents(evidence.size, counted.events.length, sizeOf(evidence));
     // A capital comes from the beginning of a sentence.

@@ -39,7 +39,7 @@ export function namingRow({ edition, event, told }: DifferencesInput): Differenc
 
 function rate(actor: ActorRecord, told: Told) {
   const used = new Map(told.sources.map(({ slug }) => [slug, mostUsed(termsOf(actor, slug, 'own', told))]));
-  const terms = [...used.values()].flatMap((one) => one?.terms.map(({ mentions }) => mentions[0]?.term) ?? []);
+  const terms = [...used.values()].flatMap((one) => one?.terms.map(({ uses }) => uses[0]?.term) ?? []);
   const sources = [...used.values()].filter((one) => one !== undefined).length;
   return { used, different: sources < 2 ? 0 : new Set(terms).size };
 }
@@ -47,21 +47,21 @@ function rate(actor: ActorRecord, told: Told) {
 /** `undefined` where no term of theirs may be printed. */
 export function mostUsed(terms: readonly Term[]): MostUsed | undefined {
   const shown = terms.filter(({ text }) => text !== undefined);
-  const most = Math.max(0, ...shown.map(({ mentions }) => mentions.length));
+  const most = Math.max(0, ...shown.map(({ uses }) => uses.length));
   if (most === 0) return undefined;
-  const of = terms.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  return { terms: shown.filter(({ mentions }) => mentions.length === most), of, different: shown.length };
+  const of = terms.reduce((sum, { uses }) => sum + uses.length, 0);
+  return { terms: shown.filter(({ uses }) => uses.length === most), of, different: shown.length };
 }
 
 function cellOf(used: MostUsed | undefined, actor: ActorRecord): Line[] {
   if (!used) return oneLine(copy.wording.none, { soft: true });
   const [first] = used.terms;
-  const count = first?.mentions.length ?? 0;
+  const count = first?.uses.length ?? 0;
   if (count === 1 && used.terms.length > MOST_TERMS) {
     return oneLine(copy.wording.onceEach(used.terms.length), { soft: true, href: `#wording-${actor.id}` });
   }
   const terms = used.terms.map((term) => [
-    { text: term.text ?? '', lang: term.language, href: `#${term.mentions[0]?.id ?? ''}`, isValue: true },
+    { text: term.text ?? '', lang: term.language, href: `#${term.uses[0]?.id ?? ''}`, isValue: true },
   ]);
   return [...terms, [{ text: copy.wording.ofAll(count, used.of, used.terms.length), soft: true }]];
 }

@@ -75,9 +75,9 @@ function linesOf(terms: readonly Term[]): Line[] {
 }
 
 function lineOf(term: Term): Line {
-  const count = String(term.mentions.length);
+  const count = String(term.uses.length);
   if (term.text === undefined)
-    return [{ text: copy.wording.notShown(term.mentions.length), soft: true, href: hrefOf(term) }];
+    return [{ text: copy.wording.notShown(term.uses.length), soft: true, href: hrefOf(term) }];
   return [
     { text: term.text, lang: term.language, href: hrefOf(term) },
     { text: count, soft: true },
@@ -90,7 +90,7 @@ function hrefOf(term: Term | undefined): string {
 }
 
 function idOf(term: Term | undefined): string {
-  return term?.mentions[0]?.id ?? '';
+  return term?.uses[0]?.id ?? '';
 }
 
 function allLines(actor: ActorRecord, told: Told): CalledActor['lines'] {
@@ -111,7 +111,7 @@ function nameOf({ facts }: SourceEntry): string {
 function saidOf(term: Term, voice: string, told: Told): Said {
   return {
     id: idOf(term),
-    passages: term.mentions.map(({ at }) => passageOf(at, [at], told)),
-    facts: [{ text: voice }, { text: copy.wording.times(term.mentions.length) }],
+    passages: term.uses.map(({ at }) => passageOf(at, [at], told)),
+    facts: [{ text: voice }, { text: copy.wording.times(term.uses.length) }],
   };
 }
