@@ -1,7 +1,7 @@
 import { getRecords, readTexts } from '../content.ts';
 import { makeIndex } from '../search/index-format.ts';
 import { editionOf } from '../view/edition.ts';
-import { findable } from '../view/findable.ts';
+import { findable } from '../view/search/findable.ts';
 
 /** The index that the search page loads on first use. */
 export async function GET(): Promise<Response> {

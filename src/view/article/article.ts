@@ -68,33 +68,17 @@ export function articleView(
   to: Hrefs,
 ): ArticleView {
   const { entry } = article;
-  const { facts } = entry;
-  const source = edition.source(facts.source).facts;
-  const event = edition.event(eventOf(entry));
-  const siblings = edition.articlesOfEvent(event.slug);
-  const index = siblings.indexOf(entry);
+  const source = edition.source(entry.facts.source).facts;
   const text = permit(article, source);
   const title = titleOf(edition, article);
-  const beside = besideOf(entry.id, told);
-  const dek = text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences, beside);
-  const flow = flowOf(text, beside);
-  const neighbour = (at: number) => neighbourOf(siblings[at], edition, to);
   return {
     title,
-    kicker: [
-      { text: event.facts.title, href: to.event(event.slug) },
-      { text: copy.article.place(index + 1, siblings.length) },
-      ...sideBySideLine(edition, event, to),
-    ],
-    language: languageAttributes(facts.language),
+    language: languageAttributes(entry.facts.language),
     headline: headlineOf(text),
-    note: text.headline && beside.notes.get(text.headline.id),
     derived: text.derivedHeadline,
     meta: metaOf(edition, entry, to),
-    switches: markSwitches([...dek, ...flow.flatMap(runsIn)]),
     legend: legendOf(entry.id, told),
-    dek,
-    flow,
+    ...textOf(text, besideOf(entry.id, told)),
     corrected: correctedLines(article, captured, text),
     limit: limitOf(text),
     facts: factsOf(entry, text),
@@ -102,8 +86,35 @@ export function articleView(
     report: reportLine(edition.site, to, to.article(entry.id), title, copy.report.article),
     cite: citeOf(edition, entry, text),
     citations: articleCitations(edition.site, to, entry.id),
-    previous: neighbour(index - 1),
-    next: neighbour(index + 1),
+    ...wayTo(edition, entry, to),
+  };
+}
+
+/** The text, with what stands beside its sentences and what can be marked in them. */
+function textOf(text: Permitted, beside: Beside): Pick<ArticleView, 'note' | 'switches' | 'dek' | 'flow'> {
+  const dek = text.dek === undefined ? [] : runsOf(text.dek.text, text.dek.sentences, beside);
+  const flow = flowOf(text, beside);
+  return {
+    note: text.headline && beside.notes.get(text.headline.id),
+    switches: markSwitches([...dek, ...flow.flatMap(runsIn)]),
+    dek,
+    flow,
+  };
+}
+
+/** Where it stands among the articles of its event, and the ones before and behind it. */
+function wayTo(edition: Edition, entry: ArticleEntry, to: Hrefs): Pick<ArticleView, 'kicker' | 'previous' | 'next'> {
+  const event = edition.event(eventOf(entry));
+  const siblings = edition.articlesOfEvent(event.slug);
+  const index = siblings.indexOf(entry);
+  return {
+    kicker: [
+      { text: event.facts.title, href: to.event(event.slug) },
+      { text: copy.article.place(index + 1, siblings.length) },
+      ...sideBySideLine(edition, event, to),
+    ],
+    previous: neighbourOf(siblings[index - 1], edition, to),
+    next: neighbourOf(siblings[index + 1], edition, to),
   };
 }
 

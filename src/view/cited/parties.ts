@@ -7,6 +7,7 @@ import { sentenceKey } from '../../text/sentence-key.ts';
 import { keyOf } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import type { Words } from '../parts/line.ts';
+import { readingOrder } from '../told/reading-order.ts';
 import { languageIn, mayBePrinted, type SentencePlaces, sourceIn } from '../told/sentence-places.ts';
 import type { Told } from '../told/told.ts';
 import { partyKeys, UNKNOWN } from './party-keys.ts';
@@ -114,6 +115,7 @@ function foundIn({ comparison }: Told): Found[] {
 
 function makeParty(key: string, found: readonly Found[], told: Told): Party {
   const { edition, event, places } = told;
+  const order = readingOrder(told);
   const sentences = [...Map.groupBy(found, ({ ref }) => sentenceKey(ref)).values()].map(sentenceOf);
   const own = Map.groupBy(sentences, ({ ref }) => sourceIn(ref, places) ?? '');
   const sources = edition.sourcesOfEvent(event.slug).map(({ slug }) => [slug, own.get(slug) ?? []] as const);
@@ -129,7 +131,9 @@ function makeParty(key: string, found: readonly Found[], told: Told): Party {
     isNamed: name !== undefined || citations.some(({ named }) => named),
     called: actor && calledBy(written, places),
     bySource: new Map(
-      sources.filter(([, cited]) => cited.length > 0).map(([slug, cited]) => [slug, cited.toSorted(byPlace(told))]),
+      sources
+        .filter(([, cited]) => cited.length > 0)
+        .map(([slug, cited]) => [slug, cited.toSorted((a, b) => order(a.ref) - order(b.ref))]),
     ),
   };
 }
@@ -142,14 +146,6 @@ function sentenceOf(found: readonly Found[]): CitedSentence {
     citations: [...new Set(found.flatMap(({ citation }) => citation ?? []))],
     quotations: [...new Set(found.flatMap(({ quotation }) => quotation ?? []))],
   };
-}
-
-/** By the order of articles, then down each of them. */
-function byPlace({ edition, event, places }: Told): (a: CitedSentence, b: CitedSentence) => number {
-  const articles = new Map(edition.articlesOfEvent(event.slug).map(({ id }, at) => [id, at]));
-  const depth = ({ ref }: CitedSentence) =>
-    (articles.get(ref.article) ?? 0) + (places.get(sentenceKey(ref))?.depth ?? 0);
-  return (a, b) => depth(a) - depth(b);
 }
 
 /** The words of the sources for a party. */

@@ -1,9 +1,11 @@
+import type { SentenceRef } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { wordsOf as textWords } from '../../text/words.ts';
 import { copy } from '../copy.ts';
 import type { Line, Words } from '../parts/line.ts';
+import { readingOrder } from '../told/reading-order.ts';
 import { languageIn, mayBePrinted, sourceIn } from '../told/sentence-places.ts';
 
 import type { Told } from '../told/told.ts';
@@ -24,18 +26,18 @@ export interface CountedGroup {
  */
 export function countedGroups(told: Told): CountedGroup[] {
   const byId = new Map(told.comparison.figures.map((figure) => [figure.id, figure]));
-  const rank = rankOf(told);
+  const order = readingOrder(told);
   return told.comparison.figureGroups
     .map((record) => {
       const found = record.figures.flatMap((id) => byId.get(id) ?? []);
-      const members = found.toSorted((a, b) => rank(a) - rank(b));
+      const members = found.toSorted((a, b) => order(a.at) - order(b.at));
       return { record, members, bySource: bySource(members, told), label: labelOf(record, members, told) };
     })
     .toSorted(
       (a, b) =>
         Number(a.record.verdict === 'same') - Number(b.record.verdict === 'same') ||
         b.bySource.size - a.bySource.size ||
-        firstOf(a, rank) - firstOf(b, rank),
+        firstOf(a, order) - firstOf(b, order),
     );
 }
 
@@ -60,14 +62,8 @@ export function bySource(figures: readonly Figure[], told: Told): ReadonlyMap<st
   );
 }
 
-/** Where a figure stands: by article, then down the article. */
-function rankOf({ edition, event, places }: Told): (figure: Figure) => number {
-  const articles = new Map(edition.articlesOfEvent(event.slug).map(({ id }, at) => [id, at]));
-  return ({ at }) => (articles.get(at.article) ?? articles.size) + (places.get(sentenceKey(at))?.depth ?? 0);
-}
-
-function firstOf({ members: [first] }: CountedGroup, rank: (figure: Figure) => number): number {
-  return first ? rank(first) : Number.POSITIVE_INFINITY;
+function firstOf({ members: [first] }: CountedGroup, order: (ref: SentenceRef) => number): number {
+  return first ? order(first.at) : Number.POSITIVE_INFINITY;
 }
 
 /**

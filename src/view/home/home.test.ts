@@ -6,7 +6,7 @@ import { figure, groupOf } from '../fixtures/small-figures.ts';
 import { sliceOf } from '../fixtures/small-quotations.ts';
 import { makeHrefs } from '../hrefs.ts';
 import type { Line } from '../parts/line.ts';
-import { articleList, eventLists, newestEvents } from './home.ts';
+import { eventLists, newestEvents } from './home.ts';
 
 const to = makeHrefs('/');
 
@@ -20,7 +20,6 @@ function papers(count: number) {
 
 const bridge = <E extends { readonly href: string }>(events: readonly E[]) =>
   events.find(({ href }) => href === '/events/bridge/');
-const linked = (line: Line | undefined) => line?.map(({ text, href }) => [text, href]);
 const plainly = (line: Line | undefined) => line?.map(({ text }) => text).join(' ');
 
 test('eventLists() says of the newest events what most tell, who tells it, how much, and where they differ first', () => {
@@ -74,32 +73,4 @@ test('newestEvents() are at most ten', () => {
   const events = Array.from({ length: 12 }, (_, at) => ({ ...event, slug: `event-${at}` }));
   assert.equal(newestEvents({ ...whole, events }).length, 10);
   assert.equal(newestEvents(whole).length, whole.events.length);
-});
-
-test('articleList() links each article once, by its headline or by what stands for it, in its language', () => {
-  const source = outlet('argus', 'The Argus');
-  const lineOf = (facts: Parameters<typeof article>[2]) => {
-    const whole = edition([source], [article('argus', 'It opened today.', facts)]);
-    return bridge(articleList(whole, to).events)?.articles[0];
-  };
-  const derived = lineOf({ headline: 'It opened', headlineBasis: 'derived' });
-  assert.deepEqual(linked(derived), [
-    ['The Argus', undefined],
-    ['Headline: none in the capture', '/articles/bridge/argus/'],
-  ]);
-  assert.equal(lineOf({ language: 'ar' })?.[1]?.lang?.dir, 'rtl');
-});
-
-test('articleList() lists whole events until there are enough articles, and says whether it lists all', () => {
-  const whole = papers(3);
-  const event = whole.event('bridge');
-  const events = ['newest', 'older', 'oldest'].map((slug) => ({ ...event, slug }));
-  const archive = { ...whole, events, articlesOfEvent: () => whole.articlesOfEvent(event.slug) };
-  const listed = (most?: number) => {
-    const list = articleList(archive, to, most);
-    return [list.events.map(({ articles }) => articles.length), list.isWhole];
-  };
-  assert.deepEqual(listed(), [[3, 3, 3], true]);
-  assert.deepEqual(listed(4), [[3, 3], false]);
-  assert.deepEqual(listed(3), [[3], false]);
 });

@@ -21,26 +21,25 @@ export function eventMetadata(
 ): Metadata {
   const towns = contentLocations(told);
   const href = to.event(event.slug);
+  const { title } = event.facts;
   const place = whenAndWhere(event).map(({ text }) => text);
   const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
+  const feedTitle = copy.feeds.title(title, edition.site.title);
   return {
     href,
     description: copy.feeds.event(place, sources, texts.length),
     kind: 'website',
     tags: [],
-    links:
-      texts.length === 0
-        ? []
-        : feedLinks(copy.feeds.title(event.facts.title, edition.site.title), to, { event: event.slug }),
+    links: texts.length === 0 ? [] : feedLinks(feedTitle, to, { event: event.slug }),
     things: [
-      collection(edition, href, event.facts.title, to, {
+      collection(edition, href, title, to, {
         about: eventThing(event, to),
         ...(towns.length === 0 ? {} : { contentLocation: towns }),
         mainEntity: listOf(edition, texts, to),
       }),
       breadcrumbs(to, [
         { name: edition.site.title, href: to.home },
-        { name: event.facts.title, href },
+        { name: title, href },
       ]),
     ],
   };

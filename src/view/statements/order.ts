@@ -10,18 +10,18 @@ export function inOrder(
   places: SentencePlaces,
   words: ReadonlyMap<string, StandIn>,
 ): Statement[] {
-  const order = readingOrder(statements, places);
+  const depths = meanDepths(statements, places);
   return statements.toSorted(
     (a, b) =>
       b.sources.length - a.sources.length ||
       Number(!words.has(a.id)) - Number(!words.has(b.id)) ||
-      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
+      (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0) ||
       compareText(a.id, b.id),
   );
 }
 
 /** How far down the articles tell each statement, by its id, on the mean. */
-function readingOrder(statements: readonly Statement[], places: SentencePlaces): ReadonlyMap<string, number> {
+function meanDepths(statements: readonly Statement[], places: SentencePlaces): ReadonlyMap<string, number> {
   return new Map(
     statements.map(({ id, members }) => {
       const depths = members.map((member) => places.get(sentenceKey(member))?.depth ?? 1);

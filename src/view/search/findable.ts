@@ -1,7 +1,7 @@
-import type { Part, Sentence } from '../text/read-article.ts';
-import { type ArticleText, type Edition, eventOf } from './edition.ts';
-import { printDays } from './parts/dates.ts';
-import { permit } from './rights.ts';
+import type { Part, Sentence } from '../../text/read-article.ts';
+import { type ArticleText, type Edition, eventOf } from '../edition.ts';
+import { printDays } from '../parts/dates.ts';
+import { permit } from '../rights.ts';
 
 /** What may be found, as `search/index-format.ts` wants it: sources, events and articles are named by their place in the lists. */
 interface Findable {
