@@ -79,15 +79,10 @@ function watchFolder(watcher: FSWatcher, folder: string): void {
 /** Everything the site shows but bodies, or one error that lists every problem. */
 async function readContent(folder: string): Promise<Content> {
   const problems: Problem[] = [];
-  const keep = <T>(parsed: Parsed<T>): T | undefined => {
-    if (parsed.ok) return parsed.value;
-    problems.push(...parsed.problems);
-    return undefined;
-  };
   const records = async <S extends z.ZodType>(paths: readonly string[], schema: S) => {
     const found = new Map<string, z.output<S>>();
     for (const path of paths) {
-      const value = keep(parseYaml(schema, await readFile(join(folder, path), 'utf8'), path));
+      const value = kept(parseYaml(schema, await readFile(join(folder, path), 'utf8'), path), problems);
       if (value !== undefined) found.set(idOf(path), value);
     }
     return found;
@@ -100,16 +95,28 @@ async function readContent(folder: string): Promise<Content> {
     events: await records(await filesIn(folder, 'events', '.yaml'), eventFacts),
     articles: new Map(),
   };
+  await readArticles(folder, content, problems);
+  if (problems.length > 0) throw new Error(`The content has problems:\n\n${problems.map(printed).join('\n\n')}`);
+  return content;
+}
+
+/** Adds the articles to content that has the sources and events they need. */
+async function readArticles(folder: string, content: Content, problems: Problem[]): Promise<void> {
   for (const name of await namesIn(join(folder, 'articles'))) {
     for (const path of await filesIn(folder, `articles/${name}`, '.md')) {
-      const facts = keep(readFacts(await readFile(join(folder, path), 'utf8'), path));
+      const facts = kept(readFacts(await readFile(join(folder, path), 'utf8'), path), problems);
       if (facts === undefined) continue;
       problems.push(...dangling(facts, name, path, content));
       content.articles.set(`${name}/${idOf(path)}`, { facts, path });
     }
   }
-  if (problems.length > 0) throw new Error(`The content has problems:\n\n${problems.map(printed).join('\n\n')}`);
-  return content;
+}
+
+/** What was read; where that failed, nothing, and the problems beside those there are. */
+function kept<T>(parsed: Parsed<T>, problems: Problem[]): T | undefined {
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.problems);
+  return undefined;
 }
 
 /** The front matter of an article; `undefined` for a draft, which is not published. */

@@ -27,39 +27,52 @@ interface Mode {
  */
 export async function normaliseFolder(from: string, out: string, mode: Mode, to: Messages): Promise<ExitCode> {
   requireFolder(from, 'Name the folder that holds the files with --from');
+  requireOut(from, out);
+  const { files, folders, problems: refused } = listFolder(from);
+  const folded = folders.map((name) => ignored(join(from, name), 'Folders inside the folder are not read'));
+  if (!mode.dryRun) mkdirSync(out, { recursive: true });
+  const { problems, notes, done } = await normaliseFiles(from, files, out, mode);
+  const all = [...refused, ...folded, ...problems];
+  to.list([...all, ...notes]);
+  if (files.length === 0) to.fail(`There is no file in ${shown(from)}`, 'Put reports there, as .txt or .html');
+  to.say(`${count(done, 'article')}${mode.dryRun ? ' to be' : ''} written to ${shown(out)}`);
+  return all.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+function requireOut(from: string, out: string): void {
   if (from === out) throw new Stop(EXIT.usage, '--from and --out must be different folders');
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new Stop(EXIT.usage, `--out ${shown(out)} is a file`, {
       remedy: 'Name a folder, which need not be there yet',
     });
   }
-  const { files, folders, problems: refused } = listFolder(from);
-  const problems: Problem[] = [
-    ...refused,
-    ...folders.map((name) => ignored(join(from, name), 'Folders inside the folder are not read')),
-  ];
+}
+
+/** What came of some files: what kept one out, what an editor might look at, and how many articles there are. */
+interface Outcome {
+  readonly problems: Problem[];
+  readonly notes: Problem[];
+  done: number;
+}
+
+async function normaliseFiles(from: string, files: readonly string[], out: string, mode: Mode): Promise<Outcome> {
+  const outcome: Outcome = { problems: [], notes: [], done: 0 };
   const slugFor = distinctSlugs();
-  if (!mode.dryRun) mkdirSync(out, { recursive: true });
-  const notes: Problem[] = [];
-  let done = 0;
   for (const name of files) {
     const path = join(from, name);
     const read = await readOne(path, name);
     if ('problems' in read) {
-      problems.push(...read.problems);
+      outcome.problems.push(...read.problems);
       continue;
     }
     const record = JSON.stringify(neutralRecord(splitName(name).stem, read.normalised));
     if (!mode.dryRun) writeOne(out, slugFor(splitName(name).stem), read.normalised, record);
     if (mode.json) process.stdout.write(`${record}\n`);
-    notes.push(...notesOn(path, read.normalised));
-    done += 1;
+    outcome.notes.push(...notesOn(path, read.normalised));
+    outcome.done += 1;
   }
   await closeWorkers();
-  to.list([...problems, ...notes]);
-  if (files.length === 0) to.fail(`There is no file in ${shown(from)}`, 'Put reports there, as .txt or .html');
-  to.say(`${count(done, 'article')}${mode.dryRun ? ' to be' : ''} written to ${shown(out)}`);
-  return problems.length > 0 ? EXIT.problems : EXIT.done;
+  return outcome;
 }
 
 async function readOne(

@@ -35,6 +35,23 @@ export async function runFiles(files: readonly string[], { print, together, env 
     execArgv: FIRST,
     env: { ...process.env, ...COMPILED, ...(together ? { SYNOPTIC_TEST_FILES: JSON.stringify(paths) } : {}), ...env },
   });
+  countTests(stream, files, { counts, tested });
+  for await (const chunk of stream.compose(spec)) print(chunk as string);
+  for (const path of together ? paths.filter((path) => !tested.has(path)) : []) {
+    print(`${path} has no tests\n`);
+    counts.failed += 1;
+  }
+  return counts;
+}
+
+interface Counting {
+  readonly counts: { passed: number; failed: number; skipped: number };
+  /** Files of which something was heard. */
+  readonly tested: Set<string>;
+}
+
+/** Counts tests as they pass and fail. */
+function countTests(stream: ReturnType<typeof run>, files: readonly string[], { counts, tested }: Counting): void {
   stream.on('test:pass', ({ name, details, skip, todo, file = '' }) => {
     tested.add(file);
     if (details.type === 'suite') return;
@@ -50,10 +67,4 @@ export async function runFiles(files: readonly string[], { print, together, env 
     if (todo !== undefined) counts.skipped += 1;
     else counts.failed += 1;
   });
-  for await (const chunk of stream.compose(spec)) print(chunk as string);
-  for (const path of together ? paths.filter((path) => !tested.has(path)) : []) {
-    print(`${path} has no tests\n`);
-    counts.failed += 1;
-  }
-  return counts;
 }

@@ -18,27 +18,12 @@ export async function runSite(files: readonly string[], print: Print): Promise<R
   const served: Served[] = [];
   try {
     await makeTestSites();
-    const site = await serveSite(SITES.site, { port: 4400 });
-    served.push(site);
-    const fixture = await serveSite(SITES.fixture, { port: 4410 });
-    served.push(fixture);
-    const states = await serveSite(SITES.states, { port: 4420 });
-    served.push(states);
     const chromium = await findChromium((text) => print(`${text}\n`));
     if (chromium === undefined) {
       to.fail(NO_CHROMIUM);
       return FAILED;
     }
-    const env = {
-      SYNOPTIC_SITE: SITES.site,
-      SYNOPTIC_SITE_ADDRESS: site.address,
-      SYNOPTIC_TWO_LANGUAGES: SITES.fixture,
-      SYNOPTIC_TWO_LANGUAGES_ADDRESS: fixture.address,
-      SYNOPTIC_STATES: SITES.states,
-      SYNOPTIC_STATES_ADDRESS: states.address,
-      SYNOPTIC_STATES_CONTENT: STATES_CONTENT,
-      CHROMIUM_PATH: chromium,
-    };
+    const env = { ...(await serveSites(served)), CHROMIUM_PATH: chromium };
     const result = await runFiles(files, { print, env });
     return { ...result, failed: result.failed + result.skipped, skipped: 0 };
   } catch (error) {
@@ -47,4 +32,22 @@ export async function runSite(files: readonly string[], print: Print): Promise<R
   } finally {
     for (const { stop } of served) await stop();
   }
+}
+
+/** Serves the three sites, notes each in `served`, and says in the words of the environment where they are. */
+async function serveSites(served: Served[]): Promise<Readonly<Record<string, string>>> {
+  const serve = async (folder: string, port: number) => {
+    const site = await serveSite(folder, { port });
+    served.push(site);
+    return site.address;
+  };
+  return {
+    SYNOPTIC_SITE: SITES.site,
+    SYNOPTIC_SITE_ADDRESS: await serve(SITES.site, 4400),
+    SYNOPTIC_TWO_LANGUAGES: SITES.fixture,
+    SYNOPTIC_TWO_LANGUAGES_ADDRESS: await serve(SITES.fixture, 4410),
+    SYNOPTIC_STATES: SITES.states,
+    SYNOPTIC_STATES_ADDRESS: await serve(SITES.states, 4420),
+    SYNOPTIC_STATES_CONTENT: STATES_CONTENT,
+  };
 }

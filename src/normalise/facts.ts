@@ -28,14 +28,13 @@ export function factsOf(
   const at = (destination: string) => printedAt(destination, draft, placed);
   const bylines = factIn(draft.sidecar.bylines)?.value ?? listAt('byline', draft, placed);
   const source = factIn(draft.sidecar.source)?.value ?? recogniseSource(draft.page, bylines, sources);
-  const published = publishedFact(draft, at('date'));
-  const facts = {
+  return markedDraft({
     ...headlineFacts(draft, at('headline')),
     ...optional('source', source),
     agencies: listAt('agency', draft, placed),
     bylines,
     ...optional('dateline', at('dateline')),
-    ...publishedFacts(published),
+    ...publishedFacts(publishedFact(draft, at('date'))),
     ...optional('modified', factIn(draft.sidecar.modified)?.value ?? at('modified')),
     ...optional('dek', at('dek')),
     language: languageOf(draft, language),
@@ -45,7 +44,15 @@ export function factsOf(
     credits: listAt('credit', draft, placed),
     ...optional('rightsNotice', at('rightsNotice')),
     capture: { path: capture.path, sha256: capture.sha256, encoding: capture.encoding },
-  };
+  });
+}
+
+type Lackable = Partial<Pick<ArticleFacts, (typeof DRAFT_LACKS)[number]>>;
+
+/** The facts, headed by what they lack where that makes a draft of the article. */
+function markedDraft(
+  facts: Omit<ArticleFacts, (typeof DRAFT_LACKS)[number] | 'publishedBasis'> & Lackable,
+): ArticleFacts | DraftFacts {
   const lacks = DRAFT_LACKS.filter((name) => facts[name] === undefined);
   // The types of `facts` cannot express that nothing is lacking; the schema checks it wherever an article is read.
   return (lacks.length === 0 ? facts : { draft: lacks, ...facts }) as ArticleFacts | DraftFacts;

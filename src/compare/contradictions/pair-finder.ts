@@ -59,26 +59,27 @@ function numbersOf(a: Side, b: Side, words: PairWords): Found[] {
       if (isGrowing && one.asOf === undefined) return [];
       if (timesOf(a) !== timesOf(b)) return [];
       const shared = frame(a, one.at, b, other.at, words);
+      if (!shared) return [];
       const asOf = one.asOf === undefined ? {} : { asOf: one.asOf };
       const values = [JSON.stringify(one.value), JSON.stringify(other.value)].sort().join(' ');
-      const scope = scopeWords(one);
-      return shared
-        ? [
-            {
-              kind: 'number',
-              a: one.at,
-              b: other.at,
-              records: [one.id, other.id],
-              shared,
-              scope,
-              ...asOf,
-              rule: 'values apart',
-              values,
-            },
-          ]
-        : [];
+      return [
+        {
+          ...between(one, other),
+          shared,
+          kind: 'number',
+          scope: scopeWords(one),
+          ...asOf,
+          rule: 'values apart',
+          values,
+        },
+      ];
     }),
   );
+}
+
+/** What a contradiction of two records has of them. */
+function between<R extends Figure | TimeExpression>(a: R, b: R): Pick<Found, 'a' | 'b' | 'records'> {
+  return { a: a.at, b: b.at, records: [a.id, b.id] };
 }
 
 /** The times that the sentence of a number names: a rate of one year is not that of eight. */
@@ -110,21 +111,9 @@ function datesOf(a: Side, b: Side, words: PairWords): Found[] {
       if (isOfSpeech(a, one.at, words) || isOfSpeech(b, other.at, words)) return [];
       if (zonesMayExplain(toldDay(a, one, words), toldDay(b, other, words))) return [];
       const shared = frame(a, one.at, b, other.at, words);
+      if (!shared) return [];
       const values = [one.iso, other.iso].sort().join(' ');
-      return shared
-        ? [
-            {
-              kind: 'date',
-              a: one.at,
-              b: other.at,
-              records: [one.id, other.id],
-              shared,
-              scope: [],
-              rule: 'other date',
-              values,
-            },
-          ]
-        : [];
+      return [{ ...between(one, other), shared, kind: 'date', scope: [], rule: 'other date', values }];
     }),
   );
 }

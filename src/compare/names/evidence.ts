@@ -27,19 +27,7 @@ export function evidenceOf(
   sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[],
   words: NameWords,
 ): Evidence {
-  const counts: Counts = {
-    capital: new Map(),
-    lower: new Map(),
-    capitals: new Map(),
-    joined: new Map(),
-    owned: new Map(),
-  };
-  for (const { tokens, letterCase } of sentences) {
-    if (letterCase !== 'plain') continue;
-    tokens.forEach((token, at) => {
-      countToken(token, [tokens[at + 1], tokens[at + 2]], counts);
-    });
-  }
+  const counts = countsOf(sentences);
   const count = (kind: keyof Counts) => (word: string) => counts[kind].get(word) ?? 0;
   const [capital, lower] = [count('capital'), count('lower')];
   return {
@@ -58,6 +46,21 @@ export function evidenceOf(
 }
 
 type Counts = Readonly<Record<'capital' | 'lower' | 'capitals' | 'joined' | 'owned', Map<string, number>>>;
+
+function countsOf(sentences: readonly { tokens: readonly Token[]; letterCase: LetterCase }[]): Counts {
+  const counts: Counts = {
+    capital: new Map(),
+    lower: new Map(),
+    capitals: new Map(),
+    joined: new Map(),
+    owned: new Map(),
+  };
+  for (const { tokens, letterCase } of sentences) {
+    if (letterCase !== 'plain') continue;
+    for (const [at, token] of tokens.entries()) countToken(token, [tokens[at + 1], tokens[at + 2]], counts);
+  }
+  return counts;
+}
 
 function countToken(token: Token, [next, afterNext]: readonly (Token | undefined)[], counts: Counts): void {
   const add = (kind: keyof Counts, word: string) => counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);

@@ -30,7 +30,13 @@ export function findPlaces(
     const around = { countries, isKnownArea: areas.isKnown, isCalledArea, behind: behind.get(name.id) };
     return { name, entries: entriesOf(name, gazetteer), around, decision: decisionOn(name.variants, rows) };
   });
-  const acts = actingIn(corpus, speakers);
+  return recordsOf(chosen(looked, actingIn(corpus, speakers), areas), corpus, areas);
+}
+
+type Acts = (one: Looked, choice: Choice | undefined) => boolean;
+
+/** What each name stands for: first what is sure by itself, then what is close by towns that are. */
+function chosen(looked: readonly Looked[], acts: Acts, areas: Areas): Found[] {
   const first = new Map(looked.flatMap((one) => pairOf(one, firstChoice(one, areas))));
   const sure = new Map(
     looked.flatMap((one) => (acts(one, first.get(one.name.id)) ? [] : pairOf(one, first.get(one.name.id)))),
@@ -38,18 +44,18 @@ export function findPlaces(
   const known = [...sure.values()].map(({ town }) => town);
   const rest = looked.filter((one) => !first.has(one.name.id) && mayBeTown(one, areas));
   const close = new Map(rest.flatMap((one) => pairOf(one, chooseCloseBy(one.entries, one.around, known))));
-  const found = looked.map((one) => {
+  return looked.map((one) => {
     const choice = first.get(one.name.id) ?? close.get(one.name.id);
-    return { ...one, isActing: acts(one, choice), choice: acts(one, choice) ? undefined : choice };
+    const isActing = acts(one, choice);
+    return { ...one, isActing, choice: isActing ? undefined : choice };
   });
-  return recordsOf(found, corpus, areas);
 }
 
 /**
  * Whether a name is rather that of somebody than of the town: a capital stands for its government, and who speaks may be a person
  * or a club, unless some sentence puts something there.
  */
-function actingIn(corpus: Corpus, speakers: ReadonlySet<string>): (one: Looked, choice: Choice | undefined) => boolean {
+function actingIn(corpus: Corpus, speakers: ReadonlySet<string>): Acts {
   const isPlaced = placedIn(corpus);
   return ({ name }, choice) =>
     choice !== undefined &&

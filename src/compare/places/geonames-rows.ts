@@ -21,44 +21,33 @@ const CODE = /^[\p{Lu}\p{N}]{2,4}$/u;
 /** The towns of a file of GeoNames (`cities500.txt`), once for each key under which they are looked up. */
 export function geonamesRows(text: string): KeyedEntry[] {
   return text.split('\n').flatMap((line) => {
-    const [
-      id = '',
-      name = '',
-      ascii = '',
-      others = '',
-      lat,
-      lon,
-      ,
-      code = '',
-      country = '',
-      ,
-      admin = '',
-      ,
-      ,
-      ,
-      count,
-    ] = line.split('\t');
-    if (count === undefined || GONE.has(code)) return [];
-    const population = Number(count);
-    const seat = code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : 'none';
-    const hasOthers = ENGLISH_SPOKEN.has(country)
-      ? population >= NICKNAMED
-      : population >= KNOWN_ABROAD || seat !== 'none';
-    const known = hasOthers ? others.split(',').filter(isName) : [];
-    const region = `${country}-${admin}`;
-    const entry = {
-      id,
-      kind: 'town' as const,
-      name,
-      country,
-      region,
-      lat: Number(lat),
-      lon: Number(lon),
-      population,
-      seat,
-    };
-    return keysOf([name, ascii, ...known]).map((key) => ({ key, entry: entry as GazetteerEntry }));
+    const cells = line.split('\t');
+    const entry = townIn(cells);
+    return entry ? keysOf(namesIn(cells, entry)).map((key) => ({ key, entry })) : [];
   });
+}
+
+/** Places of the cells that are read, in the order of GeoNames’ own description of its files. */
+const CELL = { id: 0, name: 1, ascii: 2, others: 3, lat: 4, lon: 5, code: 7, country: 8, admin: 10, population: 14 };
+
+/** The town of a line; nothing of a line that is cut off, and of what is no town of today. */
+function townIn(cells: readonly string[]): GazetteerEntry | undefined {
+  const cell = (name: keyof typeof CELL) => cells[CELL[name]] ?? '';
+  const code = cell('code');
+  if (cells[CELL.population] === undefined || GONE.has(code)) return undefined;
+  return {
+    ...{ id: cell('id'), kind: 'town', name: cell('name'), country: cell('country') },
+    region: `${cell('country')}-${cell('admin')}`,
+    ...{ lat: Number(cell('lat')), lon: Number(cell('lon')), population: Number(cell('population')) },
+    seat: code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : 'none',
+  };
+}
+
+/** Its name, the name in letters of ASCII and, of towns that are known abroad, its names in other languages. */
+function namesIn(cells: readonly string[], { name, country, population, seat }: GazetteerEntry): string[] {
+  const isKnown = ENGLISH_SPOKEN.has(country) ? population >= NICKNAMED : population >= KNOWN_ABROAD || seat !== 'none';
+  const others = isKnown ? (cells[CELL.others] ?? '').split(',').filter(isName) : [];
+  return [name, cells[CELL.ascii] ?? '', ...others];
 }
 
 function isName(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../schema/lexicon.ts';
+import { wordSets } from '../lexicon-lists.ts';
 import { oncePer } from '../once-per.ts';
 
-/** The word lists by which speakers are found, as sets of lower-case words. A list that the lexicon lacks is empty. */
+/** The word lists by which speakers are found. */
 const SPEECH_LISTS = [
   'speechVerbs',
   'framingVerbs',
@@ -43,43 +44,4 @@ const SPEECH_LISTS = [
 export type SpeechWords = Readonly<Record<(typeof SPEECH_LISTS)[number], ReadonlySet<string>>>;
 
 /** Made once for a lexicon: four measures look for speakers. */
-export const speechWords = oncePer(({ lists }: Pick<Lexicon, 'lists'>): SpeechWords => {
-  const of = (name: (typeof SPEECH_LISTS)[number]) =>
-    new Set((lists[name]?.words ?? []).map((word) => word.toLowerCase()));
-  return {
-    speechVerbs: of('speechVerbs'),
-    framingVerbs: of('framingVerbs'),
-    speechNouns: of('speechNouns'),
-    speechPlatforms: of('speechPlatforms'),
-    audiences: of('audiences'),
-    personPronouns: of('personPronouns'),
-    malePronouns: of('malePronouns'),
-    femalePronouns: of('femalePronouns'),
-    groupPronouns: of('groupPronouns'),
-    firstPersonPronouns: of('firstPersonPronouns'),
-    speakerTitles: of('speakerTitles'),
-    speakerBodies: of('speakerBodies'),
-    speakerRoles: of('speakerRoles'),
-    determiners: of('determiners'),
-    namePrepositions: of('namePrepositions'),
-    nameParticles: of('nameParticles'),
-    phraseEnds: of('phraseEnds'),
-    tagAdverbs: of('tagAdverbs'),
-    beForms: of('beForms'),
-    finiteVerbs: of('finiteVerbs'),
-    elisions: of('elisions'),
-    sourceMarkers: of('sourceMarkers'),
-    issueVerbs: of('issueVerbs'),
-    personalVerbs: of('personalVerbs'),
-    groupRoles: of('groupRoles'),
-    nameSuffixes: of('nameSuffixes'),
-    titleModifiers: of('titleModifiers'),
-    phrasalSpeechVerbs: of('phrasalSpeechVerbs'),
-    prepositionVerbs: of('prepositionVerbs'),
-    nounVerbs: of('nounVerbs'),
-    hedgeParticiples: of('hedgeParticiples'),
-    caseNouns: of('caseNouns'),
-    caseVerbs: of('caseVerbs'),
-    teaserLabels: of('teaserLabels'),
-  };
-});
+export const speechWords = oncePer((lexicon: Pick<Lexicon, 'lists'>): SpeechWords => wordSets(lexicon, SPEECH_LISTS));

@@ -6,7 +6,7 @@ import { whenAndWhere } from '../event/event.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedOf, type Hrefs } from '../hrefs.ts';
 import type { Told } from '../told/told.ts';
 import { publisherThing } from './article-metadata.ts';
-import { addressOf, breadcrumbs } from './breadcrumbs.ts';
+import { addressOf, breadcrumbs, type Crumb } from './breadcrumbs.ts';
 import { contentLocations } from './content-locations.ts';
 import type { HeadLink, Metadata } from './metadata.ts';
 import { eventThing } from './news-event.ts';
@@ -19,30 +19,18 @@ export function eventMetadata(
   to: Hrefs,
   told?: Told,
 ): Metadata {
-  const towns = contentLocations(told);
-  const href = to.event(event.slug);
   const { title } = event.facts;
+  const towns = contentLocations(told);
   const place = whenAndWhere(event).map(({ text }) => text);
-  const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
   const feedTitle = copy.feeds.title(title, edition.site.title);
-  return {
-    href,
-    description: copy.feeds.event(place, sources, texts.length),
-    kind: 'website',
-    tags: [],
+  return listMetadata(edition, texts, to, {
+    href: to.event(event.slug),
+    title,
+    description: copy.feeds.event(place, sourceNames(edition, event), texts.length),
     links: texts.length === 0 ? [] : feedLinks(feedTitle, to, { event: event.slug }),
-    things: [
-      collection(edition, href, title, to, {
-        about: eventThing(event, to),
-        ...(towns.length === 0 ? {} : { contentLocation: towns }),
-        mainEntity: listOf(edition, texts, to),
-      }),
-      breadcrumbs(to, [
-        { name: edition.site.title, href: to.home },
-        { name: title, href },
-      ]),
-    ],
-  };
+    about: { about: eventThing(event, to), ...(towns.length === 0 ? {} : { contentLocation: towns }) },
+    way: [{ name: title, href: to.event(event.slug) }],
+  });
 }
 
 /** The page of one source on an event. */
@@ -55,11 +43,12 @@ export function sourceOnEventMetadata(
 ): Metadata {
   const { name } = source.facts;
   const { title } = event.facts;
-  return belowEvent(edition, event, texts, to, {
-    href: to.sourceOnEvent(event.slug, source.slug),
+  const href = to.sourceOnEvent(event.slug, source.slug);
+  return listMetadata(edition, texts, to, {
+    href,
     title: copy.sourceOnEvent.title(name, title),
     description: copy.metadata.sourceOnEvent(name, title, texts.length),
-    crumb: name,
+    ...belowEvent(event, { name, href }, to),
   });
 }
 
@@ -71,43 +60,13 @@ export function sideBySideMetadata(
   to: Hrefs,
 ): Metadata {
   const { title } = event.facts;
-  const sources = edition.sourcesOfEvent(event.slug).map(({ facts }) => facts.name);
-  return belowEvent(edition, event, texts, to, {
-    href: to.sideBySide(event.slug),
-    title: copy.sideBySide.title(title),
-    description: copy.metadata.sideBySide(title, sources),
-    crumb: copy.sideBySide.name,
-  });
-}
-
-/** A page below an event’s, with some or all of its articles; `crumb` is what the way to it calls it. */
-function belowEvent(
-  edition: Edition,
-  event: EventEntry,
-  texts: readonly ArticleText[],
-  to: Hrefs,
-  page: Readonly<Record<'href' | 'title' | 'description' | 'crumb', string>>,
-): Metadata {
-  const { href, title, description, crumb } = page;
-  const ofEvent = to.event(event.slug);
-  return {
+  const href = to.sideBySide(event.slug);
+  return listMetadata(edition, texts, to, {
     href,
-    description,
-    kind: 'website',
-    tags: [],
-    links: [],
-    things: [
-      collection(edition, href, title, to, {
-        about: { '@id': `${addressOf(to, ofEvent)}#event` },
-        mainEntity: listOf(edition, texts, to),
-      }),
-      breadcrumbs(to, [
-        { name: edition.site.title, href: to.home },
-        { name: event.facts.title, href: ofEvent },
-        { name: crumb, href },
-      ]),
-    ],
-  };
+    title: copy.sideBySide.title(title),
+    description: copy.metadata.sideBySide(title, sourceNames(edition, event)),
+    ...belowEvent(event, { name: copy.sideBySide.name, href }, to),
+  });
 }
 
 /** An outlet’s page. */
@@ -117,26 +76,58 @@ export function sourceMetadata(
   texts: readonly ArticleText[],
   to: Hrefs,
 ): Metadata {
-  const href = to.source(slug);
-  const title = copy.feeds.title(facts.name, edition.site.title);
-  return {
-    href,
+  const feedTitle = copy.feeds.title(facts.name, edition.site.title);
+  return listMetadata(edition, texts, to, {
+    href: to.source(slug),
+    title: facts.name,
     description: copy.metadata.source(facts.name, texts.length),
-    kind: 'website',
-    tags: [],
-    links: texts.length === 0 ? [] : feedLinks(title, to, { source: slug }),
-    things: [
-      collection(edition, href, facts.name, to, {
-        about: publisherThing(facts),
-        mainEntity: listOf(edition, texts, to),
-      }),
-      breadcrumbs(to, [
-        { name: edition.site.title, href: to.home },
-        { name: copy.nav.sources, href: to.sources },
-        { name: facts.name, href },
-      ]),
+    links: texts.length === 0 ? [] : feedLinks(feedTitle, to, { source: slug }),
+    about: { about: publisherThing(facts) },
+    way: [
+      { name: copy.nav.sources, href: to.sources },
+      { name: facts.name, href: to.source(slug) },
     ],
+  });
+}
+
+/** What tells one page that lists articles from another. */
+interface ListPage {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly links: readonly HeadLink[];
+  /** What its articles are about. */
+  readonly about: Pick<CollectionPage, 'about' | 'contentLocation'>;
+  /** From the home page on, which is left out. */
+  readonly way: readonly Crumb[];
+}
+
+function listMetadata(edition: Edition, texts: readonly ArticleText[], to: Hrefs, page: ListPage): Metadata {
+  const { site } = edition;
+  const { href, title, description, links, about, way } = page;
+  const collection: CollectionPage = {
+    ...{ '@type': 'CollectionPage', name: title, url: addressOf(to, href), inLanguage: site.language },
+    ...about,
+    mainEntity: listOf(edition, texts, to),
   };
+  return {
+    ...{ href, description, kind: 'website', tags: [], links },
+    things: [collection, breadcrumbs(to, [{ name: site.title, href: to.home }, ...way])],
+  };
+}
+
+/** What pages below an event’s have in common: the event they are about, and the way to them. */
+function belowEvent({ slug, facts }: EventEntry, page: Crumb, to: Hrefs): Pick<ListPage, 'links' | 'about' | 'way'> {
+  const href = to.event(slug);
+  return {
+    links: [],
+    about: { about: { '@id': `${addressOf(to, href)}#event` } },
+    way: [{ name: facts.title, href }, page],
+  };
+}
+
+function sourceNames(edition: Edition, { slug }: EventEntry): string[] {
+  return edition.sourcesOfEvent(slug).map(({ facts }) => facts.name);
 }
 
 /** Where a page’s feeds are; nowhere if nobody has said where the site will stand. */
@@ -154,16 +145,6 @@ const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 };
-
-function collection(
-  { site }: Edition,
-  href: string,
-  name: string,
-  to: Hrefs,
-  rest: Omit<CollectionPage, '@type'>,
-): CollectionPage {
-  return { '@type': 'CollectionPage', name, url: addressOf(to, href), inLanguage: site.language, ...rest };
-}
 
 function listOf(edition: Edition, texts: readonly ArticleText[], to: Hrefs): ItemList {
   return {
