@@ -120,3 +120,11 @@ test('suggestActors() proposes what one report alone tells of at length, and not
   assert.deepEqual(things({ echo: told, post: other }), [['the dam', ['dam']]]);
   assert.deepEqual(things({ echo: told.slice(0, -16), post: other }), []);
 });
+
+test('suggestActors() takes a wider noun for a thing where it points to it, and not where it is told of at large', () => {
+  const flood = 'The flood came at noon. The flood was high. A flood is a flood. ';
+  const heads = (text: string) => things({ echo: flood + text, post: flood + text })[0]?.[1];
+  assert.deepEqual(heads('The disaster was not foreseen.'), ['flood', 'disaster']);
+  assert.deepEqual(heads('Disasters are common. The disaster was not foreseen.'), ['flood']);
+  assert.deepEqual(heads('A disaster is not foreseen. The disaster was not foreseen.'), ['flood']);
+});

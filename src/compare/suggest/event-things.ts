@@ -8,6 +8,7 @@ import type { Readings } from './read-units.ts';
 import { isDefinite, salienceOf } from './salience.ts';
 import { isSurelyNoun } from './sure-nouns.ts';
 import { isToldEnough } from './told-enough.ts';
+import { widerNouns } from './wider-nouns.ts';
 
 /** A thing is proposed where at least three in ten of the sources tell of it, and it is as salient as that. */
 const LEAST = { spread: 0.3, score: 1 };
@@ -62,7 +63,7 @@ function nounsOf({ units, plurals, corpus }: Readings, uses: NounUses): Readonly
   );
 }
 
-/** Rows of the lexicon with those nouns of each that the reports use, and single nouns that no row has. */
+/** Rows of the lexicon with those nouns of each that the reports use, and single nouns that no row has, each with the wider nouns that take it up. */
 function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>): string[][] {
   const { lexicon } = readings.corpus.input;
   const rows = ['eventFamilies', 'thingFamilies'].flatMap((list) =>
@@ -77,7 +78,8 @@ function rowsOf(readings: Readings, uses: NounUses, nouns: ReadonlySet<string>):
   // A headline alone does not tell a noun from a verb: the guard leaves.
   const isAlone = (noun: string) => isPlain(noun, readings) && isSurelyNoun(uses.get(noun) ?? [], readings);
   const alone = [...nouns].filter((noun) => isAlone(noun) && !listed.has(noun) && !others.has(noun));
-  return [...rows.map((row) => row.filter((noun) => nouns.has(noun))), ...alone.map((noun) => [noun])];
+  const used = [...rows.map((row) => row.filter((noun) => nouns.has(noun))), ...alone.map((noun) => [noun])];
+  return used.map((row) => [...row, ...widerNouns(row, uses, readings)]);
 }
 
 /** Named by its first noun: rows of the lexicon begin with the plainest, so that no report’s “massacre” stands as a heading. */
