@@ -39,10 +39,16 @@ export function againstTable(own: Own): Matrix {
     ],
     rows: ROW_MAKERS.flatMap((make) => make(own) ?? []).map((row) => ({
       head: { lines: [row.label] },
-      cells: [{ lines: [row.own] }, { lines: [row.others] }],
+      cells: [{ lines: [row.own] }, { lines: bySource(row.others) }],
     })),
     rowHeads: 'labels',
   };
+}
+
+/** A line for each name of a source that has words behind it; counts run on in one. */
+function bySource(others: Line): Line[] {
+  const starts = others.flatMap(({ isStrong }, at) => (isStrong ? [at] : []));
+  return starts.length === 0 ? [others] : starts.map((start, at) => others.slice(start, starts[at + 1]));
 }
 
 function statementsRow(own: Own): AgainstRow | undefined {

@@ -113,8 +113,9 @@ function articleOf(article: ArticleText, letter: string | undefined, edition: Ed
   const { id, facts } = article.entry;
   const text = permit(article, edition.source(facts.source).facts);
   const sentences = article.text.blocks.flatMap((block) => block.sentences).length;
+  const headline = text.headline ? headlineLine(facts.language, text) : [{ text: copy.article.noHeadline, soft: true }];
   return {
-    headline: [...letterWords(letter), ...headlineLine(facts.language, text)],
+    headline: [...letterWords(letter), ...headline],
     heading: copy.sourceOnEvent.article(letter),
     meta: [
       { text: printMoment(facts.published) },
