@@ -26,7 +26,7 @@ export const citedCopy = {
   parties: (count: number) => plural(count, 'party', 'parties'),
   /** Who has no name stands in quotation marks. */
   alone: (party: string, isNamed: boolean, count: number, quoted: number) =>
-    `${isNamed ? party : `“${party}”`} ${count}${quoted === 0 ? '' : ` (${quoted} quoted)`}`,
+    `${isNamed ? party : `“${party}”`}\u00a0${count}${quoted === 0 ? '' : ` (${quoted}\u00a0quoted)`}`,
   unknown: (count: number) => `${plural(count, 'sentence', 'sentences')} with a pronoun whose noun is not known`,
   without: (count: number) => `${plural(count, 'sentence', 'sentences')} with a quotation and no speaker named`,
   termsIn: (count: number) => `${plural(count, 'sentence', 'sentences')} with a term in quotation marks`,
@@ -55,6 +55,7 @@ export const citedCopy = {
   wordingsLegend:
     'Words that both print stand once, with the capitals and punctuation of the upper source. Where the wordings part, both are shown, each behind the letters of its source; — means nothing stands there.',
   over: ([upper = '', ...lower]: readonly string[]) => `${upper} over ${list(lower)}`,
+  placed: (source: string, place: string) => `${source}, ${place}`,
   same: (sources: readonly string[]) => `Word for word the same in ${list(sources)}`,
   nothing: 'nothing',
 
@@ -92,7 +93,7 @@ export const citedCopy = {
       ...(counts.inferred === 0 ? [] : [`${counts.inferred} with the speaker inferred`]),
       ...(counts.none === 0 ? [] : [`${counts.none} with no speaker`]),
       counts.hedges === 0
-        ? 'no word that keeps a distance'
+        ? 'no hedge such as “reportedly”'
         : `${plural(counts.hedges, 'word that keeps', 'words that keep')} a distance`,
     ].join(' · '),
 

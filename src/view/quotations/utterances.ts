@@ -18,6 +18,8 @@ import { type Piece, piecesOf, quotedText } from './variants.ts';
 export interface Side {
   readonly siglum: string;
   readonly name: string;
+  /** What tells it from another of the same source; absent where the name does. */
+  readonly called?: string;
   readonly where: Words;
   readonly language: LanguageAttributes;
   /** `undefined` where they may not be printed. */
@@ -79,8 +81,15 @@ function comparedOf({ wordings }: Record, told: Told): Compared[] {
     const sides = [one, other].flatMap((quotation) => (quotation ? (sideOf(quotation, sigla, told) ?? []) : []));
     const [upper, lower] = sides;
     if (!one || !other || !upper || !lower) return [];
-    return [{ sides: [upper, lower] as const, pieces: shared && piecesOf(one, other, shared, told.places) }];
+    return [{ sides: apartIn(upper, lower), pieces: shared && piecesOf(one, other, shared, told.places) }];
   });
+}
+
+/** A source that prints an utterance twice has two sides, which are told apart by their sentences. */
+function apartIn(upper: Side, lower: Side): readonly [Side, Side] {
+  if (upper.name !== lower.name) return [upper, lower];
+  const placed = (side: Side): Side => ({ ...side, called: copy.cited.placed(side.name, side.where.text) });
+  return [placed(upper), placed(lower)];
 }
 
 function sideOf(quotation: Quotation, sigla: ReadonlyMap<string, string>, told: Told): Side | undefined {
@@ -158,10 +167,10 @@ function alikeness(compared: Compared): string {
 }
 
 function labelOf(words: (names: readonly string[]) => string, sides: readonly Side[], note: string | false): Named {
-  const names = [...new Set(sides.map(({ name }) => name))];
+  const names = [...new Set(sides.map(({ name, called = name }) => called))];
   return { text: note ? `${words(names)}: ${note}` : words(names), names };
 }
 
 function placesOf(sides: readonly Side[]): Line {
-  return sides.map(({ name, where }) => ({ ...where, text: `${name}, ${where.text}`, names: [name] }));
+  return sides.map(({ name, where }) => ({ ...where, text: copy.cited.placed(name, where.text), names: [name] }));
 }
