@@ -23,7 +23,7 @@ test('a source with five articles in three events has rows, and others a sentenc
   const withRows = slugs().filter((slug) => rowsOf(slug).length > 0);
   assert.deepEqual(withRows, ['commonweal']);
   const few = readFileSync(join(fixture.folder, 'sources', 'daily-compass', 'index.html'), 'utf8');
-  assert.match(few, /appears from 5 articles in 3 events on; so far 4 in 4\./);
+  assert.match(few, /Shown from 5 articles in 3 events on, .* So far: 4 articles in 4 events\./);
 });
 
 test('a row counted over events opens as many events as it says, and as many places in their sentences', () => {

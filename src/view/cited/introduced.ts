@@ -102,7 +102,7 @@ function wordLine(word: IntroducingWord, parties: Parties): Line {
   if (text === undefined) return [{ text: copy.cited.introduced.notShown(uses.length), soft: true, href }];
   return [
     { text, lang: language, href },
-    ...(uses.length === 1 ? [] : [{ text: copy.cited.introduced.times(uses.length), soft: true }]),
+    ...(uses.length === 1 ? [] : [{ text: copy.cited.introduced.times(uses.length), soft: true, clings: true }]),
     ...whom(word, parties),
   ];
 }

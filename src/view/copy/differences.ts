@@ -22,10 +22,10 @@ export const differencesCopy = {
     different: 'figures differ',
   },
   /** Below the table: by which rules its first rows are those of all. */
-  shown: (reasons: readonly string[]) => `First, by rule: ${reasons.join('; then ')}.`,
+  shown: (reasons: readonly string[]) => `Shown first, by rule: ${reasons.join('; then ')}.`,
   reasons: {
-    naming: 'the side for which their most used words differ most',
-    figure: 'of the figures that differ, the one that most sources give',
+    naming: 'the side that they call by the most different words',
+    figure: 'of the figures that differ, the one that most of them give',
     statement: 'of the statements that some do not tell, the one that most tell',
     statements: 'of the statements that some do not tell, the two that most tell',
   },

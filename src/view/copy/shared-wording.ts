@@ -24,6 +24,8 @@ export const sharedWordingCopy = {
   more: (count: number) => `${count} more`,
   credits: 'Credits printed with the articles',
   origins: 'Independent origins, at most',
+  originsLegend:
+    'Sources that share words, or quote one utterance, may go back to one text. Counted as one, they leave at most so many origins.',
   origin: (found: number, all: number, origins: number) =>
     `found in ${found} of ${countCopy.sources(all)}, at most ${plural(origins, 'independent origin', 'independent origins')}`,
   share: (names: readonly string[]) => `${list(names)} share words`,

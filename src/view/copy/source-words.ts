@@ -4,14 +4,14 @@ import { countCopy } from './counts.ts';
 
 const events = (count: number) => plural(count, 'event', 'events');
 
-const FROM = `“How it words things” appears from ${countCopy.articles(LEAST.articles)} in ${events(LEAST.events)} on`;
+const FROM = `Shown from ${countCopy.articles(LEAST.articles)} in ${events(LEAST.events)} on, so that no single event decides`;
 
 /** What the page of a source says of how it words things. */
 export const sourceWordsCopy = {
   heading: 'How it words things',
-  tooFew: (so: Tally) => `${FROM}; so far ${grouped(so.articles)} in ${grouped(so.events)}.`,
+  tooFew: (so: Tally) => `${FROM}. So far: ${countCopy.articles(so.articles)} in ${events(so.events)}.`,
   tooFewCompared: (so: Tally) =>
-    `${FROM}; so far ${grouped(so.articles)} in ${grouped(so.events)} were compared with another source’s.`,
+    `${FROM}. So far compared with another source’s: ${countCopy.articles(so.articles)} in ${events(so.events)}.`,
   lede: (tally: Tally) =>
     `Counted over ${countCopy.articles(tally.articles)} in ${events(tally.events)}, each compared with at least one other source’s. Every count opens its lines; of each kind at most the ${MOST_OF_A_KIND} of most events are shown. The counts describe these articles; they say nothing of why a word was chosen.`,
   groups: {

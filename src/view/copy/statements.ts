@@ -8,7 +8,7 @@ export const statementsCopy = {
   caption: (title: string) => `What the articles on “${title}” report, one row for each statement`,
   legend: {
     row: 'One statement a row, in one source’s words; where only a clause tells it, the clause is bold. A mark is a place, and opens it:',
-    strong: 'sentence 4 tells it, a strong alignment',
+    strong: 'sentence 4 tells it, a strong match',
     likely: 'likely',
     weak: 'weak',
     headline: 'in the headline',
@@ -24,7 +24,7 @@ export const statementsCopy = {
   outOf: (count: number, all: number) => `${count} of ${all}`,
   onlyIn: (sentences: number) => `In one source only · ${countCopy.sentences(sentences)}`,
   unaligned: (sentences: number) => `No aligned statement found · ${countCopy.sentences(sentences)}`,
-  unalignedNote: 'They may be told elsewhere in other words.',
+  unalignedNote: 'Too like something in another source to stand alone, not like enough to be put together.',
   ofSource: (source: string, sentences: number) => `${source} · ${sentences}`,
   nearest: 'nearest:',
   notFound: 'not found',

@@ -44,7 +44,7 @@ test('differencesView() has at most two statements, and heads the table “The s
 });
 
 test('differencesView() says by which rule its first rows are those of all, and what a capture is where one has no headline', () => {
-  const one = 'First, by rule: of the statements that some do not tell, the one that most tell.';
+  const one = 'Shown first, by rule: of the statements that some do not tell, the one that most tell.';
   assert.equal(viewOf([argus, fax, late], [opened])?.notes, `${one} “Capture”: the text as it came to this site.`);
   const bells = statement('1', [member(argus, 'Bells'), member(fax, 'rained')]);
   assert.match(viewOf([argus, fax, late], [opened, bells])?.notes ?? '', /the two that most tell/);

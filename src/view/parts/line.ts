@@ -27,6 +27,8 @@ export interface Words {
   readonly isStrong?: boolean;
   /** Set on what a reader compares from column to column. */
   readonly isValue?: boolean;
+  /** Set on a count that stays in the line of what it counts. */
+  readonly clings?: boolean;
   /** Set on the letter that tells one source’s articles apart. */
   readonly isLetter?: boolean;
 }

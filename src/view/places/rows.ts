@@ -93,7 +93,7 @@ function linkOf(source: SourceEntry, mentions: readonly Slice[], told: Told): Wo
   const unseen = `, ${copy.versions.place(part, number)}`;
   const name = shortName(source);
   const link = { text: name, names: [name], href: placeHref(first, told.places, told.to), unseen };
-  return own.length === 1 ? [link] : [link, { text: words.times(own.length), soft: true }];
+  return own.length === 1 ? [link] : [link, { text: words.times(own.length), soft: true, clings: true }];
 }
 
 /** The mentions in articles of a source, as they stand in them. */

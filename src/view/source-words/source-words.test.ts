@@ -132,7 +132,7 @@ test('below five articles or three events a sentence says how many there are', a
   const { e1, e2, e3, e4 } = BODIES as Required<Bodies>;
   const few = await viewOf(made({ e1, e2, e3, e4 } as Bodies, nothing));
   assert.deepEqual(few, {
-    lede: '“How it words things” appears from 5 articles in 3 events on; so far 4 in 4.',
+    lede: 'Shown from 5 articles in 3 events on, so that no single event decides. So far: 4 articles in 4 events.',
     groups: [],
   });
 });
@@ -141,7 +141,7 @@ test('articles that were not compared with another source’s do not count', asy
   const alone = made({ ...BODIES, e5: { argus: 'It rained.' } }, nothing);
   assert.equal(
     (await viewOf(alone)).lede,
-    '“How it words things” appears from 5 articles in 3 events on; so far 4 in 4 were compared with another source’s.',
+    'Shown from 5 articles in 3 events on, so that no single event decides. So far compared with another source’s: 4 articles in 4 events.',
   );
 });
 

@@ -37,9 +37,9 @@ test('timelineView() lists the times of the event in order, each wording once wi
   assert.deepEqual(
     viewOf().event.map(({ label, lines }) => [label, ...words(lines)]),
     [
-      ['24 February 2031 to 2 March 2031 · week', ['last week', 'argus']],
-      ['25 February 2031 · about', ['about a week ago', 'fax']],
-      ['3 March 2031 · day', ['Monday', 'argus', 'fax', '×2']],
+      ['24\u00a0February\u00a02031 to 2\u00a0March\u00a02031 · week', ['last week', 'argus']],
+      ['25\u00a0February\u00a02031 · about', ['about a week ago', 'fax']],
+      ['3\u00a0March\u00a02031 · day', ['Monday', 'argus', 'fax', '×2']],
     ],
   );
 });

@@ -38,11 +38,19 @@ export function timeRows(dates: readonly TimeExpression[], told: Told): TimeRow[
 function rowOf(group: readonly TimeExpression[], told: Told): TimeRow[] {
   const [first] = group;
   if (first?.iso === undefined) return [];
-  const label = copy.timeline.time(printTime(first.iso), copy.timeline.precisions[first.precision]);
+  const label = copy.timeline.time(inWholeDays(printTime(first.iso)), copy.timeline.precisions[first.precision]);
   const { iso, precision } = first;
   return [
     { id: timeAnchor(first), iso, precision, label, lines: wordingLines(group, told), sources: sourcesOf(group, told) },
   ];
+}
+
+/** “28 November 2024 to 5 December 2024”, broken between its days only: its column is narrow. */
+function inWholeDays(time: string): string {
+  return time
+    .split(' to ')
+    .map((day) => day.replaceAll(' ', '\u00a0'))
+    .join(' to ');
 }
 
 function compareTimes(a: string, b: string): number {
@@ -76,6 +84,8 @@ function sourceLinks(own: readonly TimeExpression[], { places, sources, to }: To
     const name = shortName(source);
     const unseen = `, ${copy.versions.place(part, number)}`;
     const link = { text: name, names: [name], href: placeHref(first.at, places, to), unseen };
-    return more.length === 0 ? [link] : [link, { text: copy.timeline.times(more.length + 1), soft: true }];
+    return more.length === 0
+      ? [link]
+      : [link, { text: copy.timeline.times(more.length + 1), soft: true, clings: true }];
   });
 }

@@ -80,7 +80,7 @@ function lineOf(term: Term): Line {
     return [{ text: copy.wording.notShown(term.uses.length), soft: true, href: hrefOf(term) }];
   return [
     { text: term.text, lang: term.language, href: hrefOf(term) },
-    { text: count, soft: true },
+    { text: count, soft: true, clings: true },
   ];
 }
 

@@ -89,7 +89,7 @@ function countFaults(id: string, { sentences, quoted }: Voice, sources: number, 
   const expected = `${sentences.size}${quoted.size === 0 ? '' : `, ${quoted.size} quoted`}`;
   if (sources === 1) {
     const holder = page.ids.get(id);
-    const said = textOf(summaryAround(holder, page) ?? page.root);
+    const said = textOf(summaryAround(holder, page) ?? page.root).replaceAll('\u00a0', ' ');
     const count = `${sentences.size}${quoted.size === 0 ? '' : ` (${quoted.size} quoted)`}`;
     return said.includes(` ${count}`) ? [] : [`“${said}” does not say ${count}`];
   }

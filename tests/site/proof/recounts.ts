@@ -166,7 +166,7 @@ export const RECOUNTS: Readonly<Record<string, Recount>> = {
   ),
   '# with the speaker inferred': citedReach.inferred,
   '# with no speaker': citedReach.withoutSpeaker,
-  'no word that keeps a distance': citedReach.noHedge,
+  'no hedge such as “reportedly”': citedReach.noHedge,
   ...both('# word that keeps a distance', '# words that keep a distance', citedReach.hedges),
   'Given by one source only · #': figuresAlone,
   'Given · #': figuresAlone,
