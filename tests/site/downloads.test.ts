@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 const ROOT = join(import.meta.dirname, '..', '..');
 const { SYNOPTIC_SITE: FOLDER = join(ROOT, 'dist') } = process.env;
 const TABLES = [
-  ...(['statements.csv', 'quotations.csv', 'shared-wording.csv'] as const),
+  ...(['statements.csv', 'quotations.csv', 'citations.csv', 'shared-wording.csv'] as const),
   ...(['wording.csv', 'figures.csv', 'dates.csv', 'places.csv', 'contradictions.csv'] as const),
 ];
 /** Columns whose cells are words of a source, word for word. */
@@ -23,6 +23,9 @@ const VERBATIM = [
   'words b',
   'words',
   'given by',
+  'party as printed',
+  'in fuller words',
+  'stands for',
 ];
 
 type Row = Readonly<Record<string, string>>;

@@ -99,11 +99,13 @@ function countsOf({ id, label, bySource }: Party, { slug, facts }: SourceEntry):
   const sentences = bySource.get(slug) ?? [];
   const [count, quoted] = [sentences.length, quotedIn(sentences)];
   if (count === 0) return [];
+  const pinned = sentences.filter(({ citations }) => citations.some(({ decided }) => decided !== undefined)).length;
   const name = copy.cited.countOf(label.text, facts.name, count, quoted);
   return [
     [
       { text: String(count), href: `#${id}-${slug}`, name },
       ...(quoted === 0 ? [] : [{ text: copy.cited.quoted(quoted), soft: true }]),
+      ...(pinned === 0 ? [] : [{ text: copy.cited.byEditor(pinned), soft: true }]),
     ],
   ];
 }

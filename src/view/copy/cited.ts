@@ -10,6 +10,7 @@ export const citedCopy = {
   corner: 'Cited',
   citedIn: 'Cited in',
   quoted: (count: number) => `· ${count} quoted`,
+  byEditor: (count: number) => `· ${count} by the editor`,
   countOf: (party: string, source: string, count: number, quoted: number) =>
     `${plural(count, 'sentence', 'sentences')} in ${source}${quoted === 0 ? '' : `, ${quoted} quoted`}, of: ${party}`,
   foundIn: (count: number, all: number) => `${count} of ${plural(all, 'source', 'sources')}`,

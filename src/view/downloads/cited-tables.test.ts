@@ -48,6 +48,16 @@ test('citationsTable() has a row for each party of a sentence, with what it is c
   );
 });
 
+test('citationsTable() gives the fuller words of a party without a name, and what an editor decided of it', () => {
+  const about = { named: false, described: at('Ada Quill said'), decided: 'She is no name here.' };
+  const one = citation('1', at('Ada Quill'), [at('it holds')], about);
+  const [row] = rowsOf(citationsTable(toldBy(TEXTS, { citations: [one] })));
+  assert.deepEqual(
+    [row?.['in fuller words'], row?.['decided by the editor']],
+    ['Ada Quill said', 'She is no name here.'],
+  );
+});
+
 test('hedgesTable() has a row for each word that keeps a distance', () => {
   const [row] = rowsOf(hedgesTable(told()));
   assert.deepEqual([row?.words, row?.sentence, row?.source], ['reportedly', 'sentence 2', 'argus']);

@@ -10,14 +10,35 @@ export function citationsTable(told: Told): Table {
   const parties = byCitation(told);
   return {
     heads: [
-      ...['citation', 'source', 'sentence', 'party as printed', 'stands for', 'counted as', 'kind', 'named'],
-      ...['verbs', 'channels', 'what is cited', 'quotations', 'cited through', 'rule', 'note', 'link'],
+      ...[
+        'citation',
+        'source',
+        'sentence',
+        'party as printed',
+        'in fuller words',
+        'stands for',
+        'counted as',
+        'kind',
+        'named',
+      ],
+      ...[
+        'verbs',
+        'channels',
+        'what is cited',
+        'quotations',
+        'cited through',
+        'rule',
+        'decided by the editor',
+        'note',
+        'link',
+      ],
     ],
     rows: told.comparison.citations.map((citation): Row => {
-      const { id, party, who, kind, named, quotations, via = '', rule } = citation;
+      const { id, party, described, who, kind, named, quotations, via = '', rule, decided = '' } = citation;
       const { source, where, note, link } = sentenceCells(party, told);
       const counted = parties.get(id)?.label.text ?? '';
-      const about = [sliceText(party, told), sliceText(who, told), counted, kind, named ? 'yes' : 'no'];
+      const printed = [party, described, who].map((slice) => sliceText(slice, told));
+      const about = [...printed, counted, kind, named ? 'yes' : 'no'];
       return [
         id,
         source,
@@ -27,6 +48,7 @@ export function citationsTable(told: Told): Table {
         quotations.join(BETWEEN),
         via,
         rule,
+        decided,
         note,
         link,
       ];

@@ -44,16 +44,17 @@ export function quotationsTable(told: Told): Table {
   return {
     heads: [
       ...['quotation', 'part', 'source', 'sentence', 'quoted words', 'kind', 'quoted', 'speaker as printed'],
-      ...['verb', 'channel', 'how the speaker is known', 'utterance', 'note', 'link'],
+      ...['verb', 'channel', 'how the speaker is known', 'utterance', 'decided by the editor', 'note', 'link'],
     ],
-    rows: comparison.quotations.flatMap(({ id, slices, kind, speaker, verb, channel, basis, utterance = '' }) =>
-      slices.map((slice, at): Row => {
-        const { source, where, note, link } = sentenceCells(slice, told);
-        const said = [speaker, verb, channel].map((one) => sliceText(one, told));
-        const quoted = parties.get(id) ?? '';
-        const words = sliceText(slice, told);
-        return [id, at + 1, source, where, words, kind, quoted, ...said, basis, utterance, note, link];
-      }),
+    rows: comparison.quotations.flatMap(
+      ({ id, slices, kind, speaker, verb, channel, basis, utterance = '', decided = '' }) =>
+        slices.map((slice, at): Row => {
+          const { source, where, note, link } = sentenceCells(slice, told);
+          const said = [speaker, verb, channel].map((one) => sliceText(one, told));
+          const quoted = parties.get(id) ?? '';
+          const words = sliceText(slice, told);
+          return [id, at + 1, source, where, words, kind, quoted, ...said, basis, utterance, decided, note, link];
+        }),
     ),
   };
 }

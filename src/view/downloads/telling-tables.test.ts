@@ -103,6 +103,20 @@ test('wordingTable() has a row for each description, with whom it describes and 
   assert.deepEqual(cells(row, 'whom', 'words', 'term', 'voice'), ['The crews', 'ferrymen', 'ferryman', 'own']);
 });
 
+test('tables of what is told give the reason of an editor who decided', () => {
+  const decided = 'So it says.';
+  const pinned = toldBy(TEXTS, {
+    figures: [{ ...OVER_40, decided }],
+    dates: [{ ...MONDAY, decided }],
+    actors: told().comparison.actors,
+    wording: [{ ...FERRYMEN, decided }, FERRYMEN],
+  });
+  const reasons = [figuresTable, datesTable, wordingTable].flatMap((table) =>
+    rowsOf(table(pinned)).map((row) => row['decided by the editor']),
+  );
+  assert.deepEqual(reasons, [decided, decided, decided, '']);
+});
+
 test('a number is not told where rights hold its words back', () => {
   const hidden = told({ argus: 'link' });
   const [over] = rowsOf(figuresTable(hidden));

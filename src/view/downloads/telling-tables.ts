@@ -10,13 +10,22 @@ export function figuresTable(told: Told): Table {
   return {
     heads: [
       ...['figure', 'source', 'sentence', 'words', 'kind', 'from', 'up to', 'unit', 'what is counted', 'holds for'],
-      ...['as of', 'given by', 'counted together', 'how the values compare', 'rule', 'note', 'link'],
+      ...[
+        'as of',
+        'given by',
+        'counted together',
+        'how the values compare',
+        'rule',
+        'decided by the editor',
+        'note',
+        'link',
+      ],
     ],
     rows: figures.map((figure): Row => {
       const { source, where, note, link } = sentenceCells(figure.at, told);
       const group = groupOf.get(figure.id);
       const compared = [group?.id ?? '', group?.verdict ?? '', group?.rule ?? ''];
-      return [figure.id, source, where, ...valueCells(figure, told), ...compared, note, link];
+      return [figure.id, source, where, ...valueCells(figure, told), ...compared, figure.decided ?? '', note, link];
     }),
   };
 }
@@ -36,13 +45,13 @@ function valueCells(figure: Figure, told: Told): Row {
 export function datesTable(told: Told): Table {
   return {
     heads: [
-      ...['date', 'source', 'sentence', 'words', 'value', 'precision'],
-      ...['counted from', 'part', 'rule', 'note', 'link'],
+      ...['date', 'source', 'sentence', 'words', 'value', 'precision', 'counted from'],
+      ...['part', 'rule', 'decided by the editor', 'note', 'link'],
     ],
-    rows: told.comparison.dates.map(({ id, at, iso = '', precision, against, role, rule }): Row => {
+    rows: told.comparison.dates.map(({ id, at, iso = '', precision, against, role, rule, decided = '' }): Row => {
       const { source, where, note, link } = sentenceCells(at, told);
       const from = against?.kind === 'date' ? against.date : (against?.day ?? '');
-      return [id, source, where, sliceText(at, told), iso, precision, from, role, rule, note, link];
+      return [id, source, where, sliceText(at, told), iso, precision, from, role, rule, decided, note, link];
     }),
   };
 }
@@ -51,11 +60,14 @@ export function datesTable(told: Told): Table {
 export function wordingTable(told: Told): Table {
   const actors = new Map(told.comparison.actors.map(({ id, name }) => [id, name]));
   return {
-    heads: ['mention', 'whom', 'source', 'sentence', 'words', 'term', 'voice', 'quotation', 'rule', 'note', 'link'],
-    rows: told.comparison.wording.map(({ id, actor, at, term, voice, quotation = '', rule }): Row => {
+    heads: [
+      ...['mention', 'whom', 'source', 'sentence', 'words', 'term', 'voice', 'quotation', 'rule'],
+      ...['decided by the editor', 'note', 'link'],
+    ],
+    rows: told.comparison.wording.map(({ id, actor, at, term, voice, quotation = '', rule, decided = '' }): Row => {
       const { source, where, note, link } = sentenceCells(at, told);
       const words = [sliceText(at, told), wordsIn(at, term, told)];
-      return [id, actors.get(actor) ?? '', source, where, ...words, voice, quotation, rule, note, link];
+      return [id, actors.get(actor) ?? '', source, where, ...words, voice, quotation, rule, decided, note, link];
     }),
   };
 }

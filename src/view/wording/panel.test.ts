@@ -65,3 +65,12 @@ test('wordingView() prints no term of a source whose text may not be printed', (
 test('wordingView() is absent where no actor is mentioned', () => {
   assert.equal(viewOf([]), undefined);
 });
+
+test('wordingView() says of how many mentions of a term the editor decided, and why in its lines', () => {
+  const reason = 'It means them.';
+  const wording = WORDING.map((one) => (one.id === 'w-2' ? { ...one, decided: reason } : one));
+  const view = viewOf(wording);
+  assert.equal(cellsOf(view)?.[0]?.[0], 'strikers 2 · 1 by the editor');
+  const facts = view?.actors[0]?.lines.sources.flatMap(({ said }) => said.map((one) => one.facts.at(-1)?.text));
+  assert.deepEqual(facts, [`decided by the editor: ${reason}`, '×1', '×1']);
+});

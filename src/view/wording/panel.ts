@@ -81,7 +81,14 @@ function lineOf(term: Term): Line {
   return [
     { text: term.text, lang: term.language, href: hrefOf(term) },
     { text: count, soft: true, clings: true },
+    ...byEditor(term),
   ];
+}
+
+/** How many of the mentions are as an editor says; the reasons stand in their lines. */
+function byEditor({ uses }: Term): Line {
+  const count = uses.filter(({ decided }) => decided !== undefined).length;
+  return count === 0 ? [] : [{ text: copy.wording.byEditor(count), soft: true }];
 }
 
 /** The lines of a term stand together; its first mention names them. */
@@ -112,6 +119,11 @@ function saidOf(term: Term, voice: string, told: Told): Said {
   return {
     id: idOf(term),
     passages: term.uses.map(({ at }) => passageOf(at, [at], told)),
-    facts: [{ text: voice }, { text: copy.wording.times(term.uses.length) }],
+    facts: [{ text: voice }, { text: copy.wording.times(term.uses.length) }, ...reasonsOf(term)],
   };
+}
+
+function reasonsOf({ uses }: Term): Line {
+  const reasons = new Set(uses.flatMap(({ decided }) => decided ?? []));
+  return [...reasons].map((reason) => ({ text: copy.wording.decided(reason) }));
 }
