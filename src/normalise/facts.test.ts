@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { article, draft } from '../schema/article.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import type { Source } from '../schema/source.ts';
-import { factIn } from './facts.ts';
 import { normalise } from './normalise.ts';
 
 const LEDE = 'The council of Westmere voted on Monday to reopen the tram line that closed in 1962.';
@@ -83,10 +82,4 @@ test('factsOf() takes the language of the outlet’s record, else that of the te
     'Le conseil municipal de Valmont a voté lundi la réouverture de la ligne de tramway fermée depuis 1962. Les travaux coûteront quarante millions et dureront trois ans, a déclaré la maire devant l’assemblée, qui a applaudi longuement.';
   assert.equal(factsOf(french).language, 'fr');
   assert.equal(factsOf(french, { source: 'bell' }).language, 'en-GB');
-});
-
-test('factIn() puts the short form of a fact down to the editor', () => {
-  assert.deepEqual(factIn('2021-03-05'), { value: '2021-03-05', basis: 'editor' });
-  assert.deepEqual(factIn(['Ann Example']), { value: ['Ann Example'], basis: 'editor' });
-  assert.equal(factIn(undefined), undefined);
 });

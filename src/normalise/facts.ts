@@ -1,21 +1,15 @@
 import { type ArticleFacts, DRAFT_LACKS, type DraftFacts } from '../schema/article.ts';
-import type { Basis } from '../schema/fields.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { Source } from '../schema/source.ts';
+import { type Fact, factIn } from '../text/sidecar-fact.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft, Leaf } from './draft.ts';
 import { leavesOf, textOf } from './leaves.ts';
+import { optional } from './optional.ts';
 import { type Placed, printedAt } from './receipt-tiles.ts';
 import { recogniseSource } from './recognise-source.ts';
 import { captionsOf, listAt } from './write-article.ts';
-
-/** A fact with the place it comes from. */
-interface Fact<T> {
-  readonly value: T;
-  readonly basis: Basis;
-  readonly reason?: string;
-}
 
 /** The front matter of a finished draft. Each fact comes from the sidecar, else the capture, else the outlet’s record. */
 export function factsOf(
@@ -78,14 +72,6 @@ function bodyLeaves({ tree }: Draft): Leaf[] {
   return leavesOf(tree).filter((leaf) => leaf.data.label.role === 'body');
 }
 
-/** A sidecar’s fact in its long form. The short form is what the editor knows. */
-export function factIn<T extends string | string[]>(
-  fact: T | { value: T; basis: Basis; reason: string } | undefined,
-): Fact<T> | undefined {
-  if (fact === undefined) return undefined;
-  return typeof fact === 'string' || Array.isArray(fact) ? { value: fact as T, basis: 'editor' } : (fact as Fact<T>);
-}
-
 function headlineFacts(draft: Draft, printed: string | undefined) {
   const known = factIn(draft.sidecar.headline)?.value;
   if (known !== undefined) return { headline: known, headlineBasis: 'editor' } as const;
@@ -117,9 +103,4 @@ function publishedFact(draft: Draft, printed: string | undefined): Fact<string> 
 
 function linksOf(draft: Draft) {
   return draft.links.filter(({ leaf }) => leaf.data.label.role === 'body').map(({ text, url }) => ({ text, url }));
-}
-
-/** An object with the key, or without it where there is no value: a key of `undefined` is not a missing key. */
-export function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }

@@ -1,8 +1,8 @@
 import type { Caption } from '../schema/article.ts';
 import type { Tile } from '../schema/receipt.ts';
 import { readArticle } from '../text/read-article.ts';
-import { optional } from './facts.ts';
 import { isHtml, type Normalised } from './normalise.ts';
+import { optional } from './optional.ts';
 
 /** One capture in the plain form that other tools and judges of extraction read. */
 export interface NeutralRecord {

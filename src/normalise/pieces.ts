@@ -56,6 +56,27 @@ function cutReplaced(piece: Piece, text: string, first: number, last: number): P
   return start < end ? { ...piece, start, end, text: text.slice(first, last) } : undefined;
 }
 
+/** Control characters and halves of surrogate pairs, which no page can print. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
+
+/**
+ * The pieces that print a run of the capture: a tab as a space, half of a surrogate pair as U+FFFD, no other control character,
+ * and everything else as it stands.
+ */
+export function printablePieces(capture: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const { 0: unit, index } of capture.slice(start, end).matchAll(UNPRINTABLE)) {
+    const here = start + index;
+    if (at < here) pieces.push({ start: at, end: here });
+    if (unit === '\t') pieces.push({ start: here, end: here + 1, text: ' ' });
+    else if (/\p{Cs}/u.test(unit)) pieces.push({ start: here, end: here + 1, text: '\uFFFD' });
+    at = here + 1;
+  }
+  if (at < end) pieces.push({ start: at, end });
+  return pieces;
+}
+
 /** The pieces without white space at the ends of what they print. */
 export function trimPieces(pieces: readonly Piece[], capture: string): Piece[] {
   const text = printed(pieces, capture);

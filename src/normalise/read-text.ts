@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Leaf } from './draft.ts';
 import { paragraph } from './leaves.ts';
-import { type Piece, trimPieces } from './pieces.ts';
+import { printablePieces, trimPieces } from './pieces.ts';
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
@@ -15,7 +15,7 @@ export function readText(capture: string): Root {
   let blankBefore = true;
   const isIndented = indents(capture);
   const endLine = (end: number) => {
-    const pieces = trimPieces(piecesOfLine(capture, start, end), capture);
+    const pieces = trimPieces(printablePieces(capture, start, end), capture);
     const isParted = blankBefore || (isIndented && INDENT.test(capture.slice(start, start + 3)));
     if (pieces.length > 0) leaves.push(paragraph(pieces, { blankBefore: isParted }));
     blankBefore = pieces.length === 0;
@@ -37,21 +37,4 @@ function indents(capture: string): boolean {
   const lines = capture.split(LINE_BREAK).filter((line) => line.trim() !== '');
   const indented = lines.filter((line) => INDENT.test(line)).length;
   return indented > 0 && indented < lines.length * MOST_INDENTED;
-}
-
-/** Units that cannot be printed as they stand: control characters and halves of surrogate pairs. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
-
-function piecesOfLine(capture: string, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
-  let at = start;
-  for (const match of capture.slice(start, end).matchAll(UNPRINTABLE)) {
-    const here = start + match.index;
-    if (at < here) pieces.push({ start: at, end: here });
-    if (match[0] === '\t') pieces.push({ start: here, end: here + 1, text: ' ' });
-    else if (/\p{Cs}/u.test(match[0])) pieces.push({ start: here, end: here + 1, text: '\uFFFD' });
-    at = here + 1;
-  }
-  if (at < end) pieces.push({ start: at, end });
-  return pieces;
 }

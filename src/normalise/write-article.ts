@@ -7,6 +7,7 @@ import { stringifyBody } from '../text/body-markdown.ts';
 import { joinFrontMatter } from '../text/front-matter.ts';
 import type { Draft, Leaf } from './draft.ts';
 import { leavesOf, textOf } from './leaves.ts';
+import { optional } from './optional.ts';
 import { type Placed, printedAt } from './receipt-tiles.ts';
 
 /** The values of a numbered field, such as `byline/1`, `byline/2`, in order. */
@@ -23,13 +24,10 @@ export function listAt(field: 'byline' | 'agency' | 'credit', draft: Draft, plac
 export function captionsOf(draft: Draft, placed: Placed): Caption[] {
   return placed.picturesAfter.map((after, index) => {
     const at = `caption/${index + 1}`;
-    const text = printedAt(at, draft, placed);
-    const alt = printedAt(`${at}/alt`, draft, placed);
-    const credit = printedAt(`${at}/credit`, draft, placed);
     return {
-      ...(text === undefined ? {} : { text }),
-      ...(alt === undefined ? {} : { alt }),
-      ...(credit === undefined ? {} : { credit }),
+      ...optional('text', printedAt(at, draft, placed)),
+      ...optional('alt', printedAt(`${at}/alt`, draft, placed)),
+      ...optional('credit', printedAt(`${at}/credit`, draft, placed)),
       after,
     };
   });

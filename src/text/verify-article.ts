@@ -6,6 +6,7 @@ import { type Receipt, receipt } from '../schema/receipt.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import { type ArticleFile, REWRITE, readArticleFile } from './read-article-file.ts';
 import { type Replayed, replayReceipt } from './replay-receipt.ts';
+import { factIn } from './sidecar-fact.ts';
 
 /** One article as it lies on the disk, with everything it must agree with. `file` names each in messages. */
 export interface OnDisk {
@@ -158,13 +159,11 @@ type Given = ReadonlyMap<string, string | readonly string[]>;
 
 /** Facts of the sidecar by the field of the receipt that they replace. */
 function givenFacts({ headline, published, modified, bylines }: Sidecar): Given {
-  const value = <T>(fact: T | { value: T } | undefined) =>
-    fact !== null && typeof fact === 'object' && 'value' in fact ? fact.value : fact;
   const entries: [string, string | readonly string[] | undefined][] = [
-    ['headline', value<string>(headline)],
-    ['date', value<string>(published)],
-    ['modified', value<string>(modified)],
-    ['byline', value<string[]>(bylines)],
+    ['headline', factIn(headline)?.value],
+    ['date', factIn(published)?.value],
+    ['modified', factIn(modified)?.value],
+    ['byline', factIn(bylines)?.value],
   ];
   return new Map(entries.filter((entry): entry is [string, string | readonly string[]] => entry[1] !== undefined));
 }

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { languageTag } from '../../schema/fields.ts';
 import type { Leaf, PageFacts } from '../draft.ts';
 import { paragraph } from '../leaves.ts';
+import { optional } from '../optional.ts';
 import type { Piece } from '../pieces.ts';
 import { HEAD_KINDS } from './head-names.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -31,7 +32,7 @@ export function readHead(tree: Root, capture: string): Head {
   });
   const { leaves, facts, addresses } = reading;
   const url = webAddressOf(addresses.canonical ?? '', undefined);
-  const page: PageFacts = { ...facts, ...(url === undefined ? {} : { url }) };
+  const page: PageFacts = { ...facts, ...optional('url', url) };
   return { page, leaves, base: webAddressOf(addresses.base ?? '', url) ?? url };
 }
 

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'parse5';
-import { type Piece, trimPieces } from '../pieces.ts';
+import { type Piece, printablePieces, trimPieces } from '../pieces.ts';
 
 /** Where a text stands in a page. Markup inside it is skipped in running text; titles and attributes have none. */
 interface Run {
@@ -20,7 +20,7 @@ export function alignText(capture: string, run: Run, value: string): Piece[] {
   for (const atom of atomsOf(capture, run)) {
     const text = [atom.text, atom.source].find((candidate) => wanted.startsWith(candidate, at));
     if (text !== undefined) {
-      for (const piece of printable(atom, text)) pieces.push(piece);
+      for (const piece of printable(atom, text, capture)) pieces.push(piece);
       at += text.length;
     } else if (!atom.isSpace) {
       return wholeRun(run, value);
@@ -95,22 +95,10 @@ function decodeReference(reference: string): string {
   return text;
 }
 
-/** Control characters and halves of surrogate pairs, which no page can print. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
-
 /** An atom as pieces of printable text. */
-function printable({ start, end, source, isSpace }: Atom, text: string): Piece[] {
+function printable({ start, end, source, isSpace }: Atom, text: string, capture: string): Piece[] {
   if (isSpace) return [source === ' ' && end - start === 1 ? { start, end } : { start, end, text: ' ' }];
-  if (text !== source) return replaced(start, end, text);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { 0: unit, index } of text.matchAll(UNPRINTABLE)) {
-    if (at < index) pieces.push({ start: start + at, end: start + index });
-    if (/\p{Cs}/u.test(unit)) pieces.push({ start: start + index, end: start + index + 1, text: '\uFFFD' });
-    at = index + unit.length;
-  }
-  if (at < text.length) pieces.push({ start: start + at, end });
-  return pieces;
+  return text === source ? printablePieces(capture, start, end) : replaced(start, end, text);
 }
 
 function replaced(start: number, end: number, value: string): Piece[] {

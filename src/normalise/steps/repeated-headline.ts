@@ -1,5 +1,5 @@
+import { factIn } from '../../text/sidecar-fact.ts';
 import type { Step } from '../draft.ts';
-import { factIn } from '../facts.ts';
 import { label, leavesOf, openLeaves, textOf } from '../leaves.ts';
 import { folded } from '../shapes.ts';
 
