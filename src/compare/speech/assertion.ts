@@ -1,5 +1,5 @@
 import type { Frame, Token } from '../quotations/frames.ts';
-import { type NounPhrase, phraseEndingAt } from '../quotations/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../quotations/noun-phrases.ts';
 import type { Roster } from '../quotations/roster.ts';
 import { barePhraseEndingAt } from './bare-phrase.ts';
 import { canSpeak } from './can-speak.ts';
@@ -22,16 +22,17 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 export function assertedBy(frame: Frame, before: readonly Report[], roster: Roster, words: ReportingWords): Report[] {
   const { tokens } = frame;
   return tokens.flatMap((noun, at) => {
-    const that = tokens[at + 1];
-    if (!words.assertionNouns.has(noun.key) || that?.key !== 'that') return [];
-    if (isRelative(tokens[at + 2], words) || (VAGUE.test(noun.key) && !opensNoun(tokens[at + 2], words))) return [];
-    const party = ownerOf(frame, at, words);
+    if (!words.assertionNouns.has(noun.key)) return [];
+    const whose = tokens[at + 1]?.key === 'that' ? undefined : giverBehind(frame, at, words);
+    const that = whose ? whose.that : at + 1;
+    if (tokens[that]?.key !== 'that' || !tellsWhat(frame, at, that, words)) return [];
+    const party = whose?.giver ?? ownerOf(frame, at, words);
     const end = tokens.findIndex(
-      ({ kind, key }, index) => index > at + 2 && kind === 'mark' && /^(?:,|;|—|–|--)$/u.test(key),
+      ({ kind, key }, index) => index > that + 1 && kind === 'mark' && /^(?:,|;|—|–|--)$/u.test(key),
     );
     const isTold = party?.kind === 'pronoun' && before.some(({ speech }) => speech?.tag.at === party.from - 1);
     if (!party || isTold || !canSpeak(party, words)) return [];
-    const part = [at + 1, (end < 0 ? tokens.length : end) - 1] as const;
+    const part = [that, (end < 0 ? tokens.length : end) - 1] as const;
     return [
       {
         frame,
@@ -43,6 +44,32 @@ export function assertedBy(frame: Frame, before: readonly Report[], roster: Rost
       },
     ];
   });
+}
+
+/** Whether “that” begins what is said, and is not the noun again: remarks that were shown. */
+function tellsWhat({ tokens }: Frame, noun: number, that: number, words: ReportingWords): boolean {
+  const next = tokens[that + 1];
+  return !isRelative(next, words) && (!VAGUE.test(tokens[noun]?.key ?? '') || opensNoun(next, words));
+}
+
+/** How many words may stand between the noun and “that”: criticism from keepers and former mayors that. */
+const BEHIND = 9;
+
+/** Criticism from Bo that, a claim by the council that: who is named behind the noun. */
+function giverBehind(
+  frame: Frame,
+  noun: number,
+  words: ReportingWords,
+): { giver: NounPhrase; that: number } | undefined {
+  const { tokens } = frame;
+  if (!/^(?:from|by|among)$/u.test(tokens[noun + 1]?.key ?? '')) return undefined;
+  const that = tokens.findIndex(({ key }, at) => at > noun + 2 && at < noun + BEHIND && key === 'that');
+  const isRun = tokens
+    .slice(noun + 2, Math.max(noun + 2, that))
+    .every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key) && !words.beForms.has(key));
+  const first = isRun && that > 0 ? phraseStartingAt(frame, noun + 2, words) : undefined;
+  const giver = first && !canSpeak(first, words) ? phraseEndingAt(frame, that - 1, words) : first;
+  return giver && { giver, that };
 }
 
 /** His remarks that were shown, her claims that shook the town: “that” stands for the noun. */

@@ -134,7 +134,7 @@ const RANGES: [string, string, string[]][] = [
   [
     'within dashes where the tag stands in them',
     'His letter — which, according to Ann Bo, was written by the council — told them of an old dam that was closed.',
-    ['was written by the council'],
+    ['which', 'was written by the council'],
   ],
   [
     'up to who speaks next',
@@ -173,6 +173,20 @@ const RANGES: [string, string, string[]][] = [
     'Ann Bo said the mayor’s apology and pledge to stay were late.',
     ['the mayor’s apology and pledge to stay were late'],
   ],
+  ['of what is thought', 'Ann Bo believes the dam will hold.', ['the dam will hold']],
+  ['not of what is hoped of somebody', 'Ann Bo hopes for a dam that will hold.', []],
+  [
+    'of a claim by somebody',
+    'The mayor heard criticism from the keepers that the dam was old.',
+    ['that the dam was old'],
+  ],
+  [
+    'of a subject and its verb around a source',
+    'The mayor’s reply, according to keepers of the dam, will be short.',
+    ['The mayor’s reply', 'will be short'],
+  ],
+  ['of what one expresses', 'Ann Bo expressed anxiety that the dam was old.', ['that the dam was old']],
+  ['of a deed that is recommended', 'The council recommended closing the dam.', ['closing the dam']],
   ['of what she calls it, up to the mark', 'Ann Bo spoke of what she called “fear” of the old dam.', ['fear']],
   ['not of a plea', 'The mayor pleaded guilty on Monday to one count of theft that was old.', []],
   ['not where nobody speaks', 'The river has risen.', []],

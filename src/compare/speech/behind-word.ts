@@ -14,6 +14,7 @@ import {
   objectBehind,
   openingPhrase,
   prepositionalObject,
+  thought,
   weakVerb,
 } from './objects-and-clauses.ts';
 import {
@@ -54,6 +55,7 @@ const RULES: readonly BehindRule[] = [
   clauseOfPrepositionVerb,
   framedAs,
   naming,
+  thought,
   weakVerb,
   framedObject,
   judgement,

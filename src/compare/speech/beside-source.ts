@@ -3,6 +3,7 @@ import { type NounPhrase, phraseStartingAt } from '../quotations/noun-phrases.ts
 import { isPeople } from './can-speak.ts';
 import { type Content, content, hasVerb } from './content-parts.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { opensWithVerb } from './rest-behind-tag.ts';
 
 /** As many words in front of a source that ends its sentence are what it says, whether their verb is known or not. */
 const LEAST_IN_FRONT = 2;
@@ -21,7 +22,11 @@ export function besideSource(
   const opens = /^(?:and|but|that|while|because|as)$/u.test(tokens[at - 1]?.key ?? '');
   if (to < 0 || opens || !hasVerb(frame, 0, to + 1, words)) {
     const from = comma < 0 ? last + 1 : behindApposition(frame, comma + 1, words);
-    if (from < tokens.length) return content([[from, tokens.length - 1]], 'source before');
+    if (from < tokens.length) {
+      const isSubject = !opens && from === comma + 1 && to > 0 && opensWithVerb(tokens[from], tokens[from + 1], words);
+      const rest = [from, tokens.length - 1] as const;
+      return content(isSubject ? [[0, to], rest] : [rest], 'source before');
+    }
     return to >= LEAST_IN_FRONT ? content([[0, to]], 'source behind') : undefined;
   }
   const rest = tokens[comma + 1];

@@ -51,6 +51,11 @@ function endsSentence(frame: Frame, speech: Speech, words: ReportingWords): bool
 
 /** Bo said it holds, Ann Bo guessed that it would break: what she says stands behind her verb. */
 function goesOn(frame: Frame, speech: Speech, words: ReportingWords): boolean {
+  const { tag } = speech;
+  const isApart = frame.tokens
+    .slice(tag.subject?.to ?? 0, tag.at)
+    .some(({ kind, key }) => kind === 'mark' && key === ',');
   const next = frame.tokens[behindDetails(frame, speech, frame.tokens.length, words)];
+  if (isApart) return false;
   return next?.key === 'that' || next?.kind === 'quotation';
 }

@@ -17,6 +17,7 @@ export function isClauseOfObject({ tokens }: Frame, from: number, to: number, wo
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || SUBORDINATES.test(token.key)) return false;
+    if (token.key === 'that' && isTime(tokens[at - 1], words)) return true;
     if (RELATIVE.test(token.key)) skipped += 1;
     if (token.kind === 'quotation') return true;
     if (!isVerbAt(tokens, at, words)) continue;
@@ -25,6 +26,11 @@ export function isClauseOfObject({ tokens }: Frame, from: number, to: number, wo
     while (isVerbAt(tokens, at + 1, words) || words.tagAdverbs.has(tokens[at + 1]?.key ?? '')) at += 1;
   }
   return false;
+}
+
+/** Announced late last week that: “that” cannot tell more of a time. */
+function isTime(token: Token | undefined, { calendar, timeUnits }: ReportingWords): boolean {
+  return token !== undefined && (calendar.has(token.key) || timeUnits.has(token.key));
 }
 
 function isVerbAt(tokens: readonly Token[], at: number, words: ReportingWords): boolean {

@@ -5,13 +5,21 @@ import type { ReportingWords } from './reporting-words.ts';
 /** Who demands something says what is to be, as with “called for”; what is announced or confirmed the report names. */
 const DEMANDS = /^demand/u;
 
+/** Whatever one expresses, “that” behind it tells what it is. */
+const EXPRESSES = /^(?:express|voic|convey)/u;
+
 /** What is said of a noun that a verb of speech has for an object: demanded the release; voiced fears that it was late. */
 export function saidOfNoun({ tokens }: Frame, verb: string, [from, to]: Part, words: ReportingWords): Part[] {
   // Their demands for rest: a noun.
   if (DEMANDS.test(verb) && tokens[from]?.key !== 'for') return [[from, to]];
   const that = tokens.findIndex(({ key }, at) => {
     const noun = tokens[at - 1]?.key ?? '';
-    return at > from && at < to && key === 'that' && (words.stanceNouns.has(noun) || words.claimNouns.has(noun));
+    return (
+      at > from &&
+      at < to &&
+      key === 'that' &&
+      (EXPRESSES.test(verb) || words.stanceNouns.has(noun) || words.claimNouns.has(noun))
+    );
   });
   return that < 0 ? [] : [[that, to]];
 }

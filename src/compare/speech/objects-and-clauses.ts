@@ -28,15 +28,14 @@ function isRough({ first, rest, verb, words }: BehindPlace): boolean {
   return first.key === 'about' && /^\p{N}/u.test(rest[1]?.key ?? '') && !words.prepositionVerbs.has(verb);
 }
 
-const DENIES = /^(?:den(?:y|ie)|admit|acknowledg)/u;
+/** Verbs behind which a deed may stand in the form of a participle. */
+const DEEDS = /^(?:den(?:y|ie)|admit|acknowledg|recommend|propos|suggest|advis)/u;
 
-/** Denied being in breach of the law, admitted breaking it. */
+/** Denied being in breach of the law, admitted breaking it, recommended closing the dam. */
 export const beingObject: BehindRule = (place) => {
   const { first, verb, takesObject } = place;
-  const isDeed = DENIES.test(verb)
-    ? !first.capital && first.key.endsWith('ing')
-    : /^(?:being|having)$/u.test(first.key);
-  return takesObject && isDeed ? all(place, 'object') : undefined;
+  const isDeed = DEEDS.test(verb) ? !first.capital && first.key.endsWith('ing') : /^(?:being|having)$/u.test(first.key);
+  return (takesObject || DEEDS.test(verb)) && isDeed ? all(place, 'object') : undefined;
 };
 
 /** Says with their new plans, the farmers are on the way out; but not “said in Aton, where she is at home”. */
@@ -121,6 +120,23 @@ function isNaming(verb: string, rest: readonly Token[]): boolean {
   const isPlace =
     marks.length === 2 && marks[0] !== an - 1 && [-1, 1].every((step) => rest[(marks[0] ?? 0) + step]?.capital);
   return /^(?:call|brand|dub|deem|term)/u.test(verb) && an > 0 && (isPlace || marks.length === 0);
+}
+
+const THINKS = /^(?:believ|think|thought|hop(?:e|ing)|fear|expect|agree|suggest|suspect)/u;
+
+/** Believes the dam will hold: no “that” is needed behind what is thought, if a verb stands there. */
+export const thought: BehindRule = (place) => {
+  const { frame, from, end, first, verb, words } = place;
+  const isClause = THINKS.test(verb) && first.key !== 'to' && isClauseOfObject(frame, from, end, words);
+  return isClause && words.weakVerbs.has(verb) && !isToldAlready(place) ? all(place, 'bare clause') : undefined;
+};
+
+/** Bo said he believes it, was asked if she thought so: whose thought it is has said so, or nobody has. */
+function isToldAlready({ frame: { tokens }, speech: { tag }, words }: BehindPlace): boolean {
+  const { kind, from = 0 } = tag.subject ?? {};
+  const before = tokens[from - 1];
+  const isOpen = before?.kind !== 'word' || (words.phraseEnds.has(before.key) && !/^(?:if|whether)$/u.test(before.key));
+  return kind === 'pronoun' && !isOpen;
 }
 
 /** Found “little”: a weak verb reports by its quotation, unless another verb stands before that. */

@@ -1,7 +1,7 @@
 import type { Frame, Token } from '../quotations/frames.ts';
 import type { Speech } from '../quotations/reading.ts';
 import { clauseEnd } from './clause-end.ts';
-import type { Part } from './content-parts.ts';
+import { hasVerb, type Part } from './content-parts.ts';
 import { mainClauseBehind } from './front-clause.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -25,7 +25,7 @@ export function restBehindTag(
   const isApposition = tag.form === 'inverted' && /^(?:an?|the|his|her|their|its|who)$/u.test(tokens[at]?.key ?? '');
   const from = isApposition ? mainClauseBehind(frame, at, words) + 1 : at;
   const to = clauseEnd(frame, speech, all, words) - 1;
-  return from > 0 && from < to && isRest(frame, from, all, words) ? [from, to] : undefined;
+  return from > 0 && from < to && isRest(frame, tag.at, from, all, words) ? [from, to] : undefined;
 }
 
 /** Is, was; past forms in front of an article: the paper, Bo said, listed the dangers. */
@@ -38,8 +38,8 @@ export function opensWithVerb(token: Token | undefined, next: Token | undefined,
 /** What was done to somebody before or as he spoke: Asked about the dam, Bo said; Bo said, when asked. */
 export const ASKED = /^(?:asked|pressed|questioned|quizzed|reached|contacted|speaking)$/u;
 
-/** With these the report says more of who spoke, or of what was said: a reference to the dam. */
-const OF_SPEAKER = /^(?:who|whose|whom|according|citing|referring|speaking|reading|quoting|pointing|an?)$/u;
+/** With these the report says more of who spoke, or to what it was said. */
+const OF_SPEAKER = /^(?:who|whose|whom|according|citing|referring|speaking|reading|quoting|pointing)$/u;
 
 /** Behind these the report sets its own words against what was said, as often as not. */
 const AGAINST = /^(?:but|yet|though|although|while|whereas|however|despite)$/u;
@@ -48,12 +48,12 @@ const AGAINST = /^(?:but|yet|though|although|while|whereas|however|despite)$/u;
 const TELLS = /ing$|^(?:said|says|told|added|wrote)$/u;
 
 /** Not “as he left”, “adding that”, “but the council did not see it”. */
-function isRest({ tokens }: Frame, at: number, all: readonly Speech[], words: ReportingWords): boolean {
-  const [first, next] = [tokens[at]?.key ?? '', tokens[at + 1]];
+function isRest(frame: Frame, verb: number, at: number, all: readonly Speech[], words: ReportingWords): boolean {
+  const [first, next] = [frame.tokens[at]?.key ?? '', frame.tokens[at + 1]];
+  // Wrote Bo, a reference to the dam; but, Bo said, a dam is built.
+  const isMore = OF_SPEAKER.test(first) || (/^an?$/u.test(first) && hasVerb(frame, 0, verb, words));
   const isOfSpeaker = words.personPronouns.has(next?.key ?? '') || ASKED.test(next?.key ?? '');
   const isWhen = /^(?:as|when|before|after)$/u.test(first) && isOfSpeaker;
   const isOther = AGAINST.test(first) && next?.kind !== 'quotation';
-  return (
-    !OF_SPEAKER.test(first) && !isWhen && !isOther && !all.some(({ tag }) => tag.at === at && TELLS.test(tag.verb))
-  );
+  return !isMore && !isWhen && !isOther && !all.some(({ tag }) => tag.at === at && TELLS.test(tag.verb));
 }
