@@ -259,7 +259,7 @@ test('without a comparison every article stands by itself below the headlines, a
 });
 
 test('the stylesheet hides as many columns as there are choices', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../styles/side-by-side.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../styles/side-by-side/choice.css'), 'utf8');
   const found = [...css.matchAll(/main:has\(#(c\d+):checked\) \.(c\d+)[,\s]/g)].map(([, box, column]) => [box, column]);
   assert.deepEqual(
     found,
