@@ -73,6 +73,7 @@ function verbOf({ frame, speech, introducedBy }: Report, words: ReportingWords):
   const isTwo =
     form === 'source' ||
     words.phrasalSpeechVerbs.has(`${verb} ${next?.key}`) ||
+    words.reportingPhrases.has(`${verb} ${next?.key}`) ||
     (/^call/u.test(verb) && next?.key === 'for');
   const last = noun > 0 ? frame.tokens[noun] : isTwo ? next : first;
   return first && last ? slicesOf(frame.passage, { start: first.start, end: last.end }) : [];

@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Frame, Token } from './frames.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** The report, a promised, its claims, the United States, several states, the TV show: no verb there. */
@@ -10,6 +10,7 @@ export function isNoun(frame: Frame, at: number, words: SpeechWords): boolean {
   if (token.capital && ((isNoFormOfVerb(token.key) && !isTitleCase(frame)) || (!isShouted && isInName(frame, at))))
     return true;
   if (words.nounVerbs.has(token.key) && (isSingular(frame, at, words) || isCompound(frame, at, words))) return true;
+  if (isBlow(frame, at) || isBehindParticiple(token.key, before, words) || isDescribed(frame, at, words)) return true;
   if (isJoined(frame, at, words) || isObject(token.key, before.key, words) || hasOwnVerb(frame, at, words)) return true;
   if (isOwned(frame, at, words) || isPlural(token.key, before.key)) return true;
   if (isOtherNoun(token.key, frame.tokens[at + 1]?.key)) return true;
@@ -66,6 +67,32 @@ function isWithSeveral(tokens: Frame['tokens'], last: number, words: SpeechWords
 /** Filing claims, raising fears: what somebody does it with. */
 function isObject(key: string, before: string, { nounVerbs }: SpeechWords): boolean {
   return before.endsWith('ing') && key.endsWith('s') && nounVerbs.has(key.slice(0, -1));
+}
+
+/** The attacks that shook the town, the attacks on it: as a verb it has its object straight behind it. */
+function isBlow({ tokens }: Frame, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isFollowed =
+    next?.kind === 'word' &&
+    !/^(?:that|which|who|on|in|at|by|of|and|or|have|has|had|was|were|are|is|would|will|could)$/u.test(next.key);
+  return /^(?:attacks|knocks|rips|blasts)$/u.test(token?.key ?? '') && !isFollowed;
+}
+
+/** Renewed fears, raised hopes: no subject ends so but a name. */
+function isBehindParticiple(key: string, before: Token, { nounVerbs }: SpeechWords): boolean {
+  return !before.capital && /[^e]ed$/u.test(before.key) && key.endsWith('s') && nounVerbs.has(key.slice(0, -1));
+}
+
+/** Its initially reported loss, the newly announced plan: an adverb stands between owner or article and participle. */
+function isDescribed({ tokens }: Frame, at: number, words: SpeechWords): boolean {
+  let left = at - 1;
+  while (/..ly$/u.test(tokens[left]?.key ?? '')) left -= 1;
+  const [owner, next] = [tokens[left], tokens[at + 1]];
+  const isNext = next?.kind === 'word' && !words.phraseEnds.has(next.key) && !words.determiners.has(next.key);
+  const isPronoun = /^(?:he|she|it|who|that|there)$/u.test(owner?.key ?? '');
+  const isOwner =
+    owner?.kind === 'word' && !isPronoun && (owner.possessive || /^(?:the|an?|his|her|its|their)$/u.test(owner.key));
+  return left < at - 1 && isNext && isOwner;
 }
 
 const DOES = /(?:er|or|ist|ian|man|woman|ent|ant)$/u;

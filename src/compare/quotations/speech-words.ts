@@ -32,6 +32,7 @@ const SPEECH_LISTS = [
   'nameSuffixes',
   'titleModifiers',
   'phrasalSpeechVerbs',
+  'reportingPhrases',
   'prepositionVerbs',
   'nounVerbs',
   'hedgeParticiples',

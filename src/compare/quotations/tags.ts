@@ -36,7 +36,11 @@ export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
         },
       ];
     }
-    const speech = words.speechVerbs.has(token.key) || isPhrasal(frame, at, words) || caseBehind(frame, at, words) > 0;
+    const speech =
+      words.speechVerbs.has(token.key) ||
+      isPhrasal(frame, at, words) ||
+      isReportingPhrase(frame, at, words) ||
+      caseBehind(frame, at, words) > 0;
     if (!speech && !words.framingVerbs.has(token.key)) return [];
     const object = /^(?:quot|cit)(?:ed|es|ing)$/u.test(token.key) ? quotedObject(frame, at, words) : undefined;
     if (object) return [{ at, verb: token.key, form: 'inverted' as const, subject: object, framing: false }];
@@ -60,6 +64,11 @@ function isPhrasal({ tokens }: Frame, at: number, { phrasalSpeechVerbs }: Speech
   return isTwo && beside.some((token) => token?.kind === 'quotation');
 }
 
+/** Cast doubt on the plan. */
+function isReportingPhrase({ tokens }: Frame, at: number, { reportingPhrases }: SpeechWords): boolean {
+  return reportingPhrases.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
+}
+
 /** “Jobs and alleged theft”: straight before a noun, not behind its subject. */
 function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -68,6 +77,8 @@ function isAdjective({ tokens }: Frame, at: number, words: SpeechWords): boolean
     return true;
   if (!words.hedgeParticiples.has(token.key)) return false;
   const isBeforeNoun = !words.phraseEnds.has(next.key) && !words.determiners.has(next.key) && !/^\p{N}/u.test(next.key);
+  // Has claimed responsibility: no adjective of it.
+  if (token.key === 'claimed' && /^(?:has|have|had|he|she|they|it|who)$/u.test(before?.key ?? '')) return false;
   const isFree = before === undefined || before.kind !== 'word' || words.phraseEnds.has(before.key);
   return isBeforeNoun && (isFree || /^(?:other|no|any|every|few)$/u.test(before.key));
 }

@@ -1,75 +1,109 @@
 import type { Frame, Token } from '../quotations/frames.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../quotations/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../quotations/noun-phrases.ts';
 import type { Roster } from '../quotations/roster.ts';
-import { barePhraseEndingAt } from './bare-phrase.ts';
+import { assertionOwner } from './assertion-owner.ts';
 import { canSpeak } from './can-speak.ts';
 import { content } from './content-parts.ts';
+import { partnersBehind } from './partners-behind.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Report } from './reports.ts';
 
-/** How many words may stand between the owner and the noun: his first on-camera claim. */
-const BETWEEN = 3;
+/** How many words may stand between whoever made a claim and “that”: by the keepers of the old mill that. */
+const REACH = 6;
 
-/** What his and their own are, as the pronoun they stand for. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
-]);
+interface Asserted {
+  readonly parties: readonly NounPhrase[];
+  /** First token of what is claimed. */
+  readonly from: number;
+}
 
-/** “Her claim that the dam is old”, “the mayor’s warning that it will break”: whose claim it is says it. */
+/**
+ * “Her claim that the dam is old”, “the mayor’s threat on Monday that it will break”, “criticism from farmers that it is
+ * old”, “his call for keepers to leave”: whose claim it is says it.
+ */
 export function assertedBy(frame: Frame, before: readonly Report[], roster: Roster, words: ReportingWords): Report[] {
-  const { tokens } = frame;
-  return tokens.flatMap((noun, at) => {
-    if (!words.assertionNouns.has(noun.key)) return [];
-    const whose = tokens[at + 1]?.key === 'that' ? undefined : giverBehind(frame, at, words);
-    const that = whose ? whose.that : at + 1;
-    if (tokens[that]?.key !== 'that' || !tellsWhat(frame, at, that, words)) return [];
-    const party = whose?.giver ?? ownerOf(frame, at, words);
-    const end = tokens.findIndex(
-      ({ kind, key }, index) => index > that + 1 && kind === 'mark' && /^(?:,|;|—|–|--)$/u.test(key),
-    );
-    const isTold = party?.kind === 'pronoun' && before.some(({ speech }) => speech?.tag.at === party.from - 1);
-    if (!party || isTold || !canSpeak(party, words)) return [];
-    const part = [that, (end < 0 ? tokens.length : end) - 1] as const;
-    return [
-      {
+  return frame.tokens.flatMap((noun, at) => {
+    const found = words.assertionNouns.has(noun.key) ? readAt(frame, at, roster, words) : undefined;
+    const from = found?.from ?? 0;
+    if (!found || isToldAlready(found, before)) return [];
+    const said = content([[from, endOf(frame, from)]], 'that');
+    return found.parties
+      .filter((party) => canSpeak(party, words))
+      .map((party) => ({
         frame,
         introducedBy: noun,
         party: roster.narrowed(party),
         who: undefined,
-        content: content([part], 'that'),
+        content: said,
         rule: 'assertion',
-      },
-    ];
+      }));
   });
 }
 
-/** Whether “that” begins what is said, and is not the noun again: remarks that were shown. */
-function tellsWhat({ tokens }: Frame, noun: number, that: number, words: ReportingWords): boolean {
-  const next = tokens[that + 1];
-  return !isRelative(next, words) && (!VAGUE.test(tokens[noun]?.key ?? '') || opensNoun(next, words));
+function readAt(frame: Frame, at: number, roster: Roster, words: ReportingWords): Asserted | undefined {
+  const next = behindTime(frame, at + 1, words);
+  const owner = assertionOwner(frame, at, words);
+  if (owner && (next === at + 1 || frame.tokens[next]?.key === 'that') && opensClaim(frame, at, next, words))
+    return { parties: [owner], from: next };
+  return fromWhom(frame, at, next, roster, words);
 }
 
-/** How many words may stand between the noun and “that”: criticism from keepers and former mayors that. */
-const BEHIND = 9;
+/** Saying after Bo’s claim that it holds: “that” belongs to the verb; their claim, they said. */
+function isToldAlready({ parties, from }: Asserted, before: readonly Report[]): boolean {
+  const [party] = parties;
+  return before.some(({ speech, content: { parts } }) => {
+    const isSame = speech !== undefined && party?.kind === 'pronoun' && speech.tag.at === party.from - 1;
+    return isSame || parts.some(([first]) => first === from);
+  });
+}
 
-/** Criticism from Bo that, a claim by the council that: who is named behind the noun. */
-function giverBehind(
-  frame: Frame,
-  noun: number,
-  words: ReportingWords,
-): { giver: NounPhrase; that: number } | undefined {
+function endOf({ tokens }: Frame, from: number): number {
+  const end = tokens.findIndex(
+    ({ kind, key }, index) => index > from + 1 && kind === 'mark' && /^(?:,|;|—|–|--)$/u.test(key),
+  );
+  return (end < 0 ? tokens.length : end) - 1;
+}
+
+/** “That” and a clause; of an insistence the clause alone; a call for keepers to leave. */
+function opensClaim(frame: Frame, at: number, next: number, words: ReportingWords): boolean {
   const { tokens } = frame;
-  if (!/^(?:from|by|among)$/u.test(tokens[noun + 1]?.key ?? '')) return undefined;
-  const that = tokens.findIndex(({ key }, at) => at > noun + 2 && at < noun + BEHIND && key === 'that');
-  const isRun = tokens
-    .slice(noun + 2, Math.max(noun + 2, that))
-    .every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key) && !words.beForms.has(key));
-  const first = isRun && that > 0 ? phraseStartingAt(frame, noun + 2, words) : undefined;
-  const giver = first && !canSpeak(first, words) ? phraseEndingAt(frame, that - 1, words) : first;
-  return giver && { giver, that };
+  const [noun, first, second] = [tokens[at]?.key ?? '', tokens[next], tokens[next + 1]];
+  if (first?.key === 'that') return !isRelative(second, words) && (!VAGUE.test(noun) || opensNoun(second, words));
+  if (/^calls?$/u.test(noun))
+    return first?.key === 'for' && tokens.slice(next + 1, next + REACH).some(({ key }) => key === 'to');
+  return INSISTED.test(noun) && /^(?:he|she|they|it|we|there)$/u.test(first?.key ?? '');
+}
+
+/** Behind these a clause stands without “that”. */
+const INSISTED = /^(?:insistence|claims?|assertions?|contentions?|admission|suggestions?|warnings?)$/u;
+
+/** Criticism from farmers that; a vow on Tuesday from the council that; statements made by the keepers that. */
+function fromWhom(frame: Frame, at: number, time: number, roster: Roster, words: ReportingWords): Asserted | undefined {
+  const { tokens } = frame;
+  const next = /^(?:made|issued|raised|voiced|level+ed)$/u.test(tokens[time]?.key ?? '') ? time + 1 : time;
+  if (!/^(?:from|by|among)$/u.test(tokens[next]?.key ?? '')) return undefined;
+  const first = phraseStartingAt(frame, next + 1, words);
+  if (!first) return undefined;
+  const parties = [first, ...partnersBehind(frame, first, roster, words)];
+  const last = Math.max(...parties.map(({ to }) => to));
+  const that = tokens.findIndex(({ key }, index) => index > last && index <= last + REACH && key === 'that');
+  const isRun = that > 0 && tokens.slice(last + 1, that).every((token) => isModifier(token, words));
+  const second = tokens[that + 1];
+  const isVague = VAGUE.test(tokens[at]?.key ?? '') && /^(?:he|she|they|we)$/u.test(second?.key ?? '');
+  return isRun && !isVague && !isRelative(second, words) ? { parties, from: that } : undefined;
+}
+
+function isModifier({ kind, key }: Token, { finiteVerbs, speechVerbs }: ReportingWords): boolean {
+  return kind === 'word' && !finiteVerbs.has(key) && !speechVerbs.has(key);
+}
+
+/** On Monday, last week. */
+function behindTime({ tokens }: Frame, from: number, words: ReportingWords): number {
+  let at = from;
+  const isTime = (key = '') => words.calendar.has(key) || words.timeUnits.has(key);
+  if (/^(?:on|in|last|this|earlier)$/u.test(tokens[at]?.key ?? '') && isTime(tokens[at + 1]?.key)) at += 1;
+  while (isTime(tokens[at]?.key)) at += 1;
+  return at;
 }
 
 /** His remarks that were shown, her claims that shook the town: “that” stands for the noun. */
@@ -96,20 +130,4 @@ function opensNoun(next: Token | undefined, words: ReportingWords): boolean {
     words.personPronouns.has(key) ||
     words.groupPronouns.has(key)
   );
-}
-
-function ownerOf(frame: Frame, noun: number, words: ReportingWords): NounPhrase | undefined {
-  const { tokens } = frame;
-  for (let at = noun - 1; at >= noun - 1 - BETWEEN; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    const pronoun = OWNERS.get(token.key);
-    if (pronoun) {
-      const { start, end } = token;
-      return { frame, from: at, to: at, start, end, kind: 'pronoun', head: pronoun, titles: [] };
-    }
-    if (token.possessive) return phraseEndingAt(frame, at, words) ?? barePhraseEndingAt(frame, at, words);
-    if (words.phraseEnds.has(token.key) || words.determiners.has(token.key)) return undefined;
-  }
-  return undefined;
 }

@@ -19,9 +19,12 @@ import {
 } from './objects-and-clauses.ts';
 import {
   addedThing,
+  behindItsPreposition,
   calledOn,
   calledOut,
   nothingSaid,
+  performed,
+  phraseOfReport,
   plea,
   pointedTo,
   referredTo,
@@ -37,6 +40,9 @@ const RULES: readonly BehindRule[] = [
   addedThing,
   nothingSaid,
   plea,
+  performed,
+  phraseOfReport,
+  behindItsPreposition,
   theCase,
   referredTo,
   pointedTo,

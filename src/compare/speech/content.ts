@@ -12,7 +12,7 @@ import { behindDetails } from './tag-details.ts';
 
 /** As the hearing begins, as she spoke: these name no source of what stands beside them. */
 const NO_SOURCE =
-  /^(?:beg[aiu]ns?|sp(?:oke|eaks?)|reads?|signed|continue[sd]?|offer(?:ed|s)?|share[sd]|call(?:ed|s)?)$/u;
+  /^(?:beg[aiu]ns?|sp(?:oke|eaks?|eaking)|reads?|signed|continue[sd]?|offer(?:ed|s)?|share[sd]|call(?:ed|s)?)$/u;
 
 /**
  * What a verb of speech or “according to” reports; `undefined` if it reports nothing (“Bo spoke often”).

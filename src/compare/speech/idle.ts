@@ -15,6 +15,9 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
     return true;
   if (tag.form === 'shared' && tag.verb === 'asked' && /^(?:when|if|once|after)$/u.test(before?.key ?? '')) return true;
   if (/^reads?$/u.test(tag.verb) && tokens[tag.at + 1]?.key === 'from') return true;
+  if (/^(?:begins?|began|continue[sd]?)$/u.test(tag.verb) && /ing$/u.test(tokens[tag.at + 1]?.key ?? '')) return true;
+  // Pulls a cartoon depicting the mayor: the cartoon does.
+  if (tag.form === 'shared' && /^(?:depict|portray)ing$/u.test(tag.verb) && before?.kind === 'word') return true;
   if (tag.form === 'by') return isFarFromBy(tokens, tag, words);
   if (tag.at === 0 && tag.form === 'shared' && /(?:ed|t)$/u.test(tag.verb)) return true;
   if (tag.verb.endsWith('ing') && /^(?:of|for|about|against|from|without|before|despite)$/u.test(before?.key ?? ''))

@@ -160,11 +160,20 @@ export const framedObject: BehindRule = (place) =>
 
 /** Praised the keepers for their haste; praised them tells nothing. */
 export const judgement: BehindRule = (place) => {
-  const { rest, verb, quotes, words } = place;
+  const { verb, quotes, words } = place;
   if (!words.framingVerbs.has(verb) || words.reportVerbs.has(verb)) return undefined;
-  const judges = quotes || rest.some(({ key }) => /^(?:as|for|of|over)$/u.test(key));
-  return judges ? all(place, 'object') : 'nothing';
+  return quotes || hasReason(place) ? all(place, 'object') : 'nothing';
 };
+
+/** Praised for haste; of a verb for blows a reason is “for hiding it”, not “for days”. */
+function hasReason({ rest, verb, words }: BehindPlace): boolean {
+  const isBlow = words.blowVerbs.has(verb);
+  return rest.some(({ key }, at) => {
+    const next = rest[at + 1]?.key ?? '';
+    if (isBlow && key === 'for') return !/^(?:an?|the|\p{N}.*)$/u.test(next) && !words.timeUnits.has(next);
+    return /^(?:as|for|over)$/u.test(key) || (!isBlow && key === 'of');
+  });
+}
 
 /** Said the dam was old; wrote they expect a flood. */
 export const clauseBehind: BehindRule = (place) => {

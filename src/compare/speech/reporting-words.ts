@@ -57,6 +57,14 @@ export interface ReportingWords extends SpeechWords {
   readonly countNouns: ReadonlySet<string>;
   /** Words behind a party that begin what more is told of it: familiar with the matter. */
   readonly behindParties: ReadonlySet<string>;
+  /** Verbs with the preposition behind which stands what is said: objected to. */
+  readonly prepositionalReports: ReadonlySet<string>;
+  /** Behind these “to say” tells what people tend to say: likely. */
+  readonly likelihoods: ReadonlySet<string>;
+  /** Verbs for blows as often as for words: attacked. */
+  readonly blowVerbs: ReadonlySet<string>;
+  /** What is brought about by declaring it: an emergency. */
+  readonly performedStates: ReadonlySet<string>;
   /** Verbs of which only people and what they write are the subject: say, believe. */
   readonly tellingVerbs: ReadonlySet<string>;
   /** How many of those asked say something: a majority, two-thirds. */
@@ -94,6 +102,10 @@ export const reportingWords = oncePer((lexicon: Lexicon): ReportingWords => {
     countNouns: of('countNouns'),
     behindParties: of('behindParties'),
     tellingVerbs: of('tellingVerbs'),
+    prepositionalReports: of('prepositionalReports'),
+    likelihoods: of('likelihoods'),
+    blowVerbs: of('blowVerbs'),
+    performedStates: of('performedStates'),
     quantityHeads: of('quantityHeads'),
     adverbOpeners: of('adverbOpeners'),
     neverNouns: of('neverNouns'),

@@ -15,6 +15,29 @@ export const nothingSaid: BehindRule = ({ verb, rest: [first, next], words }) =>
   return isNothing ? 'nothing' : undefined;
 };
 
+/** How many words may stand before what is declared: declared an indefinite state of emergency. */
+const STATE_WITHIN = 5;
+
+/** Declared a state of emergency: an act of office. */
+export const performed: BehindRule = ({ verb, first, rest, words }) =>
+  /^declar/u.test(verb) &&
+  first.key !== 'that' &&
+  rest.slice(0, STATE_WITHIN).some(({ key }) => words.performedStates.has(key))
+    ? 'nothing'
+    : undefined;
+
+/** Objected to the plan, hinted at a delay. */
+export const behindItsPreposition: BehindRule = (place) =>
+  place.words.prepositionalReports.has(`${place.verb} ${place.first.key}`) && place.rest.length > 1
+    ? all(place, 'object')
+    : undefined;
+
+/** Cast doubt on the plan. */
+export const phraseOfReport: BehindRule = (place) =>
+  place.words.reportingPhrases.has(`${place.verb} ${place.first.key}`) && place.rest.length > 1
+    ? all(place, 'object')
+    : undefined;
+
 /** Pleaded guilty to theft: an act before a court. */
 export const plea: BehindRule = ({ verb, rest }) =>
   /^plead/u.test(verb) && rest.slice(0, 2).some(({ key }) => key === 'guilty') ? 'nothing' : undefined;
