@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { command, runCommand } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { type Layer, type Print, type Result, STAGES } from './testing/layers.ts';
+import { type Layer, type Print, STAGES } from './testing/layers.ts';
+import { type Ran, reportOf } from './testing/test-report.ts';
 
 interface Options {
   readonly only?: readonly string[];
@@ -19,22 +20,11 @@ const program = command('test', {
 await runCommand(program, test);
 
 async function test({ only }: Options): Promise<ExitCode> {
-  const total = { passed: 0, failed: 0 };
-  const rows: string[] = [];
-  for (const stage of STAGES) {
-    for (const { name, result } of await runStage(stage, only)) {
-      total.passed += result.passed;
-      total.failed += result.failed;
-      rows.push(row(name, result));
-    }
-  }
-  process.stdout.write(`${rows.join('\n')}\n${total.passed} passed, ${total.failed} failed\n`);
-  return total.failed > 0 || rows.length === 0 ? EXIT.problems : EXIT.done;
-}
-
-interface Ran {
-  readonly name: string;
-  readonly result: Result;
+  const ran: Ran[] = [];
+  for (const stage of STAGES) ran.push(...(await runStage(stage, only)));
+  const { text, hasPassed } = reportOf(ran);
+  process.stdout.write(text);
+  return hasPassed ? EXIT.done : EXIT.problems;
 }
 
 /** The first track shows what it does while it does it; what the others wrote follows behind it, so that no lines mix. */
@@ -70,10 +60,4 @@ async function runTrack(track: readonly Layer[], prepared: Promise<void>, print:
     ran.push({ name, result: await run(print) });
   }
   return ran;
-}
-
-function row(name: string, { passed, failed, skipped }: Result): string {
-  const collected = passed + failed + skipped;
-  const left = skipped === 0 ? '' : `, ${skipped} skipped`;
-  return `${name.padEnd(11)} ${String(collected).padStart(5)} collected ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed${left}`;
 }

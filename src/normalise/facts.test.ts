@@ -77,6 +77,12 @@ test('factsOf() recognises the outlet by a byline', () => {
   );
 });
 
+test('factsOf() keeps the links of the text, and none of what was removed', () => {
+  const menu = '<nav><a href="https://bell.example/sport">Sport</a></nav>';
+  const page = `${menu}<p>${LEDE} <a href="https://bell.example/plan">The plan</a> was read out.</p>`;
+  assert.deepEqual(factsOf(page, {}, 'tram.html').links, [{ text: 'The plan', url: 'https://bell.example/plan' }]);
+});
+
 test('factsOf() takes the language of the outlet’s record, else that of the text', () => {
   const french =
     'Le conseil municipal de Valmont a voté lundi la réouverture de la ligne de tramway fermée depuis 1962. Les travaux coûteront quarante millions et dureront trois ans, a déclaré la maire devant l’assemblée, qui a applaudi longuement.';

@@ -82,6 +82,14 @@ test('articleView() cites author, headline, source, date and the capture’s dig
   );
 });
 
+test('articleView() cites an outlet once that signs its own report', () => {
+  const { cite } = view({ bylines: ['The Argus', 'Ann Lee'] });
+  assert.deepEqual(
+    cite.slice(0, 3).map(({ text }) => text),
+    ['Ann Lee,', '“Bridge opens, says argus”,', 'The Argus,'],
+  );
+});
+
 test('articleView() gives a text its direction from its language', () => {
   assert.deepEqual(view({ language: 'ar' }).language, { lang: 'ar', dir: 'rtl' });
   assert.deepEqual(view({ language: 'pt-BR' }).language, { lang: 'pt-BR', dir: 'ltr' });

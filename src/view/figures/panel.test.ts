@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Rights } from '../../schema/source.ts';
+import { citation } from '../fixtures/small-citations.ts';
 import { figure, groupOf, spanIn } from '../fixtures/small-figures.ts';
 import { articlesOf, sliceOf, toldBy } from '../fixtures/small-quotations.ts';
 import type { Line } from '../parts/line.ts';
+import { giverOf } from './given.ts';
 import { figuresView } from './panel.ts';
 
 const TEXTS = articlesOf({
@@ -110,6 +112,15 @@ test('figuresView() prints a value once that a source gives again, with who give
     'the pilot',
     'sentence 2',
   ]);
+});
+
+test('giverOf() says nothing where the sentence cites somebody of whom it is not known whether the figure is theirs', () => {
+  const [argus] = articlesOf({ argus: 'The pilot said no, after 4 hours. It took 5 hours.' });
+  assert.ok(argus);
+  const at = (words: string) => sliceOf([argus], words);
+  const told = toldBy([argus], { citations: [citation('1', at('The pilot'), [at('no')])] });
+  assert.deepEqual(giverOf(figure('0', at('4 hours')), told), []);
+  assert.deepEqual(texts([giverOf(figure('1', at('5 hours')), told)]), ['nobody cited']);
 });
 
 test('figuresView() folds away what comes behind eight things', () => {
