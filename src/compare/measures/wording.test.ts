@@ -113,6 +113,12 @@ const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: s
     ...['legislation, own, head', 'bill, own, head', 'bill, own, head', 'bill, own, head'],
   ],
   ['no people in general', 'It is hard for women. The women left.', 'woman, own, head'],
+  [
+    'people whom another actor’s noun describes',
+    'They met docker women.',
+    'docker, own, before a noun',
+    'woman, own, head',
+  ],
   ['no noun in a name', 'They broke the Aton Port Treaty, the treaty of Aton.', 'treaty, own, head'],
   ['no verb behind a plural', 'The ovens note that.', 'oven, own, head'],
   ['two actors side by side', 'The oven parade began.', 'oven, own, before a noun', 'parade, own, head'],
