@@ -74,9 +74,9 @@ function sumOf({ at, rule }: Figure, others: readonly Figure[], text: string): n
   return others.findLast((other) => other.kind === 'money' && isFor(other))?.value.low;
 }
 
-/** Lengths of time are found of many sums; where a sum is told with one, only the same sum, or a statement, makes them one. */
-export function areForOtherSums({ sum: a }: Aspects, { sum: b }: Aspects, isAligned: () => boolean): boolean {
+/** Lengths of time are found of many sums; where a sum is told with one, only the same sum makes them one. */
+export function areForOtherSums({ sum: a }: Aspects, { sum: b }: Aspects): boolean {
   if (a === undefined && b === undefined) return false;
-  if (a === undefined || b === undefined) return !isAligned();
+  if (a === undefined || b === undefined) return true;
   return Math.max(a, b) > Math.min(a, b) * 1.2;
 }

@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly isAverage: boolean;
   /** Keys of what the counted noun is of: five counts of burglary. */
   readonly ofWhat: ReadonlySet<string>;
+  /** Of a rate or a sum keys of what it is on: a 25 percent duty on boats. */
+  readonly onWhat: ReadonlySet<string>;
   /** Which of several: attack → after, where “the later attack” stands beside it. */
   readonly occasions: ReadonlyMap<string, Occasion>;
   /** Years for which it holds, as printed. */
@@ -38,7 +40,8 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     isAverage: isAverage(figure, prepared, words),
-    ofWhat: ofWhat(figure, prepared, words),
+    ofWhat: behind(figure, prepared, words, OF),
+    onWhat: figure.kind === 'percent' || figure.kind === 'money' ? behind(figure, prepared, words, ON) : new Set(),
     occasions: occasionsOf(figure, prepared, words),
     years: new Set(figure.scope.flatMap(({ text }) => text.match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu) ?? [])),
     times: timesOf(figure, dates),
@@ -60,17 +63,23 @@ function isAverage({ at, modifier }: Figure, { unit }: PreparedUnit, words: Figu
   return unit.words.some(({ key, start, end }) => start >= from && end <= at.end && words.has('averageWords', key));
 }
 
-/** Words behind “of”, up to a mark or a small word. */
-function ofWhat({ at, counts }: Figure, { unit, terms }: PreparedUnit, words: FigureWords): Set<string> {
+/** Of what the counted noun is, and on what: a sum in between is left out, “tariffs on $34 billion of boats”. */
+const OF = /^\sof\s(?:(?:the|an?|its|his|her|their|our)\s)?/u;
+const ON =
+  /^\son\s(?:(?:the|an?|its|his|her|their|our|all|some|most|imported|more|about|nearly|another)\s)*(?:[$£€¥]?\p{Nd}[\p{Nd}.,]*\s(?:(?:hundred|thousand|million|billion|trillion)\s)?(?:worth\s)?(?:of|in)\s)?/u;
+
+/** Words behind a preposition, up to a mark or a small word; none where a day stands there. */
+function behind({ at, counts }: Figure, { unit, terms }: PreparedUnit, words: FigureWords, joint: RegExp): Set<string> {
   const from = counts?.end ?? at.end;
-  const of = /^\sof\s(?:(?:the|an?|its|his|her|their|our)\s)?/u.exec(unit.text.slice(from))?.[0];
-  if (of === undefined || counts === undefined) return new Set();
-  const behind = unit.words.filter(({ start }) => start >= from + of.length);
-  const end = behind.findIndex(
+  const found = joint.exec(unit.text.slice(from))?.[0];
+  if (found === undefined || counts === undefined) return new Set();
+  const after = unit.words.filter(({ start }) => start >= from + found.length);
+  const end = after.findIndex(
     ({ key, end: stop }, place) =>
-      words.has('smallWords', key) || place >= LONGEST || (place > 0 && isParted(unit.text, behind[place - 1], stop)),
+      words.has('smallWords', key) || place >= LONGEST || (place > 0 && isParted(unit.text, after[place - 1], stop)),
   );
-  const own = end < 0 ? behind : behind.slice(0, end);
+  const own = end < 0 ? after : after.slice(0, end);
+  if (words.has('calendarWords', own[0]?.key ?? '')) return new Set();
   return new Set(own.flatMap(({ start, stem }) => termAt(terms, start) ?? `s:${stem}`));
 }
 

@@ -5,7 +5,9 @@ import type { PreparedUnit } from '../statements/prepare.ts';
 import type { Term } from '../statements/terms.ts';
 import { type Aspects, aspectsOf } from './aspects.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { classesOf, headOf } from './classes.ts';
 import type { FigureWords } from './figure-words.ts';
+import { namesAround, namesBeside, namesOf, withoutGiver } from './names-beside.ts';
 import { type Share, shareOf } from './shares.ts';
 
 /** A figure made ready for comparing with others. */
@@ -68,52 +70,18 @@ export function groupFigure(
     isOfPeople: words.has('personWords', headWord(figure)) || figure.unit === 'people',
     fate: fateOf(figure, others, prepared, words),
     around: aroundOf(figure, prepared),
-    names: namesAround(figure, prepared),
+    names: namesAround(figure, prepared, WINDOW),
     ...namesBeside(figure, names),
     demonyms: demonymsOf(figure, words),
     circumstances: circumstancesOf(figure, prepared, words, dates),
     aspects: aspectsOf(figure, others, prepared),
-    share: shareOf(figure, others, names, prepared, words),
+    share: shareOf(figure, others, withoutGiver(figure, names), prepared, words),
     isDecided,
   };
 }
 
 function headWord({ counts, unit }: Figure): string {
   return counts ? (wordsOf(counts.text).at(-1)?.key ?? '') : (unit ?? '');
-}
-
-/** The key of the term at the last word of what is counted. */
-function headOf({ counts }: Figure, { terms, unit }: PreparedUnit): string | undefined {
-  if (!counts) return undefined;
-  const last = unit.words.findLast(({ start, end }) => start >= counts.start && end <= counts.end);
-  return last && (terms.find(({ start, end }) => start <= last.start && last.end <= end)?.key ?? `s:${last.stem}`);
-}
-
-function classesOf(figure: Figure, head: string | undefined, prepared: PreparedUnit): ReadonlySet<string> {
-  const { kind, unit, also, rule, at } = figure;
-  if (kind === 'age') return new Set([`age ${whoseAge(prepared.unit.text, at.start)}`]);
-  if (kind === 'rank') return new Set([`rank ${rankWord(figure)}`]);
-  if (kind === 'percent' || kind === 'fraction') return new Set([unit?.startsWith('percentage') ? 'points' : 'share']);
-  if (kind === 'money' || rule === 'unit of measure') {
-    const per = perUnit(prepared.unit.text, at.end);
-    return new Set([unit, also?.unit].flatMap((name) => (name === undefined ? [] : [`${name}${per}`])));
-  }
-  return new Set([`${kind === 'ordinal' ? 'ordinal' : 'count'} ${head ?? ''}`]);
-}
-
-/** $70 a share is no sum of its own. */
-function perUnit(text: string, end: number): string {
-  const noun = /^[\s-](?:an?|per|each)[\s-](?:\p{Lu}[\p{L}\p{N}&.]*\s){0,3}(\p{Ll}{3,})/u.exec(text.slice(end))?.[1];
-  return noun === undefined ? '' : ` per ${noun}`;
-}
-
-/** Ann Vale, 45: an age is of whom it stands behind. */
-function whoseAge(text: string, start: number): string {
-  return /(\p{Lu}[\p{L}'’-]+)(?:,\s|\s\()(?:aged\s)?$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '?';
-}
-
-function rankWord({ number }: Figure): string {
-  return wordsOf(number.text).at(-1)?.key ?? '';
 }
 
 /** The fate told nearest to the figure, with no other figure between. */
@@ -126,7 +94,7 @@ function fateOf(
   const own = counts ? words.fateOf.get(wordsOf(counts.text).at(-1)?.key ?? '') : undefined;
   if (own !== undefined) return own;
   // The second night of protests at a killing.
-  if (kind === 'ordinal' || kind === 'rank' || kind === 'percent') return undefined;
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'percent' || kind === 'age') return undefined;
   const near = unit.words.flatMap(({ key, start, end }) => {
     const fate = words.fateOf.get(key);
     const isBehind = start >= at.end;
@@ -141,45 +109,6 @@ function fateOf(
     return fate === undefined || isFar || isCut ? [] : [{ fate, distance }];
   });
   return near.toSorted((a, b) => a.distance - b.distance)[0]?.fate;
-}
-
-function namesAround({ at }: Figure, { terms }: PreparedUnit): Set<string> {
-  const near = terms.filter(
-    ({ via, start, end }) => via === 'name' && end >= at.start - WINDOW && start <= at.end + WINDOW,
-  );
-  return new Set(near.map(({ key }) => key));
-}
-
-/** Names of a sentence, and words in it that have a capital like one. */
-function namesOf({ terms, unit }: PreparedUnit, words: FigureWords): NameAt[] {
-  const isSmall = ({ start, end }: Term) => words.has('smallWords', unit.text.slice(start, end).toLowerCase());
-  const known = terms.filter((term) => term.via === 'name' && !isSmall(term));
-  return [...known, ...capitalsOf(unit, known, words)];
-}
-
-interface NameAt {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function namesBeside({ at }: Figure, all: readonly NameAt[]): Pick<GroupFigure, 'named' | 'namedBefore'> {
-  const names = all.filter(({ start, end }) => end <= at.start || start >= at.end);
-  return {
-    named: new Set(names.map(({ key }) => key)),
-    namedBefore: new Set(names.filter(({ end }) => end <= at.start).map(({ key }) => key)),
-  };
-}
-
-/** “The S&P”: capitals inside a sentence that the terms leave. Where every longer word has one they tell nothing. */
-function capitalsOf({ words: all, part }: PreparedUnit['unit'], known: readonly Term[], words: FigureWords): NameAt[] {
-  if (part === 'headline') return [];
-  return all.slice(1).flatMap(({ text, key, start, end }) => {
-    const isName = /^\p{Lu}/u.test(text) && !words.has('smallWords', key) && !words.has('calendarWords', key);
-    return isName && !known.some((term) => term.start <= start && end <= term.end)
-      ? [{ key: `c:${key}`, start, end }]
-      : [];
-  });
 }
 
 function demonymsOf({ counts }: Figure, words: FigureWords): Set<string> {

@@ -43,7 +43,7 @@ function fits(tokens: readonly Token[], from: number, to: number, unit: string |
   if (isAlone && key === 'over' && unit !== undefined && PASSING.has(unit) && !isOne)
     return /^(?:for|of|after|,)$/u.test(tokens[from - 1]?.key ?? '');
   if (isAlone && key === 'near') return unit === 'percent' || /[$£€¥₹]$/u.test(tokens[to]?.text ?? '');
-  if (isAlone && key === 'over' && isSpanOfSum(tokens, from)) return false;
+  if (isAlone && key === 'over' && isSpanOfSum(tokens, from, unit)) return false;
   if (key === 'up' && isRaised(tokens, from)) return false;
   if (isAlone && /^turn/u.test(tokens[from - 1]?.key ?? '')) return false;
   if (isAlone && key === 'plus') return tokens[from]?.glued === true || tokens[from - 1]?.kind === 'digits';
@@ -51,11 +51,22 @@ function fits(tokens: readonly Token[], from: number, to: number, unit: string |
   return !(isAlone && key === 'above' && tokens[from + 1]?.kind === 'word');
 }
 
-/** “$40 million over 10 years”: all through them. */
-function isSpanOfSum(tokens: readonly Token[], at: number): boolean {
+/** “$40 million over 10 years”, “raise $40 million in fees over 10 years”: all through them. Not “for over 10 years”. */
+function isSpanOfSum(tokens: readonly Token[], at: number, unit: string | undefined): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.kind === 'digits' || SUMS.test(before.key));
+  if (before === undefined) return false;
+  if (before.kind === 'digits' || SUMS.test(before.key)) return true;
+  if (unit === undefined || !SPANS.has(unit) || /^(?:for|of|in|with|after|last(?:ed|s|ing)?)$/.test(before.key))
+    return false;
+  const near = tokens.slice(Math.max(0, at - SUM_WITHIN), at);
+  const own = near.slice(near.findLastIndex(({ text }) => /^[,;:()—–“”]$/u.test(text)) + 1);
+  return own.some(({ key, text }) => /[$£€¥₹]$/u.test(text) || MONEY.test(key));
 }
+
+/** Lengths of time for which sums are given, and how many words may stand between. */
+const SPANS = new Set(['month', 'year', 'decade', 'quarter']);
+const SUM_WITHIN = 10;
+const MONEY = /^(?:percent|%|dollars?|pounds?|euros?)$/;
 
 const SUMS = /^(?:hundred|thousand|million|billion|trillion|bn|mn|tn|percent|%|dollars|pounds|euros|cents|points)$/;
 
@@ -71,9 +82,9 @@ function isRaised(tokens: readonly Token[], at: number): boolean {
 const RAISED_WITHIN = 7;
 /** These need what is brought there: “can take up to 14” is no more than 14. */
 const RAISES =
-  /^(?:br(?:ing(?:s|ing)?|ought)|t(?:akes?|aking|ook)|push(?:ed|es|ing)?|driv(?:es?|ing|en)|drove|mov(?:ed|es|ing))$/;
+  /^(?:br(?:ing(?:s|ing)?|ought)|t(?:akes?|aking|ook)|push(?:ed|es|ing)?|driv(?:es?|ing|en)|drove|mov(?:ed|es|ing)|sen[dt](?:s|ing)?|nudg(?:ed|es|ing)|bump(?:ed|s|ing)?|lift(?:ed|s|ing)?|rais(?:ed|es|ing))$/;
 const RISES =
-  /^(?:went|goes|gone|climb(?:ed|s|ing)?|r(?:ises?|ising|ose|isen)|crept|jump(?:ed|s|ing)?|tick(?:ed|s|ing)?)$/;
+  /^(?:went|goes|gone|climb(?:ed|s|ing)?|r(?:ises?|ising|ose|isen)|cre(?:pt|eps?|eping)|jump(?:ed|s|ing)?|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|sho(?:ots?|oting|t)|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|spik(?:ed|es|ing))$/;
 
 /** The value of a number with its modifier. A vague number has bounds of its own; only “nearly” and “over” would move them, and do not. */
 export function intervalOf(low: number, high: number, vague: boolean, kind: ModifierKind | undefined): FigureValue {

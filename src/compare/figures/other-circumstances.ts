@@ -23,10 +23,11 @@ export function areOtherCircumstances(one: GroupFigure, other: GroupFigure, besi
   const isCommon = beside.isCommon || (one.share !== undefined && other.share !== undefined);
   return (
     (!isOneNumber && areOtherAspects(one.aspects, other.aspects)) ||
-    areForOtherSums(one.aspects, other.aspects, isAligned) ||
+    areForOtherSums(one.aspects, other.aspects) ||
     areOtherShares(one.share, other.share, haveNameInCommon(one, other)) ||
     (!isOneNumber && a.isAverage !== b.isAverage) ||
     arePartedSets(a.ofWhat, b.ofWhat) ||
+    arePartedSets(a.onWhat, b.onWhat) ||
     areOtherOccasions(a, b) ||
     (isCommon && areOtherTimes(a, b)) ||
     (beside.isCommon && areOtherYears(a, b) && !isAligned())

@@ -34,6 +34,8 @@ export const COMMON = 20;
 const OFTEN = 11;
 /** “At least five” meets seven, and is no word for a hundred. */
 const NEARBY = 1.6;
+/** “More than 50” and “more than 51” are of one thing. */
+const LIMIT = 1.25;
 /** Likeness from which the number one where nothing counts it is one, as in one sentence that both quote. */
 const ONE = 0.6;
 
@@ -53,7 +55,8 @@ export const PAIR_RULES: readonly PairRule[] = [
   },
   {
     name: 'other agents',
-    rulesOut: ({ a, b, left, isOneNumber }) => (!isOneNumber || left.low <= COMMON) && haveOtherAgents(a, b),
+    rulesOut: ({ a, b, left, isOneNumber, isAligned }) =>
+      (!isOneNumber || left.low <= COMMON) && haveOtherAgents(a, b) && !(isShare(a) && isAligned()),
   },
   { name: 'other nouns', rulesOut: (pair) => pair.isOtherNoun && !isOneFate(pair.a, pair.b) && needsOneNoun(pair) },
   {
@@ -77,7 +80,8 @@ export function pairOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean)
   const [left, right] = inOneUnit(a.figure, b.figure);
   const isEqual = left.low === right.low && left.high === right.high;
   const isRound = (a.figure.kind === 'vague') !== (b.figure.kind === 'vague');
-  const doMeet = meets(left, right) && !onlyTouch(left, right) && areNearby(left, right);
+  const doMeet =
+    meets(left, right) && !onlyTouch(left, right) && areNearby(left, right) && !areOtherLimits(left, right);
   return {
     a,
     b,
@@ -160,6 +164,13 @@ function areNearby(a: FigureValue, b: FigureValue): boolean {
   return left <= right * NEARBY && right <= left * NEARBY;
 }
 
+/** More than 150, more than 240: without an end every two of them meet, however far apart the numbers that are printed. */
+function areOtherLimits(a: FigureValue, b: FigureValue): boolean {
+  const areOpen = (a.high === undefined && b.high === undefined) || (a.low === 0 && b.low === 0);
+  const [left, right] = [printed(a), printed(b)];
+  return areOpen && Math.max(left, right) > Math.min(left, right) * LIMIT;
+}
+
 /** The number as it is written. */
 export function printed({ low, high }: FigureValue): number {
   return low === 0 ? (high ?? 0) : low;
@@ -175,6 +186,11 @@ function haveOtherAgents(a: GroupFigure, b: GroupFigure): boolean {
   const isApart = (one: GroupFigure, other: GroupFigure) =>
     one.namedBefore.size > 0 && one.namedBefore.isDisjointFrom(other.named);
   return isApart(a, b) && isApart(b, a);
+}
+
+/** Who has a share is asked of the names in its own part of the sentence. */
+function isShare({ share, classes }: GroupFigure): boolean {
+  return share !== undefined && !classes.has('points');
 }
 
 /** 19 firefighters killed, 19 people killed, 19 dead. */

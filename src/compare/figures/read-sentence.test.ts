@@ -34,6 +34,15 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '£1.5m | money | 1500000 | pound',
     '$2.1 million | money | 2100000 | dollar',
   ],
+  'It would raise $40 million in fees over 10 years, after lasting over 10 years.': [
+    '$40 million | money | 40000000 | dollar',
+    '10 years | cardinal | 10 | year',
+    'over 10 years | cardinal | (10, ∞] | year',
+  ],
+  'That sent the rate up to 8 percent, which edged up to 9 percent.': [
+    '8 percent | percent | 8 | percent',
+    '9 percent | percent | 9 | percent',
+  ],
   'Fees rose by 12.5 per cent.': ['12.5 per cent | percent | 12.5 | percent'],
   'A 50-percent rise came.': ['50-percent | percent | 50 | percent'],
   'Two-thirds of voters stayed home.': ['Two-thirds of voters | fraction | 0.666666666667 | voter'],

@@ -26,9 +26,9 @@ const OF = /^\s(?:of|from)\s(?:the\s|all\s(?:of\s)?|\p{Ll}+ern\s)?$/iu;
 /** How far from the number a place or word still narrows it, in characters; about one clause. */
 const REACH = 90;
 
-/** Where what is told of a number ends: a mark, or “and” before another verb. */
+/** Where what is told of a number ends: a mark, “and” before another verb, “from” before the number it was. */
 const BREAK =
-  /[;:—–()]|,\s(?:and|but|which|who|whose|while|where|as|with)\s|\s(?:and|but|while)\s(?=\p{L}+(?:ed|s)\s)|\s(?:which|who|that)\s/gu;
+  /[;:—–()]|,\s(?:and|but|which|who|whose|while|where|as|with)\s|\s(?:and|but|while)\s(?=\p{L}+(?:ed|s)\s)|\s(?:which|who|that)\s|\s(?=from\s[^,;:()]{0,25}\p{Nd})/gu;
 
 /** Since the war began; per household, for every star. */
 const SINCE = /(?<=\s)since\s[^,.;:()“”"]{3,70}/gu;

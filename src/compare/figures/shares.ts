@@ -11,6 +11,8 @@ export interface Share {
   readonly around: ReadonlySet<string>;
   /** Other shares right beside it: 49 to 44 percent. */
   readonly company: ReadonlySet<number>;
+  /** One side of a score: 49-47 percent. */
+  readonly isSide: boolean;
   /** Stems of those among whom it is: among women. */
   readonly among: ReadonlySet<string>;
   /** A lead of points, which has a direction. */
@@ -43,7 +45,7 @@ export function shareOf(
   const isAlone = !others.some(isShare);
   const part = partAround(text, figure.at);
   const all = names.toSorted((a, b) => a.start - b.start);
-  const own = all.filter(({ start, end }) => start >= part.start && end <= part.end);
+  const own = all.filter(({ key, start, end }) => start >= part.start && end <= part.end && !isPeople(key, words));
   const near = text.slice(Math.max(0, figure.at.start - MARGIN_WITHIN), figure.at.end + MARGIN_WITHIN / 2);
   return {
     holders: new Set(own.map(({ key }) => key)),
@@ -51,10 +53,17 @@ export function shareOf(
     company: new Set(
       others.filter((other) => isShare(other) && isBeside(other.at, figure.at)).map(({ value }) => value.low),
     ),
+    isSide: /\p{Nd}%?[-–]$/u.test(text.slice(0, figure.at.start)) || /^[-–]\p{Nd}/u.test(text.slice(figure.at.end)),
     among: amongWhom(prepared, figure.at, words),
     isLead: figure.kind !== 'percent',
     isMargin: MARGIN.test(near),
   };
+}
+
+/** “40 percent of Eastforders”: those of whom it is a share, by their country. */
+function isPeople(key: string, words: FigureWords): boolean {
+  const word = key.replace(/^\p{Ll}:/u, '');
+  return words.has('demonyms', word) || words.has('demonyms', `${word}s`);
 }
 
 /** 40 percent, six points, a 6-point lead. */
@@ -98,8 +107,15 @@ export function areOtherShares(a: Share | undefined, b: Share | undefined, share
   return (
     (areApart(a.holders, b.holders) && a.around.isDisjointFrom(b.around)) ||
     areApart(a.company, b.company) ||
+    isSideAndAlone(a, b) ||
+    isSideAndAlone(b, a) ||
     (a.company.isDisjointFrom(b.company) && areOtherPeople(a.among, b.among))
   );
+}
+
+/** One side of a score, and a share that is told with no other. */
+function isSideAndAlone(a: Share, b: Share): boolean {
+  return a.isSide && !b.isSide && b.company.size === 0;
 }
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
