@@ -11,8 +11,8 @@ test('withLock() holds a file with its own number while it works, and removes it
   const seen = await withLock(file, 'a', async () => mini.read('a.lock'));
   assert.equal(seen, `${process.pid}\n`);
   await assert.rejects(
-    withLock(file, 'a', () => Promise.reject(new Error('work'))),
-    /work/,
+    withLock(file, 'a', () => Promise.reject(new Error('the work failed'))),
+    /the work failed/,
   );
   assert.ok(!existsSync(file));
 });
