@@ -131,6 +131,22 @@ test('a comparison that is held and cannot be read is deleted', async (t) => {
   assert.ok(!existsSync(mini.path(COMPARISON)));
 });
 
+test('compare names a weekday that does not fit its day, each time it is asked', async (t) => {
+  const mini = unseen(t);
+  const echo = 'content/captures/bridge-closes/valley-echo.txt';
+  mini.write(echo, `${mini.read(echo)}\nThe ferry runs again on Monday, 15 March 2023.\n`);
+  await mini.run('normalise');
+  for (const what of ['at first', 'with a kept comparison']) {
+    const { code, err } = await mini.run('compare');
+    assert.equal(code, 1, what);
+    assert.match(
+      err,
+      /valley-echo\.md:\d+:\d+: “Monday, 15 March 2023” names a weekday that does not fit: 2023-03-15 is a Wednesday/,
+      what,
+    );
+  }
+});
+
 test('compare --check lists what is stale, writes nothing and ends with 1', async (t) => {
   const mini = unseen(t);
   const missing = await mini.run('compare', '--check');
