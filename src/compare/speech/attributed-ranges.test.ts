@@ -138,8 +138,8 @@ const RANGES: [string, string, string[]][] = [
   ],
   [
     'up to who speaks next',
-    'Ann Bo gave “great thanks” to the keepers, Cy Dow argued that it was late.',
-    ['that it was late'],
+    'Ann Bo expressed “great thanks” to the keepers, Cy Dow argued that it was late.',
+    ['great thanks” to the keepers', 'that it was late'],
   ],
   [
     'of a participle in front, by whom the sentence is about',
@@ -151,9 +151,9 @@ const RANGES: [string, string, string[]][] = [
     'Ann Bo, arguing that the dam is old, asked the council to close it.',
     ['that the dam is old', 'to close it'],
   ],
-  ['of a clause behind “who Bo says”', 'The council met ten men who Ann Bo says are spies.', ['are spies']],
+  ['of a clause behind “who Bo says”', 'It met officials who Bo says are spies.', ['are spies']],
   ['with a rough number', 'Ann Bo said about 480 keepers were sent away.', ['about 480 keepers were sent away']],
-  ['not of attacks that', 'The attacks that killed ten keepers were told of by nobody.', []],
+  ['not of attacks that', 'The mill stood still in the wake of the latest Aton attacks that killed ten keepers.', []],
   ['of a threat', 'The mayor threatened last week to shut down the old mill.', ['to shut down the old mill']],
   [
     'of a vow, without more of the thing',
@@ -162,7 +162,7 @@ const RANGES: [string, string, string[]][] = [
   ],
   [
     'not of an object with a clause behind it',
-    'Ann Bo announced the deal on Friday after talks that were held in Aton.',
+    'Ann Bo announced the deal on Friday as the council was about to vote.',
     [],
   ],
   ['of a deed that is denied', 'Ann Bo denied breaking the dam.', ['breaking the dam']],
@@ -187,6 +187,22 @@ const RANGES: [string, string, string[]][] = [
   ],
   ['of what one expresses', 'Ann Bo expressed anxiety that the dam was old.', ['that the dam was old']],
   ['of a deed that is recommended', 'The council recommended closing the dam.', ['closing the dam']],
+  [
+    'behind a colon',
+    'The mayor described his plan: a dam that would hold the river.',
+    ['a dam that would hold the river'],
+  ],
+  [
+    'behind the colon in front of a quotation',
+    'He did not spare the mayor: the plan was “wrong,” Ann Bo said.',
+    ['the plan was “wrong,'],
+  ],
+  [
+    'behind how long it took',
+    'The council took more than two weeks to say that the dam was old.',
+    ['that the dam was old'],
+  ],
+  ['not of what is denied to somebody', 'They closed it, denying keepers the right to get licensed help.', []],
   ['of what she calls it, up to the mark', 'Ann Bo spoke of what she called “fear” of the old dam.', ['fear']],
   ['not of a plea', 'The mayor pleaded guilty on Monday to one count of theft that was old.', []],
   ['not where nobody speaks', 'The river has risen.', []],

@@ -22,6 +22,7 @@ import {
   behindItsPreposition,
   calledOn,
   calledOut,
+  laidOut,
   nothingSaid,
   performed,
   phraseOfReport,
@@ -39,6 +40,7 @@ import { wanted } from './what-is-wanted.ts';
 const RULES: readonly BehindRule[] = [
   addedThing,
   nothingSaid,
+  laidOut,
   plea,
   performed,
   phraseOfReport,

@@ -38,5 +38,6 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportingWords): 
   if (token?.kind !== 'word') return false;
   if (words.beForms.has(token.key) || /(?:n't|'s|'re|'ll|'ve)$/u.test(token.key)) return true;
   const isForm = words.finiteVerbs.has(token.key) || (!token.capital && /[^e]ed$/u.test(token.key));
-  return isForm && next?.key !== 'by' && !words.determiners.has(before?.key ?? '');
+  const isBehindInfinitive = tokens[at - 2]?.key === 'to' && !words.determiners.has(before?.key ?? '');
+  return isForm && next?.key !== 'by' && !words.determiners.has(before?.key ?? '') && !isBehindInfinitive;
 }

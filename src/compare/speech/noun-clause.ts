@@ -8,7 +8,7 @@ const DEMANDS = /^demand/u;
 /** Whatever one expresses, “that” behind it tells what it is. */
 const EXPRESSES = /^(?:express|voic|convey)/u;
 
-/** What is said of a noun that a verb of speech has for an object: demanded the release; voiced fears that it was late. */
+/** What is said of a noun that a verb of speech has for an object: demanded the release; voiced fears that it was late; announced a plan: a dam of stone. */
 export function saidOfNoun({ tokens }: Frame, verb: string, [from, to]: Part, words: ReportingWords): Part[] {
   // Their demands for rest: a noun.
   if (DEMANDS.test(verb) && tokens[from]?.key !== 'for') return [[from, to]];
@@ -21,5 +21,8 @@ export function saidOfNoun({ tokens }: Frame, verb: string, [from, to]: Part, wo
       (EXPRESSES.test(verb) || words.stanceNouns.has(noun) || words.claimNouns.has(noun))
     );
   });
-  return that < 0 ? [] : [[that, to]];
+  if (that > 0) return [[that, to]];
+  // Described her plan: a dam of stone.
+  const colon = tokens.findIndex(({ key }, at) => at > from && at < to && key === ':');
+  return colon < 0 ? [] : [[colon + 1, to]];
 }

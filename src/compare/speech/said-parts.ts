@@ -28,6 +28,7 @@ function saidOf({ frame, speech, content }: Report, part: Part, words: Reporting
   const { verb, at } = speech.tag;
   // Condemned by Bo, described by Bo as old: the report names the thing itself.
   if (content.rule === 'passive') return part[0] > at ? [part] : [];
+  if (content.rule === 'quotation in front') return [behindColon(frame, part)];
   if (content.form === 'noun') return saidOfNoun(frame, verb, part, words);
   const front = withinFrontClause(frame, speech, withoutNext(frame, verb, content, part, words), words);
   const said = withinAside(frame, speech, front, words);
@@ -58,4 +59,11 @@ function isClause({ rule }: Content, verb: string): boolean {
   if (rule === 'bare clause') return !/^call/u.test(verb);
   if (rule === 'quotation within') return /^(?:warn|pledg)/u.test(verb);
   return /^(?:that|colon|quotation behind|quotation in front|in front)$/u.test(rule);
+}
+
+/** He was not afraid: the plan was “wrong,” Bo said. In front of a colon the report leads up to what is said. */
+function behindColon({ tokens }: Frame, [from, to]: Part): Part {
+  const quotation = tokens.findIndex(({ kind }, at) => at >= from && kind === 'quotation');
+  const colon = tokens.findLastIndex(({ key }, at) => at > from && at < Math.min(to, quotation) && key === ':');
+  return colon < 0 ? [from, to] : [colon + 1, to];
 }

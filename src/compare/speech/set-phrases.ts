@@ -61,6 +61,21 @@ export const pointedTo: BehindRule = (place) =>
     ? all(place, 'object', 'noun')
     : undefined;
 
+const LAYS_OUT = /^(?:describ|outlin|detail|explain|propos|summ|offer)/u;
+
+/** How many words may stand between a verb and the colon behind its object: outlined a plan for the old dam:. */
+const OBJECT = 10;
+
+/** Behind a colon that opens something and is no time of the day: 02:24. */
+const LEAST = 3;
+
+/** Described her plan: a dam of stone. */
+export const laidOut: BehindRule = ({ verb, rest, from, end, quotes }) => {
+  const colon = LAYS_OUT.test(verb) && !quotes ? rest.findIndex(({ kind }) => kind === 'mark') : -1;
+  const isColon = colon > 0 && colon <= OBJECT && rest[colon]?.key === ':' && from + colon + LEAST < end;
+  return isColon ? content([[from + colon + 1, end - 1]], 'colon') : undefined;
+};
+
 /** How many words may stand before the noun: repeated his old and false claim. */
 const CLAIM_WITHIN = 6;
 

@@ -14,7 +14,11 @@ const REACH = 20;
 export const ventured: PartyRule = (place) => {
   const to = infinitiveAt(place);
   const { tokens } = place.read.frame;
-  const near = [to - 1, to - 2, to - 3, to - 4].find((at) => place.words.ventureVerbs.has(tokens[at]?.key ?? ''));
+  // Took more than two weeks to say.
+  const isLong = place.words.timeUnits.has(tokens[to - 1]?.key ?? '');
+  const near = [1, 2, 3, 4, ...(isLong ? [5, 6] : [])]
+    .map((step) => to - step)
+    .find((at) => place.words.ventureVerbs.has(tokens[at]?.key ?? ''));
   if (to < 0 || near === undefined) return undefined;
   const isFar =
     near < to - 1 && tokens[near + 1]?.key !== 'on' && !/^t(?:ook|akes?|aking)$/u.test(tokens[near]?.key ?? '');
