@@ -85,6 +85,11 @@ const MARN = 'Bo Marn spoke. Bo Marn left.';
 const SOMEBODY_ELSE: readonly (readonly [what: string, text: string, ...found: string[]])[] = [
   ['a person after a comma', 'Bo Marn, a baker, left. Bo Marn spoke.', 'baker, own, head'],
   ['nobody behind another’s name', `${MARN} Ann Vale, the Aton baker, left. Ann Vale spoke.`],
+  [
+    'nobody in an apposition with another actor’s noun',
+    'Ann Vale, a senior docker baker, left. Ann Vale spoke.',
+    'docker, own, before a noun',
+  ],
   ['nobody before another’s name', `${MARN} The baker, Ann Vale, left. Ann Vale spoke.`],
   ['no vice president', `${MARN} The vice president left.`],
   ['no office that somebody runs for', `${MARN} He ran for president.`],

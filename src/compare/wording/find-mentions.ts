@@ -53,10 +53,11 @@ export function findMentions(read: SentenceWords, words: WordingWords): FoundMen
     if (hit.end > limit || isTitle(sentence, hit.end)) continue;
     // What describes the noun behind does not describe it: “a heavy rebel advance”.
     const describesNext = isBeforeNoun(hit.end, sentence, words);
-    const first = describesNext ? hit.first : behindOthers(hit, phraseStart(sentence, hit.first, words.phrases), hits);
+    const start = describesNext ? hit.first : phraseStart(sentence, hit.first, words.phrases);
+    const first = behindOthers(hit, start, hits);
     const actor = actorOf(hit, first, tokens, words.actors, excluded);
     limit = first;
-    if (actor === undefined || somebodyElse(sentence, { ...hit, first }, actor, words)) continue;
+    if (actor === undefined || somebodyElse(sentence, { ...hit, first: start }, actor, words)) continue;
     mentions.push(mention({ ...hit, first }, actor, sentence, words));
   }
   return joinedUp(mentions.toReversed(), sentence, words);

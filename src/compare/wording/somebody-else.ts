@@ -57,7 +57,7 @@ function isOther(
 
 /** What sets all such things apart from those of the event: smaller ovens, similar ovens, most ovens; women, without a word before it and with none of what they did. */
 function isOfAKind(
-  { tokens, standings, heads }: ReadSentence,
+  { tokens, standings }: ReadSentence,
   { first, end }: Run,
   { phrases, plurals }: WordingWords,
 ): boolean {
@@ -71,7 +71,6 @@ function isOfAKind(
   const isBare =
     before === undefined ||
     (standings[first - 1] === 'open' &&
-      !heads.has(first - 1) &&
       !phrases.determiners.has(before.key) &&
       !phrases.numbers.has(before.key) &&
       !/^\p{N}/u.test(before.key) &&
