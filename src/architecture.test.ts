@@ -14,7 +14,15 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'value' | 'type'>>
   search: { schema: 'type', text: 'value' },
   view: { schema: 'value', text: 'value' },
   content: { schema: 'value', text: 'value' },
-  layouts: { components: 'value', content: 'value', schema: 'type', styles: 'value', text: 'type', view: 'value' },
+  layouts: {
+    components: 'value',
+    content: 'value',
+    schema: 'type',
+    search: 'value',
+    styles: 'value',
+    text: 'type',
+    view: 'value',
+  },
   components: { schema: 'type', search: 'value', text: 'type', view: 'value' },
   pages: {
     components: 'value',

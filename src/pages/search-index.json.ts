@@ -1,10 +1,6 @@
-import { getRecords, readTexts } from '../content.ts';
-import { makeIndex } from '../search/index-format.ts';
-import { editionOf } from '../view/edition.ts';
-import { findable } from '../view/search/findable.ts';
+import { searchFiles } from '../layouts/search-files.ts';
 
 /** The index that the search page loads on first use. */
 export async function GET(): Promise<Response> {
-  const edition = editionOf(await getRecords());
-  return Response.json(makeIndex(findable(edition, await readTexts(edition.articles))));
+  return Response.json((await searchFiles()).index);
 }

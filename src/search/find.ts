@@ -1,25 +1,20 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { fold, wordsOf } from './fold.ts';
 import type { Entry } from './index-format.ts';
+import { literalWords } from './literal-words.ts';
+import { TOKEN_OPTIONS } from './token-options.ts';
 
 /** What a query finds, best first. */
 export interface Found {
   readonly entries: readonly Entry[];
+  /** How many there are; of an archive not all of them are in `entries`. */
+  readonly total: number;
   /** Whether every entry has all the words; otherwise each has some. */
   readonly hasAllWords: boolean;
 }
 
-/**
- * Token search finds each word by itself, wherever it stands; the default mode, one pass for the whole query, misses most queries
- * of several words. A threshold of 0.3 forgives one slip in four letters; at 0.6, the default, half the archive matches.
- */
-const OPTIONS: IFuseOptions<Entry> = {
-  keys: ['text'],
-  useTokenSearch: true,
-  ignoreDiacritics: true,
-  ignoreLocation: true,
-  threshold: 0.3,
-};
+/** Token search finds each word by itself, wherever it stands; the default mode, one pass for the whole query, misses most queries of several words. */
+const OPTIONS: IFuseOptions<Entry> = { ...TOKEN_OPTIONS, keys: ['text'], useTokenSearch: true };
 
 /**
  * A search over `entries`. It gives the entries that have all words of the query or, if there are none, those that have
@@ -45,22 +40,9 @@ export function makeSearch(entries: readonly Entry[]): (query: string, source?: 
         .filter((entry) => source === undefined || entry.source.slug === source);
     };
     const whole = search(all);
-    if (whole.length > 0) return { entries: whole, hasAllWords: true };
+    if (whole.length > 0) return { entries: whole, total: whole.length, hasAllWords: true };
     any ??= new Fuse(texts, { ...OPTIONS, tokenMatch: 'any' });
-    return { entries: search(any), hasAllWords: false };
+    const some = search(any);
+    return { entries: some, total: some.length, hasAllWords: false };
   };
 }
-
-/** How much of what was asked stands in a text letter by letter: two for a whole word, one for a part of a word. */
-function literalWords(text: string, asked: readonly string[]): number {
-  return asked.reduce((sum, word) => sum + (isWholeWord(text, word) ? 2 : text.includes(word) ? 1 : 0), 0);
-}
-
-function isWholeWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;

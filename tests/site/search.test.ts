@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { cutIndex } from '../../src/search/cut-archive.ts';
 import { fold, wordsOf } from '../../src/search/fold.ts';
 import { type Entry, entriesOf } from '../../src/search/index-format.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
@@ -169,4 +170,24 @@ test('without script the search page lists every article', async () => {
   await still.locator(`.all a[href$="articles/${target.article}/"]`).click();
   assert.ok(still.url().endsWith(`articles/${target.article}/`));
   await context.close();
+});
+
+test('search finds the same in the index of an archive, of which it loads few parts', async () => {
+  const { index, parts } = cutIndex(JSON.parse(readFileSync(join(site.folder, 'search-index.json'), 'utf8')), {
+    texts: 8,
+    words: 600,
+  });
+  const loaded = new Set<string>();
+  await page.route('**/search-index.json', (route) => route.fulfill({ json: index }));
+  await page.route('**/search-index/*.json', (route) => {
+    const name = /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
+    loaded.add(name);
+    return parts.has(name) ? route.fulfill({ json: parts.get(name) }) : route.fulfill({ status: 404 });
+  });
+  await searchFor(word);
+  assert.equal(fold(await textOf(hit().locator('mark'))), word);
+  assert.match(await status(), /^\d+ sentences? in \d+ sources?$/);
+  assert.ok(loaded.size > 1 && loaded.size * 5 < parts.size, `${loaded.size} of ${parts.size}`);
+  await page.getByLabel('Source').selectOption(target.source.slug);
+  await waitForStatus(/in 1 source$/);
 });

@@ -89,6 +89,20 @@ test('headerRules() asks search engines not to list data, with one rule for each
   ]);
 });
 
+test('headerRules() has one rule for a folder of data, however many files of other names are in it', (t) => {
+  const parts = ['texts-0', 'texts-1', 'words-0'].map((name) => [`search-index/${name}.json`, '[]']);
+  const folder = folderOf(t, { ...Object.fromEntries(parts), 'mixed/a.json': '{}', 'mixed/b.txt': '-' });
+  const rules = headerRules(folder).map(({ path, headers, further }) => [
+    path,
+    headers['X-Robots-Tag'],
+    further.map((one) => one.path),
+  ]);
+  assert.deepEqual(rules, [
+    ['mixed/', undefined, ['a.json']],
+    ['search-index/', 'noindex', []],
+  ]);
+});
+
 test('headerRules() reads on where an attribute in the head holds the letters that end it', (t) => {
   const odd = '<meta name="description" content="</head>"><meta name="robots" content="noindex">';
   const body = '</head><body><meta name="robots" content="all"></body>';

@@ -67,7 +67,8 @@ function rulesBelow(folder: string, path: string): HeaderRule[] {
     const inner = `${path}${entry.name}`;
     if (!entry.isDirectory()) return fileRules(folder, path, entry.name);
     if (inner === HASHED_FOLDER) return [rule(`${inner}/`, true, { 'Cache-Control': FOR_A_YEAR })];
-    const common = commonHeaders(pagesIn(folder, inner).map((page) => statedHeaders(join(folder, page))));
+    const pages = pagesIn(folder, inner);
+    const common = pages.length === 0 ? dataFolderHeaders(join(folder, inner)) : commonPageHeaders(folder, pages);
     if (!common) return rulesBelow(folder, `${inner}/`);
     return [rule(`${inner}/`, true, fresh(common), ROBOTS in common ? [] : furtherRules(join(folder, inner)))];
   });
@@ -91,6 +92,17 @@ function commonHeaders(stated: readonly Headers[]): Headers | undefined {
     [POLICY]: (policies[0] ?? '').replace(STYLE, [...styles].toSorted(compareText).join(' ')),
     ...(robots.size === 1 && word !== undefined ? { [ROBOTS]: word } : {}),
   };
+}
+
+function commonPageHeaders(folder: string, pages: readonly string[]): Headers | undefined {
+  return commonHeaders(pages.map((page) => statedHeaders(join(folder, page))));
+}
+
+/** An archive’s search index has thousands of files with names of their own, which must not be as many rules. */
+function dataFolderHeaders(folder: string): Headers {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const [first = {}, ...others] = files.map(({ name }) => dataHeaders(name));
+  return others.every((headers) => headers[ROBOTS] === first[ROBOTS]) ? first : {};
 }
 
 /** A page that is the index of its folder has two addresses. */

@@ -1,12 +1,13 @@
+import { makeArchiveSearch } from '../../search/archive.ts';
 import { type Found, makeSearch } from '../../search/find.ts';
 import { countSources, groupByEvent } from '../../search/group.ts';
-import { entriesOf } from '../../search/index-format.ts';
+import { entriesOf, isCut } from '../../search/index-format.ts';
 import { searchCopy } from '../../view/copy/search.ts';
 import { type Hrefs, makeHrefs } from '../../view/hrefs.ts';
 import type { Named } from '../../view/parts/names.ts';
 import { namedNodes, resultElements } from './search-results.ts';
 
-type Search = ReturnType<typeof makeSearch>;
+type Search = (query: string, source?: string) => Found | Promise<Found>;
 
 /** Results beyond this many make a page that nobody reads to its end. */
 const MOST_RESULTS = 100;
@@ -75,20 +76,24 @@ class SentenceSearch extends HTMLElement {
     this.#part('.status').textContent = searchCopy.loading;
     try {
       const search = await this.#load();
-      if (run === this.#run) this.#printFound(search(query, this.#select.value || undefined), query);
+      const found = run === this.#run && (await search(query, this.#select.value || undefined));
+      if (found && run === this.#run) this.#printFound(found, query);
     } catch {
+      // A page that was opened before a new site came asks for parts that are gone.
+      this.#search = undefined;
       if (run === this.#run) this.#print({ text: searchCopy.failed }, []);
     }
   }
 
-  #printFound({ entries, hasAllWords }: Found, query: string): void {
+  #printFound({ entries, total, hasAllWords }: Found, query: string): void {
     if (entries.length === 0) {
       this.#print({ text: searchCopy.nothing(query), names: [query] }, []);
       return;
     }
-    const summary = searchCopy.found(entries.length, countSources(entries));
-    const hidden = entries.length - MOST_RESULTS;
-    const more = hidden > 0 ? ` ${searchCopy.more(hidden)}` : '';
+    const isWhole = total === entries.length;
+    const summary = isWhole ? searchCopy.found(total, countSources(entries)) : searchCopy.foundMany(total);
+    const hidden = total - MOST_RESULTS;
+    const more = hidden > 0 ? `; ${searchCopy.more(hidden)}` : '';
     const groups = groupByEvent(entries.slice(0, MOST_RESULTS));
     this.#print(
       { text: (hasAllWords ? summary : searchCopy.foundAny(summary)) + more },
@@ -145,10 +150,19 @@ class SentenceSearch extends HTMLElement {
   }
 }
 
+/** The index itself, or where it is cut the file that knows its parts, which lie in a folder of the same name. */
 async function fetchIndex(address: string): Promise<Search> {
+  const index = await fetchJson(address);
+  const parts = address.replace(/\.json$/, '');
+  return isCut(index)
+    ? makeArchiveSearch(index, (name) => fetchJson(`${parts}/${name}.json`))
+    : makeSearch(entriesOf(index));
+}
+
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return makeSearch(entriesOf(await response.json()));
+  return response.json();
 }
 
 customElements.define('sentence-search', SentenceSearch);

@@ -14,6 +14,7 @@ export const searchCopy = {
   nothing: (query: string) => `Nothing found for “${query}”. Articles are listed below.`,
   found: (sentences: number, sources: number) =>
     `${plural(sentences, 'sentence', 'sentences')} in ${plural(sources, 'source', 'sources')}`,
+  foundMany: (sentences: number) => plural(sentences, 'sentence', 'sentences'),
   foundAny: (summary: string) => `No sentence has all the words. With some of them: ${summary}`,
   more: (count: number) =>
     `${plural(count, 'further sentence is', 'further sentences are')} not shown: add a word to narrow the search.`,

@@ -1,0 +1,19 @@
+import { getRecords, readTexts } from '../content.ts';
+import { cutIfLarge } from '../search/cut-archive.ts';
+import { makeIndex } from '../search/index-format.ts';
+import { editionOf } from '../view/edition.ts';
+import { findable } from '../view/search/findable.ts';
+
+let made: ReturnType<typeof makeFiles> | undefined;
+
+/** The index that the search page loads on first use and, of an archive, its parts. In a build they are made once for all routes. */
+export function searchFiles(): ReturnType<typeof makeFiles> {
+  if (import.meta.env.DEV) return makeFiles();
+  made ??= makeFiles();
+  return made;
+}
+
+async function makeFiles() {
+  const edition = editionOf(await getRecords());
+  return cutIfLarge(makeIndex(findable(edition, await readTexts(edition.articles))));
+}
