@@ -2,8 +2,9 @@ import type { Citation } from '../../../src/schema/records/citation.ts';
 import type { Slice } from '../../../src/schema/records/evidence.ts';
 import type { Hedge } from '../../../src/schema/records/hedge.ts';
 import { isNamed, partiesIn, voicesIn } from './cited-parties.ts';
-import { columnSource, type Place, type Recount, sourceNamed } from './counts.ts';
 import { attribute, closest, type Element, elements, isElement, named, textOf } from './dom.ts';
+import type { Place, Recount } from './recount.ts';
+import { columnSource, sourceNamed } from './source-counts.ts';
 
 const sourceOf = ({ article }: { article: string }, { told }: Place) => told.reports.get(article)?.source;
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Figure } from '../../../src/schema/records/figure.ts';
-import type { Place, Recount } from './counts.ts';
 import { attribute, closest, named, textOf } from './dom.ts';
+import type { Place, Recount } from './recount.ts';
 import type { Told } from './told.ts';
 
 /** Figures that stand in no group, but for those whose source gives the same number of the same in one. */

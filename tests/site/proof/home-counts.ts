@@ -1,5 +1,5 @@
-import type { Place, Recount } from './counts.ts';
 import { attribute, closest, named } from './dom.ts';
+import type { Place, Recount } from './recount.ts';
 
 /** In the summary of an event: its statements, and the sentences that one source alone has. */
 export const summaryCounts: Recount = (place) => {

@@ -1,8 +1,11 @@
 import { partiesAndQuotations } from './cited-counts.ts';
-import { allRows, articlesOfEvent, type Recount, times } from './counts.ts';
 import { contradictionsFound, figuresFound } from './figure-counts.ts';
 import { recordsMarked } from './mark-counts.ts';
 import { datesAndPlaces } from './place-counts.ts';
+import type { Recount } from './recount.ts';
+import { articlesOfEvent } from './source-counts.ts';
+import { allRows } from './statement-counts.ts';
+import { times } from './time-counts.ts';
 import { allMentions } from './wording-counts.ts';
 
 const sharedRuns: Recount = ({ comparison }) => [[comparison?.sharedCopy.length]];

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Slice } from '../../../src/schema/records/evidence.ts';
-import { compared, type Recount } from './counts.ts';
 import { attribute, closest } from './dom.ts';
 import { sourceOfFigure } from './figure-counts.ts';
+import { compared, type Recount } from './recount.ts';
 
 const SLICES: Readonly<Record<string, (of: Comparison) => readonly (readonly Slice[])[]>> = {
   figures: ({ figures }) => figures.map(({ at }) => [at]),

@@ -1,8 +1,9 @@
 import type { Comparison } from '../../../src/schema/comparison.ts';
 import type { Slice } from '../../../src/schema/records/evidence.ts';
 import type { Place as Record } from '../../../src/schema/records/place.ts';
-import { compared, ofRowOrSource, type Place, type Recount } from './counts.ts';
 import { attribute, closest, type Element, isElement, textOf } from './dom.ts';
+import { compared, type Place, type Recount } from './recount.ts';
+import { ofRowOrSource } from './source-counts.ts';
 
 /** Every mention of a place, by the names that it has. */
 export function mentionsIn({ names }: Comparison, place: Record): Slice[] {

@@ -10,32 +10,6 @@ import {
   usesOfWord,
 } from './cited-counts.ts';
 import {
-  allRows,
-  articlesOfEvent,
-  comparedSources,
-  furtherMembers,
-  group,
-  listed,
-  listedInSummary,
-  ofColumn,
-  ofLinkAndVersions,
-  ofLinkOrSentence,
-  origins,
-  partsOnlyHere,
-  type Recount,
-  reach,
-  sharedWords,
-  sourcesAndArticles,
-  sourcesOfEvent,
-  sourcesOfItem,
-  tellersOfAll,
-  tellersOfSentence,
-  times,
-  timesAssumed,
-  timesFromPublication,
-  versions,
-} from './counts.ts';
-import {
   contradictionsReach,
   figuresAlone,
   figuresFound,
@@ -46,8 +20,33 @@ import {
 } from './figure-counts.ts';
 import { summaryCounts } from './home-counts.ts';
 import { JUMP_RECOUNTS } from './jump-counts.ts';
+import { listed, listedInSummary } from './list-counts.ts';
 import { recordsMarked, sourcesOfFigures } from './mark-counts.ts';
 import { mentionsOfPlace, numberOfTown, placesReach, sourcesOfPlace } from './place-counts.ts';
+import type { Recount } from './recount.ts';
+import {
+  articlesOfEvent,
+  comparedSources,
+  ofColumn,
+  sourcesAndArticles,
+  sourcesOfEvent,
+  sourcesOfItem,
+} from './source-counts.ts';
+import {
+  allRows,
+  furtherMembers,
+  group,
+  ofLinkAndVersions,
+  ofLinkOrSentence,
+  origins,
+  partsOnlyHere,
+  reach,
+  sharedWords,
+  tellersOfAll,
+  tellersOfSentence,
+  versions,
+} from './statement-counts.ts';
+import { times, timesAssumed, timesFromPublication } from './time-counts.ts';
 import {
   mentionsHidden,
   mentionsOfActor,

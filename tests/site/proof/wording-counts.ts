@@ -1,6 +1,7 @@
 import type { WordingMention } from '../../../src/schema/records/wording-mention.ts';
-import { columnSource, type Place, type Recount } from './counts.ts';
 import { attribute, closest, type Element, named, textOf } from './dom.ts';
+import type { Place, Recount } from './recount.ts';
+import { columnSource } from './source-counts.ts';
 
 /** All mentions, and how many in each voice. */
 export const wordingReach: Recount = ({ comparison }) => {
