@@ -16,11 +16,28 @@ export const methodCopy = {
   /** Said with the corrections where the site can be written to. */
   reporting: 'If you find an error, the foot of every page says where to report it.',
   sections: {
-    receipts: {
-      heading: 'Receipts',
+    statements: {
+      heading: 'Statements',
       paragraphs: [
-        'Every character of a capture goes to one place: the headline, a numbered paragraph, a caption, another field, or the list of what was removed, with the reason. The receipt below each article shows what was removed or printed differently; played back on the capture, it gives the article.',
-        'Characters are counted as UTF-16 units, the way browsers count them.',
+        'Sentences of different sources are aligned by what they share: forms of one word, words that a lexicon holds for nearly the same, names, numbers and dates. What is rare in the news, and rare in the two articles, counts more. Headlines and deks are sentences too.',
+        'A match is strong, likely or weak, by its score alone. Where two sentences have only a part in common, the match is weak, and the mark says that a part of the sentence tells it. A statement is shown in the words of one of its sentences; nothing is written for it.',
+        'Aligned is not agreed. That two sentences tell the same thing says nothing about whether it is so, nor whether they tell it alike. “Not found” says that no sentence of the captured text was aligned, not that the source never told it.',
+        'Only English is compared. Texts in other languages are shown and searched.',
+      ],
+    },
+    order: {
+      heading: 'Order',
+      paragraphs: [
+        'Sources stand in alphabetical order everywhere. A number beside a source is a count, never a score; no source is rated.',
+      ],
+    },
+    limits: {
+      heading: 'Limits',
+      paragraphs: [
+        'The steps are rules of thumb that hold for most news pages. They can take a caption for a paragraph or keep a line that belongs to the page; the receipt is there so that this can be seen.',
+        'A capture may be incomplete, or a copy on another site. What is not in the captured text may well stand in the original.',
+        'Sentences are aligned by words, not by meaning: what is told in quite other words is missed, and sentences about one thing can be taken for one statement. What each other measure is least sure of stands with its numbers below.',
+        'What a source’s page says of how it words things is counted over the articles of this site alone, and over events that were compared with other sources. It is no sample of what the source publishes.',
       ],
     },
     sentences: {
@@ -42,15 +59,6 @@ export const methodCopy = {
         'A date is given as precisely as it is known, and not more: a day without an invented hour, a clock time without an invented zone. Beside it stands where it comes from: printed in the capture, known to the editor, or inferred, with the reason.',
       ],
     },
-    statements: {
-      heading: 'Statements',
-      paragraphs: [
-        'Sentences of different sources are aligned by what they share: forms of one word, words that a lexicon holds for nearly the same, names, numbers and dates. What is rare in the news, and rare in the two articles, counts more. Headlines and deks are sentences too.',
-        'A match is strong, likely or weak, by its score alone. Where two sentences have only a part in common, the match is weak, and the mark says that a part of the sentence tells it. A statement is shown in the words of one of its sentences; nothing is written for it.',
-        'Aligned is not agreed. That two sentences tell the same thing says nothing about whether it is so, nor whether they tell it alike. “Not found” says that no sentence of the captured text was aligned, not that the source never told it.',
-        'Only English is compared. Texts in other languages are shown and searched.',
-      ],
-    },
     places: {
       heading: 'Places',
       paragraphs: [
@@ -59,10 +67,11 @@ export const methodCopy = {
         'Towns: GeoNames, under the licence CC BY 4.0. Coasts and borders: Natural Earth, in the public domain. The site makes no claim about any border.',
       ],
     },
-    order: {
-      heading: 'Order',
+    receipts: {
+      heading: 'Receipts',
       paragraphs: [
-        'Sources stand in alphabetical order everywhere. A number beside a source is a count, never a score; no source is rated.',
+        'Every character of a capture goes to one place: the headline, a numbered paragraph, a caption, another field, or the list of what was removed, with the reason. The receipt below each article shows what was removed or printed differently; played back on the capture, it gives the article.',
+        'Characters are counted as UTF-16 units, the way browsers count them.',
       ],
     },
     corrections: {
@@ -87,15 +96,6 @@ export const methodCopy = {
       heading: 'Formats',
       paragraphs: [
         'Captures are text or HTML files. An article is a Markdown file with its facts as YAML at the top, a receipt is a JSON file; both are made again from the capture at will, and come out the same on any machine.',
-      ],
-    },
-    limits: {
-      heading: 'Limits',
-      paragraphs: [
-        'The steps are rules of thumb that hold for most news pages. They can take a caption for a paragraph or keep a line that belongs to the page; the receipt is there so that this can be seen.',
-        'A capture may be incomplete, or a copy on another site. What is not in the captured text may well stand in the original.',
-        'Sentences are aligned by words, not by meaning: what is told in quite other words is missed, and sentences about one thing can be taken for one statement. What each other measure is least sure of stands with its numbers above.',
-        'What a source’s page says of how it words things is counted over the articles of this site alone, and over events that were compared with other sources. It is no sample of what the source publishes.',
       ],
     },
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { methodLists, methodSections, thresholdList } from './method.ts';
+import { methodAnchor, methodContents, methodLists, methodSections, thresholdList } from './method.ts';
 
 const words = (corrections?: string) =>
   JSON.stringify(methodSections(corrections === undefined ? {} : { corrections }));
@@ -30,4 +30,14 @@ test('thresholdList() shows each number with its unit and meaning, and nothing w
     { name: 'run: 9 words', why: 'So many words.' },
   ]);
   assert.equal(thresholdList({ thresholds: [] }), undefined);
+});
+
+test('methodContents() leads to the anchor of each section, made of its heading', () => {
+  const headings = ['The numbers that decide', 'Order'];
+  assert.deepEqual(methodContents(headings), [
+    { text: 'The numbers that decide', href: '#the-numbers-that-decide' },
+    { text: 'Order', href: '#order' },
+  ]);
+  const all = methodSections({}).map(({ heading }) => methodAnchor(heading));
+  assert.equal(new Set(all).size, all.length);
 });

@@ -1,6 +1,7 @@
 import type { Method } from '../../schema/method.ts';
 import type { Site } from '../../schema/site.ts';
 import { copy } from '../copy.ts';
+import type { Line } from '../parts/line.ts';
 
 /** A section of the method page, in our own words. */
 interface MethodSection {
@@ -12,7 +13,24 @@ interface MethodSection {
 export interface MethodList {
   readonly heading: string;
   readonly lede: string;
-  readonly rows: Method['steps'];
+  readonly rows: readonly MethodRow[];
+}
+
+/** One row of a list: its name, why it is so, and what was counted of it, a line each. */
+interface MethodRow {
+  readonly name: string;
+  readonly why: string;
+  readonly counts?: readonly string[];
+}
+
+/** The anchor of a section of the method page, made of its heading. */
+export function methodAnchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+}
+
+/** Links to the sections of these headings, in their order. */
+export function methodContents(headings: readonly string[]): Line {
+  return headings.map((heading) => ({ text: heading, href: `#${methodAnchor(heading)}` }));
 }
 
 /** The lists that have rows: the steps that make articles, and the measures that make comparisons. */
