@@ -23,7 +23,7 @@ test('citedView() says of how many sentences of a party the editor decided, and 
   const [row] = citedView(toldBy(TEXTS, { citations, names })).table?.rows ?? [];
   assert.deepEqual(
     row?.cells.map((lines) => plain({ lines })),
-    ['2 · 1 by the editor', '1'],
+    ['2 · 1\u00a0by\u00a0the\u00a0editor', '1'],
   );
   const facts = row?.party.sources.flatMap(({ said }) => said.map((one) => one.facts.map(({ text }) => text).join()));
   assert.deepEqual(

@@ -10,7 +10,7 @@ export const citedCopy = {
   corner: 'Cited',
   citedIn: 'Cited in',
   quoted: (count: number) => `· ${count} quoted`,
-  byEditor: (count: number) => `· ${count} by the editor`,
+  byEditor: (count: number) => `· ${count}\u00a0by\u00a0the\u00a0editor`,
   countOf: (party: string, source: string, count: number, quoted: number) =>
     `${plural(count, 'sentence', 'sentences')} in ${source}${quoted === 0 ? '' : `, ${quoted} quoted`}, of: ${party}`,
   foundIn: (count: number, all: number) => `${count} of ${plural(all, 'source', 'sources')}`,

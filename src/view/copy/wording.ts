@@ -14,7 +14,7 @@ export const wordingCopy = {
   notShown: (count: number) => `${count} not shown here`,
   lines: (count: number) => (count === 1 ? 'The line behind the count' : `All ${count} lines behind these counts`),
   linesOf: (actor: string) => `: ${actor}`,
-  byEditor: (count: number) => `· ${count} by the editor`,
+  byEditor: (count: number) => `· ${count}\u00a0by\u00a0the\u00a0editor`,
   decided: (reason: string) => `decided by the editor: ${reason}`,
   times: (count: number) => `×${count}`,
   calls: (actor: string) => `What they call ${actor}`,

@@ -81,7 +81,7 @@ test('decisionsView() tells what an editor says of a figure, a mention and a cit
     'a figure in it has a value from 300 to 310, counts “raft” and is given by the report itself',
     'a figure in it is given by Ann Vale',
     'words in it mean the crews, are the report’s own and count as another term',
-    'who is cited in it for what is as the editor says and stands for Ann Vale',
+    'a citation in it is as the editor gives it and its party stands for Ann Vale',
     'somebody is cited in it whom the rules did not find',
   ]);
 });

@@ -70,7 +70,7 @@ test('wordingView() says of how many mentions of a term the editor decided, and 
   const reason = 'It means them.';
   const wording = WORDING.map((one) => (one.id === 'w-2' ? { ...one, decided: reason } : one));
   const view = viewOf(wording);
-  assert.equal(cellsOf(view)?.[0]?.[0], 'strikers 2 · 1 by the editor');
+  assert.equal(cellsOf(view)?.[0]?.[0], 'strikers 2 · 1\u00a0by\u00a0the\u00a0editor');
   const facts = view?.actors[0]?.lines.sources.flatMap(({ said }) => said.map((one) => one.facts.at(-1)?.text));
   assert.deepEqual(facts, [`decided by the editor: ${reason}`, '×1', '×1']);
 });
