@@ -45,6 +45,21 @@ const GIVERS: Readonly<Record<string, readonly [string, string | undefined]>> = 
   'whose count it is': ['By the fire brigade’s own count, 40 houses fell.', 'fire brigade’s own count'],
   'by whom it is estimated': ['The damage is estimated at $40 million by the council.', 'council'],
   'per whom it is': ['At least 40 houses fell, per the county’s fire brigade.', 'county’s fire brigade'],
+  'whose words end before a sign': ['The share of boats rose to 14.7%, the Harbour Office reported.', 'Harbour Office'],
+  'who was expecting it': [
+    'Bakers surveyed by the Marn Post had been expecting a loss of 40 boats.',
+    'Bakers surveyed by the Marn Post',
+  ],
+  'a chart that shows it': ['Charts show that the club had fallen to the second-place spot.', 'Charts'],
+  'the source of a sentence that counts who says': [
+    'More than 40 bakers say the dam will hold, according to the Marn Post.',
+    'Marn Post',
+  ],
+  'nobody for those who open a clause anew': [
+    'Bakers on the coast say they are tired, and three-quarters say the dam will hold.',
+    undefined,
+  ],
+  'no month': ['March’s reported loss of 40 boats was mended.', undefined],
   'a study with what is told of it': ['The study, published in March, found that 40 houses fell.', 'study'],
   'nobody for a plain verb': ['The mayor expected rain, and 40 houses fell.', undefined],
   'nobody for what the end adds of a person': [

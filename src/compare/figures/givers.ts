@@ -2,6 +2,7 @@ import type { Citation } from '../../schema/records/citation.ts';
 import type { Slice } from '../../schema/records/evidence.ts';
 import type { Figure } from '../../schema/records/figure.ts';
 import type { Quotation } from '../../schema/records/quotation.ts';
+import { MONTHS } from '../../text/number-words.ts';
 import { sentenceKey } from '../../text/sentence-key.ts';
 import type { Unit } from '../corpus.ts';
 import { namedAfterwards } from './named-afterwards.ts';
@@ -42,8 +43,13 @@ export function giversOf({ quotations, citations, units }: Said, read: SourceRea
       const { at } = figure;
       const quotation = narrowest(at, spoken);
       if (quotation?.speaker) return quoted(quotation, quotation.speaker);
-      if (isCounted(at, parties)) return undefined;
-      const citation = narrowest(at, cited, (one, slice) => isGivenBy(one, slice, figure, unit.text, read));
+      const isOthers = isCounted(at, parties);
+      const citation = narrowest(
+        at,
+        cited,
+        (one, slice) => isGivenBy(one, slice, figure, unit.text, read) && (!isOthers || holdsCounted(one, slice, at)),
+      );
+      if (isOthers) return citation ? party(citation, at, read.isPronoun) : writtenGiver.poll(figure);
       return (
         writtenGiver.document(figure, citation) ??
         (citation ? party(citation, at, read.isPronoun) : writtenGiver.other(figure)) ??
@@ -61,16 +67,20 @@ function pointedBack(at: Slice | undefined, citation: Citation | undefined): Fig
 function writtenGivers(unit: Unit, read: SourceReader) {
   const documents = read.documents(unit.text);
   const [polls, reckoned, sources] = [read.polls(unit.text), read.reckoned(unit.text), read.accordingTo(unit.text)];
+  const poll = (figure: AskedOf): Figure['by'] => {
+    const source = isShare(figure) ? holding(figure.at, polls) : undefined;
+    return source && written(figure.at, source, unit);
+  };
   return {
     document: ({ at }: AskedOf, citation: Citation | undefined): Figure['by'] => {
       const document = holding(at, documents);
       return document && !(citation && isCitedIn(citation, at, document)) ? written(at, document, unit) : undefined;
     },
+    poll,
     other: (figure: AskedOf): Figure['by'] => {
       const { at } = figure;
-      const source =
-        (isShare(figure) ? holding(at, polls) : undefined) ?? holding(at, reckoned) ?? holding(at, sources);
-      return source && written(at, source, unit);
+      const source = holding(at, reckoned) ?? holding(at, sources);
+      return poll(figure) ?? (source && written(at, source, unit));
     },
   };
 }
@@ -81,8 +91,20 @@ function isShare({ kind, unit }: AskedOf): boolean {
 }
 
 function isGivenBy(one: Citation, slice: Slice, figure: AskedOf, text: string, read: SourceReader): boolean {
-  if (isShare(figure) && read.areRespondents(one.party.text)) return false;
+  if (isShare(figure) && (read.areRespondents(one.party.text) || opensClause(figure.at, text, read))) return false;
+  if (isMonths(one.party, text)) return false;
   return !isBesideObject(one, slice, figure.at, text) && !isToldOfPerson(one, slice, figure.at, text);
+}
+
+/** “Voters say they are tired, and 46 percent say they will stay at home”: those are counted anew. */
+function opensClause({ start, end }: Slice, text: string, read: SourceReader): boolean {
+  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(end))?.[1];
+  return verb !== undefined && read.isSpeech(verb) && /,\s(?:and|but|while)\s$/u.test(text.slice(0, start));
+}
+
+/** “March’s reported loss”: a month says nothing. */
+function isMonths({ text: words, end }: Slice, text: string): boolean {
+  return MONTHS.has(words.toLowerCase()) && /^['’]s(?!\p{L})/u.test(text.slice(end));
 }
 
 /** “Ann said that Bo, who is six feet tall, fled”, “… would sue Bo, who fled for 40 days”: who somebody is, the article adds itself. */
@@ -107,6 +129,11 @@ function isCounted(at: Slice, parties: Held<Citation>): boolean {
   return (parties.get(sentenceKey(at)) ?? []).some(
     ({ of, slice }) => !/^(?:object|infinitive)/u.test(of.rule) && overlaps(slice, at),
   );
+}
+
+/** “Two officials said …, according to the paper”: what is said of them is the paper’s. */
+function holdsCounted({ rule, party: { start, end } }: Citation, slice: Slice, at: Slice): boolean {
+  return /source/.test(rule) && slice.start <= at.start && (end <= at.start || at.end <= start);
 }
 
 function overlaps(a: Slice, b: Slice): boolean {
@@ -156,8 +183,13 @@ function bySentence<T>(all: readonly (readonly [T, readonly Slice[]])[]): Held<T
 /** Whose words hold the place; the shortest of several, the later of two alike. */
 function narrowest<T>(at: Slice, held: Held<T>, isIts: (of: T, slice: Slice) => boolean = () => true): T | undefined {
   const around = (held.get(sentenceKey(at)) ?? []).filter(
-    ({ of, slice }) => slice.start <= at.start && at.end <= slice.end && isIts(of, slice),
+    ({ of, slice }) => slice.start <= at.start && endOf(at) <= slice.end && isIts(of, slice),
   );
   const length = ({ start, end }: Slice) => end - start;
   return around.toReversed().toSorted((a, b) => length(a.slice) - length(b.slice))[0]?.of;
+}
+
+/** Where its last letter or digit ends: what is cited may end before a sign, “to 14.7%, the office said”. */
+function endOf({ start, text }: Slice): number {
+  return start + text.replace(/[^\p{L}\p{N}]+$/u, '').length;
 }

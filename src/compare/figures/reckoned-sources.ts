@@ -9,7 +9,10 @@ const PHRASE = `${WORD}(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?(?=\\p{Lu}))?${WORD}
 const DETERMINER = '(?:the|an?|its|his|her|their|our|some|most|one)\\s';
 /** Where a clause begins: at a mark, or behind a word that joins. */
 const CLAUSE = '(?<=^|[,;:—–“"(]\\s?|(?<!\\p{L})(?:and|but|while|as|though|although|because)\\s)';
-const SOON = '(?:(?:has|have|had|now|also|so far|already|later|currently|initially)\\s)*';
+const SOON =
+  '(?:(?:has|have|had|now|also|so far|already|later|currently|initially)\\s|(?:been|is|are|was|were)\\s(?=(?:now\\s|also\\s|still\\s)?\\p{L}+ing\\s))*';
+/** Economists surveyed by the Marn Post. */
+const ASKED = `(?:\\s(?:surveyed|polled|interviewed|questioned|asked)\\sby\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,3}?)?`;
 
 /**
  * Who reckons a number without a verb of speech: the agency puts it at 40, economists forecast 40, by the club’s count, per the
@@ -51,7 +54,12 @@ function patternsOf({ verbs, puts, nouns }: { verbs: string; puts: string; nouns
     isKnown,
   });
   return [
-    pattern(verbs, `${CLAUSE}(?:${DETERMINER})?(?<party>${PHRASE})\\s${SOON}(?:${verbs})(?!\\p{L})`, false, true),
+    pattern(
+      verbs,
+      `${CLAUSE}(?:${DETERMINER})?(?<party>${PHRASE}${ASKED})\\s${SOON}(?:${verbs})(?!\\p{L})`,
+      false,
+      true,
+    ),
     pattern(
       puts,
       `${CLAUSE}(?:${DETERMINER})?(?<party>${PHRASE}|it)\\s${SOON}(?:${puts})\\s[^,;.]{1,60}?\\s(?:at|as)(?=\\s)`,

@@ -10,7 +10,10 @@ export interface WrittenSource {
 
 /** The words of a list as alternatives of a pattern, longest first; empty where the list is. */
 export function alternativesOf(lexicon: Lexicon, name: string): string {
-  return [...listOf(lexicon, name)].toSorted((a, b) => b.length - a.length).join('|');
+  return [...listOf(lexicon, name)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
 }
 
 /** Up to a semicolon. */

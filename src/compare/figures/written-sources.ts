@@ -14,6 +14,7 @@ export interface SourceReader {
   /** Leads by 8 points in a Vale University poll: of shares only. */
   readonly polls: (text: string) => WrittenSource[];
   readonly isPronoun: (text: string) => boolean;
+  readonly isSpeech: (verb: string) => boolean;
   /** Whether a verb says what somebody thinks of a thing, not how many there are: criticised, called. */
   readonly isFraming: (verb: string) => boolean;
   /** Voters, women, Americans: those of whom shares are told; what they say gives no share. */
@@ -43,10 +44,11 @@ export function sourceReader(lexicon: Lexicon): SourceReader {
   };
 }
 
-function wordTests(lexicon: Lexicon): Pick<SourceReader, 'isPronoun' | 'isFraming' | 'areRespondents'> {
+function wordTests(lexicon: Lexicon): Pick<SourceReader, 'isPronoun' | 'isSpeech' | 'isFraming' | 'areRespondents'> {
   const has = (list: string, word: string) => listOf(lexicon, list).has(word.toLowerCase());
   return {
     isPronoun: (text) => has('personPronouns', text) || has('groupPronouns', text),
+    isSpeech: (verb) => has('speechVerbs', verb),
     isFraming: (verb) => has('framingVerbs', verb),
     areRespondents: (party) => has('respondents', party.split(/\s/u).at(-1) ?? ''),
   };
