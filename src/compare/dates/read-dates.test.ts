@@ -235,6 +235,25 @@ test('dateReader() gives feasts of the calendar their day, and no day to the oth
   });
 });
 
+test('dateReader() takes a month for one where it tells more of a thing, and no word or name like it', () => {
+  one({
+    'The April numbers fell in Oakham.': ['April', '2030-04', 'month'],
+    "June's losses were small.": ['June', '2030-06', 'month'],
+    'It fell with a bleak March report.': ['March', '2031-03', 'month'],
+  });
+  for (const text of ['It joined the annual March for peace.', 'The May will was read.', 'The march stopped.'])
+    assert.deepEqual(read(text), [], text);
+});
+
+test('dateReader() finds no time in hours that tell more of a day, nor in things made for a feast', () => {
+  one({
+    'They left in the late hours of Tuesday night.': ['Tuesday night', '2031-03-04', 'day'],
+    'It rained the other night.': ['other night', undefined, 'vague'],
+    'It broke a long time ago.': ['long time ago', undefined, 'vague'],
+  });
+  assert.deepEqual(read('She read Christmas stories under a tree.'), []);
+});
+
 test('dateReader() reads quarters, halves and months of a year', () => {
   one({
     'Sales rose in the third quarter of 2029.': ['third quarter of 2029', '2029-07/2029-09', 'interval'],

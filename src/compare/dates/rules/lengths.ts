@@ -135,6 +135,11 @@ export const sameDay: DateRule = {
 /** A number that counts what follows: then it is a length, which is a figure. */
 const COUNTED = new RegExp(`(?<![${LETTER}\\d])${NUMBER}\\s(?:more\\s)?$`, 'iu');
 
+/** In the late hours of Tuesday: they tell more of the day. */
+function isHourOfDay(unit: string | undefined, before: string): boolean {
+  return unit === 'hours' && /\b(?:early|late|final|closing|small|wee|evening|morning|night)\s$/i.test(before);
+}
+
 /** `for days`, `in decades`, `days of fighting`, `years of war`. */
 export const barePlural: DateRule = {
   name: 'plural without a number',
@@ -144,7 +149,7 @@ export const barePlural: DateRule = {
   pattern: ({ of }) =>
     `(?:(?<=\\b(?:for|in|over|within|after|took|take|takes|taken|spent|the first time in)\\s)(?<unit>${of('timeUnits')})(?![${LETTER}-])|(?<of>${of('timeUnits')})(?=\\sof\\s[${LETTER}]))`,
   read: ({ unit, of }, { before }) =>
-    COUNTED.test(before)
+    COUNTED.test(before) || isHourOfDay(of, before)
       ? undefined
       : /[^y]s$/i.test(unit ?? of ?? '') || /(?:days|decades|centuries)$/i.test(unit ?? of ?? '')
         ? VAGUE

@@ -46,7 +46,22 @@ function isMonth(month: string, { before, after, isSurname }: Around): boolean {
   if (!AMBIGUOUS.test(month)) return true;
   if (isSurname(month) && !SURE_CUE.test(before)) return false;
   if (/^\s\p{Lu}\p{Ll}/u.test(after) && !CUE.test(before)) return false;
+  if (isOfThing(month, before, after)) return true;
   return CUE.test(before) && !/^\s\p{Lu}\p{Ll}+/u.test(after);
+}
+
+/** Behind an article, with a word between or not. */
+const ARTICLE = /\b(?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s)?$/iu;
+
+/** No noun that a month could belong to: the March for peace, the May will. */
+const NO_NOUN =
+  /^\s(?:for|on|of|to|in|at|by|from|with|through|and|or|but|that|is|was|are|were|has|have|had|will|would|can|could|should|must|may|might|sa(?:id|ys)|told|took|who|which|when|as)\b/;
+
+/** The April numbers, a bleak May report, June’s losses: a month with a capital that tells more of a thing. */
+function isOfThing(month: string, before: string, after: string): boolean {
+  if (!/^\p{Lu}/u.test(month)) return false;
+  if (/^['’]s\s(?:\p{Ll}|\d)/u.test(after)) return true;
+  return ARTICLE.test(before) && /^\s\p{Ll}{3,}/u.test(after) && !NO_NOUN.test(after);
 }
 
 /** The month that a number and the words around it mean; `which` as printed, in lower case. */

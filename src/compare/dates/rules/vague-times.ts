@@ -31,7 +31,8 @@ export const feast: DateRule = {
   pattern: ({ of }) =>
     `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s)?(?<feast>${of('feasts')})(?![${LETTER}-])(?:\\s(?:${of('dayParts')}|(?<span>weekend|season|week|holidays?)))?(?:,?\\s(?:in\\s|of\\s)?(?<year>${YEAR})(?!\\d))?`,
   read: ({ feast = '', which, span, year }, around) => {
-    if (around.inName) return undefined;
+    const thing = /^\s(\p{Ll}+)/u.exec(around.after)?.[1] ?? '';
+    if (around.inName || around.words.has('feastThings', thing)) return undefined;
     const tail = around.words.valueAt('feasts', feast);
     if (tail === undefined || span !== undefined)
       return year === undefined ? VAGUE : { precision: 'approx', iso: year };
