@@ -35,7 +35,7 @@ export interface SiteOptions {
 }
 
 /** A content folder, read and brought up to date. */
-export interface RefreshedContent {
+interface RefreshedContent {
   readonly content: Content;
   readonly derived: Derived;
   readonly compared: Compared;

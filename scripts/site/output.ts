@@ -10,7 +10,7 @@ import { sync, syncFolder } from './sync-folder.ts';
 const MARK = '.synoptic';
 
 /** The folder of the finished site and its hidden neighbours, on the same disk so that renaming them is one step. */
-export interface Output {
+interface Output {
   readonly folder: string;
   /** Where the site is built. */
   readonly staging: string;

@@ -19,7 +19,7 @@ export interface HeaderRule {
 }
 
 /** Headers that files of one name have beside those of the folder’s rule. */
-export interface FurtherRule {
+interface FurtherRule {
   /** Below the folder; `:a`, `:b` stand for the name of any folder: `:a/comparison.json`. */
   readonly path: string;
   readonly headers: Headers;

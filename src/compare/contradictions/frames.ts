@@ -8,7 +8,7 @@ import { spanOf } from '../statements/shared-terms.ts';
 import type { Term } from '../statements/terms.ts';
 
 /** Words of a sentence that exclude words of another, and the sentence. */
-export interface Slot {
+interface Slot {
   readonly unit: PreparedUnit;
   readonly range: Range;
 }

@@ -5,7 +5,7 @@ import { NOBODY } from './pin-figures.ts';
 import { overlaps, type Pin, wordsIn, wordsNear } from './pinned-words.ts';
 
 /** What is wrong with one key of a pin. */
-export interface PinFault {
+interface PinFault {
   readonly key: string;
   readonly message: string;
 }
@@ -65,7 +65,7 @@ function mentionFaults({ actor, term, words }: PinWording, { input }: Corpus): P
 }
 
 /** Words of the mention in their order, in small letters; the last may be the singular of a plural. */
-export function isTermOf(term: string, words: string): boolean {
+function isTermOf(term: string, words: string): boolean {
   const printed = words.toLowerCase().split(/\s+/u);
   let at = 0;
   return term.split(/\s+/u).every((word, place, all) => {

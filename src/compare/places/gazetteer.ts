@@ -25,7 +25,7 @@ export interface Gazetteer {
 }
 
 /** Where the places come from and on what terms. */
-export interface GazetteerFacts {
+interface GazetteerFacts {
   readonly name: string;
   readonly package: string;
   readonly version: string;
