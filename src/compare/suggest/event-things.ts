@@ -17,7 +17,7 @@ const NOUN_SHARE = 0.5;
 /** Next to the most salient thing, one that is this much less so is not what the reports are about. */
 const BESIDE_BEST = 0.02;
 /** As many as all that is proposed. */
-const MOST = 15;
+const MOST = 20;
 
 /**
  * What the reports are about: what happened, was made or decided, by the nouns that several of them use, most of all

@@ -6,14 +6,14 @@ import { crowdActors } from './crowd-actors.ts';
 import { eventThings } from './event-things.ts';
 import { familyActors } from './family-actors.ts';
 import { type NounUses, nounUses } from './noun-uses.ts';
-import { organisationActors } from './organisation-actors.ts';
+import { organisationActors, placeActors } from './organisation-actors.ts';
 import { personActors } from './person-actors.ts';
 import type { Proposal } from './proposal.ts';
 import { readUnits } from './read-units.ts';
 import { singleActors } from './single-actors.ts';
 
 /** So many an editor reads through; what comes behind is told of in passing. */
-const MOST = 15;
+const MOST = 20;
 
 /** Actors that an editor may accept: parties, things and crowds, the most told of first. Nothing is used before it stands in the event’s file. */
 export function suggestActors(corpus: Corpus, found: Comparison): Actor[] {
@@ -21,11 +21,12 @@ export function suggestActors(corpus: Corpus, found: Comparison): Actor[] {
   const uses = nounUses(readings);
   const people = personActors(readings, uses).map(ofKind('person'));
   const bodies = organisationActors(readings, withoutHeads(uses, people)).map(ofKind('organisation'));
-  const rest = withoutHeads(uses, [...people, ...bodies]);
+  const places = placeActors(readings, withoutHeads(uses, [...people, ...bodies])).map(ofKind('organisation'));
+  const rest = withoutHeads(uses, [...people, ...bodies, ...places]);
   const families = withBodies(familyActors(readings, rest), readings).map(ofKind('party'));
   const taken = new Set([...people, ...families].flatMap(({ heads }) => heads));
   const singles = singleActors(readings, rest, taken).map(ofKind('single'));
-  const parties = [...people, ...bodies, ...families, ...singles];
+  const parties = [...people, ...bodies, ...places, ...families, ...singles];
   const others = withoutHeads(rest, [...families, ...singles]);
   const things = eventThings(readings, others).map(ofKind('thing'));
   const crowds = crowdActors(readings, others).map(ofKind('crowd'));

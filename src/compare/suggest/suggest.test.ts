@@ -181,3 +181,11 @@ test('suggestActs() proposes what several sources tell of one object', () => {
 test('a proposed actor counts nothing before it stands in the event’s file', () => {
   assert.deepEqual([found.actors, found.wording], [[], []]);
 });
+
+test('suggestActors() proposes a place with the nouns that point to it and others of their row', () => {
+  const text =
+    'Norway is old. The country was quiet. Norway slept. The country woke. Norway was cold. That nation is small. They met in Norway.';
+  const event = eventOf({ echo: text, post: text }, { lexicon: ENGLISH });
+  const found = suggestActors(corpusOf(event), compareEvent(event)).find(({ name }) => name === 'Norway');
+  assert.deepEqual(found?.heads, ['country', 'nation']);
+});
