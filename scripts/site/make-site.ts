@@ -21,6 +21,7 @@ import { PROJECT_LOCK, withLock } from './lock.ts';
 import { outputAt, swapIn } from './output.ts';
 import { fingerprint, takeSnapshot } from './snapshot.ts';
 
+/** What a site is made of, and where it goes. */
 export interface SiteOptions {
   /** Absolute. */
   readonly content: string;

@@ -10,6 +10,7 @@ import type { Derived } from '../derived/normalise-content.ts';
 /** Folders of which every file counts; what of the others may be shown is known by name. */
 const WHOLE = ['lexicon'];
 
+/** What the copy is made of. */
 interface Mirroring {
   readonly content: Content;
   /** What may be shown of what was normalised and compared. */

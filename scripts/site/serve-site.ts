@@ -3,6 +3,7 @@ import { PROJECT_PATH } from '../project.ts';
 /** Port of the first try; if it is taken, the next free one above it. */
 export const FIRST_PORT = 4321;
 
+/** A site that is being served. */
 export interface Served {
   /** Address of the home page. */
   readonly address: string;

@@ -25,6 +25,7 @@ interface FurtherRule {
   readonly headers: Headers;
 }
 
+/** Values by name of the header. */
 export type Headers = Readonly<Record<string, string>>;
 
 /**

@@ -10,6 +10,7 @@ import { type Line, oneLine } from '../parts/line.ts';
 import { type Matrix, MOST_NAMED_COLUMNS, plain } from '../parts/matrix.ts';
 import { shortName } from '../parts/short-name.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
+import { foldedList, type ValueList } from '../parts/value-list.ts';
 import { permit } from '../rights.ts';
 import { placeHref } from '../statements/marks.ts';
 import { versionOf } from '../statements/versions.ts';
@@ -42,20 +43,6 @@ export interface DifferenceRow {
 /** Makes a row; `undefined` where there is nothing to put into it. */
 type RowMaker = (input: DifferencesInput) => DifferenceRow | undefined;
 
-/** The values of one row and who has them, where sources are too many for columns. */
-export interface ValueList {
-  readonly label: readonly Line[];
-  readonly values: readonly ValueLine[];
-  /** Values behind “6 more”. */
-  readonly folded: { readonly label: string; readonly values: readonly ValueLine[] } | undefined;
-}
-
-/** One value and the sources that have it. */
-export interface ValueLine {
-  readonly value: readonly Line[];
-  readonly sources: Line;
-}
-
 /** The first table: a column for each source, or where they are too many a list of values for each row. */
 export interface DifferencesView {
   readonly heading: string;
@@ -67,9 +54,6 @@ export interface DifferencesView {
 
 /** As many rows show differences; then come the rows that every event has. */
 const MOST_DIFFERENCES = 2;
-
-/** As many values of a row stand in a list before the rest is folded. */
-const MOST_VALUES = 10;
 
 /** Rows that show a difference, in the order in which they are tried. */
 const DIFFERENCES: readonly RowMaker[] = [
@@ -221,10 +205,5 @@ function valueList(
         ...all.map(({ source }) => ({ text: shortName(source), href: to.sourceOnEvent(event.slug, source.slug) })),
       ],
     }));
-  const rest = values.slice(MOST_VALUES);
-  return {
-    label,
-    values: values.slice(0, MOST_VALUES),
-    folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), values: rest },
-  };
+  return foldedList(label, values);
 }

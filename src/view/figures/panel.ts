@@ -1,11 +1,11 @@
 import { sentenceKey } from '../../text/sentence-key.ts';
 import { copy } from '../copy.ts';
 import type { SourceEntry } from '../edition.ts';
-import type { ValueList } from '../event/differences.ts';
 import { type Line, oneLine } from '../parts/line.ts';
 import { type Matrix, MOST_NAMED_COLUMNS, plain } from '../parts/matrix.ts';
 import { shortName } from '../parts/short-name.ts';
 import { sourceHeads } from '../parts/source-heads.ts';
+import { foldedList, type ValueList } from '../parts/value-list.ts';
 import { placeHref } from '../statements/marks.ts';
 
 import type { Told } from '../told/told.ts';
@@ -34,9 +34,6 @@ export interface FiguresView extends CountedView {
 
 /** As many things stand open; those behind are mostly what all give alike. */
 const MOST_GROUPS = 8;
-
-/** As many values of a list stand open. */
-const MOST_VALUES = 10;
 
 /** Which figures two sources or more give and how they compare, and what each gives alone. */
 export function figuresView(told: Told): FiguresView {
@@ -118,13 +115,7 @@ function listOf(group: CountedGroup, told: Told): FiguresView['lists'][number] {
         told,
       ),
     }));
-  const rest = values.slice(MOST_VALUES);
-  return {
-    id: group.record.id,
-    label: headOf(group, told),
-    values: values.slice(0, MOST_VALUES),
-    folded: rest.length === 0 ? undefined : { label: copy.differences.more(rest.length), values: rest },
-  };
+  return { id: group.record.id, ...foldedList(headOf(group, told), values) };
 }
 
 /** Who has a value, each a link to its sentence. */
