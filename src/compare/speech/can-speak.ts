@@ -5,7 +5,7 @@ import type { ReportingWords } from './reporting-words.ts';
 export function canSpeak(phrase: NounPhrase, words: ReportingWords): boolean {
   const { kind, head, frame, to } = phrase;
   const last = frame.tokens[to];
-  if (!(last && isAcronym(last)) && /^(?:i|we|you|me|us|my)$/u.test(head)) return false;
+  if (!(last && isAcronym(last)) && /^(?:i|we|you|me|us|my)(?:'(?:m|d|ve|re|ll))?$/u.test(head)) return false;
   if (kind !== 'description') return true;
   const known = [
     words.speakerRoles,

@@ -10,6 +10,10 @@ import { inFront } from './in-front.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { behindDetails } from './tag-details.ts';
 
+/** As the crowd roared, as they shouted: noise. */
+const NOISE =
+  /^(?:roar|cheer|laugh|scream|shout|yell|chant|jeer|boo|sigh|mutter|murmur|bellow|whisper|growl|groan|applaud|cry|cried)/u;
+
 /** As the hearing begins, as she spoke: these name no source of what stands beside them. */
 const NO_SOURCE =
   /^(?:beg[aiu]ns?|sp(?:oke|eaks?|eaking)|reads?|signed|continue[sd]?|offer(?:ed|s)?|share[sd]|call(?:ed|s)?)$/u;
@@ -47,7 +51,7 @@ export function contentOf(
   }
   return (
     front ??
-    (frame.tokens[start]?.key === 'as' && !isMeanwhile && !NO_SOURCE.test(tag.verb)
+    (frame.tokens[start]?.key === 'as' && !isMeanwhile && !NO_SOURCE.test(tag.verb) && !NOISE.test(tag.verb)
       ? besideSource(frame, start, verbAlone(frame, tag.at), words)
       : undefined)
   );
