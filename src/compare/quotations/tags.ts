@@ -3,6 +3,7 @@ import type { Frame, Token } from './frames.ts';
 import { caseBehind } from './made-the-case.ts';
 import { isNoun } from './noun-not-verb.ts';
 import { isNameWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isPhrasal } from './phrasal-verbs.ts';
 import { isRestOfPlace } from './rest-of-place.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -36,11 +37,7 @@ export function tagsOf(frame: Frame, words: SpeechWords): Tag[] {
         },
       ];
     }
-    const speech =
-      words.speechVerbs.has(token.key) ||
-      isPhrasal(frame, at, words) ||
-      isReportingPhrase(frame, at, words) ||
-      caseBehind(frame, at, words) > 0;
+    const speech = words.speechVerbs.has(token.key) || isPhrasal(frame, at, words) || caseBehind(frame, at, words) > 0;
     if (!speech && !words.framingVerbs.has(token.key)) return [];
     const object = /^(?:quot|cit)(?:ed|es|ing)$/u.test(token.key) ? quotedObject(frame, at, words) : undefined;
     if (object) return [{ at, verb: token.key, form: 'inverted' as const, subject: object, framing: false }];
@@ -55,18 +52,6 @@ function quotedObject(frame: Frame, at: number, words: SpeechWords): NounPhrase 
   if (words.beForms.has(frame.tokens[at - 1]?.key ?? '')) return undefined;
   const object = phraseStartingAt(frame, at + 1, words);
   return object && object.kind !== 'document' ? object : undefined;
-}
-
-/** “…,” she went on. */
-function isPhrasal({ tokens }: Frame, at: number, { phrasalSpeechVerbs }: SpeechWords): boolean {
-  const isTwo = phrasalSpeechVerbs.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
-  const beside = [tokens[at + 2], tokens[at + 3], ...tokens.slice(Math.max(0, at - 4), at)];
-  return isTwo && beside.some((token) => token?.kind === 'quotation');
-}
-
-/** Cast doubt on the plan. */
-function isReportingPhrase({ tokens }: Frame, at: number, { reportingPhrases }: SpeechWords): boolean {
-  return reportingPhrases.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
 }
 
 /** “Jobs and alleged theft”: straight before a noun, not behind its subject. */
@@ -153,8 +138,10 @@ function subjectAround(frame: Frame, left: number, at: number, words: SpeechWord
   const behind = mark?.kind === 'mark' ? behindCommas(frame, left, words) : undefined;
   const isBeforeAside = behind?.kind === 'body' && behind.to + 1 < left;
   const isSure = behind?.kind === 'name' || behind?.kind === 'pronoun' || isBeforeAside;
-  if (inverted && !isSure && (!behind || isKnown(inverted, words)) && endsPhrase(frame, inverted, at, words))
-    return { form: 'inverted', subject: inverted };
+  // Accused Bo of haste: whom such a verb has behind it is its object.
+  const isObject = behind !== undefined && words.framingVerbs.has(frame.tokens[at]?.key ?? '');
+  const isBehind = !isSure && !isObject && (!behind || (inverted !== undefined && isKnown(inverted, words)));
+  if (inverted && isBehind && endsPhrase(frame, inverted, at, words)) return { form: 'inverted', subject: inverted };
   return behind ? { form: 'before', subject: behind } : SHARED;
 }
 

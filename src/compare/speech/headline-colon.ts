@@ -8,20 +8,16 @@ import type { Report } from './reports.ts';
 /** How many words may stand before the colon. */
 const LONGEST = 4;
 
-/** “Bo: no new dam”, “Aton mayor: no new dam”: in a headline a person before a colon says what stands behind it. */
+/** “Bo: no new dam”, “Aton mayor: no new dam”: “Bo to farmers: no new dam”: in a headline a person before a colon says what stands behind it. */
 export function headlineColon(frame: Frame, roster: Roster, words: ReportingWords): Report[] {
-  const { tokens, passage } = frame;
+  const { tokens } = frame;
   const colon = tokens.findIndex(({ key }) => key === ':');
-  if (
-    (passage.part !== 'headline' && !frame.isTeaser) ||
-    colon < 1 ||
-    colon > LONGEST ||
-    tokens.length - colon < LONGEST
-  )
-    return [];
+  const isShort = tokens.length - colon < LONGEST && tokens[colon + 1]?.kind !== 'quotation';
+  if (!isTitle(frame) || colon < 1 || colon > LONGEST || isShort) return [];
   // “Bo attacks a student: mayor gets rough”: what happened stands before that colon.
   if (tokens.slice(1, colon).some(({ key }) => words.framingVerbs.has(key))) return [];
-  const found = speakerOf(frame, colon - 1, words);
+  const to = tokens.findIndex(({ key }, at) => at > 0 && at < colon && key === 'to');
+  const found = speakerOf(frame, (to < 0 ? colon : to) - 1, words);
   const party = found && roster.narrowed(found);
   if (
     !party ||
@@ -31,6 +27,13 @@ export function headlineColon(frame: Frame, roster: Roster, words: ReportingWord
     return [];
   const all = content([[colon + 1, tokens.length - 1]], 'headline');
   return [{ frame, party, who: undefined, content: all, rule: 'headline' }];
+}
+
+/** A headline, the lines below it, the title of a story linked in the text, which ends without a mark. */
+function isTitle({ passage, isTeaser }: Frame): boolean {
+  const isLink =
+    passage.part === 'body' && passage.sentences.length === 1 && /[\p{L}\p{N}]$/u.test(passage.text.trim());
+  return isTeaser === true || passage.part !== 'body' || isLink;
 }
 
 function speakerOf(frame: Frame, to: number, words: ReportingWords): NounPhrase | undefined {
@@ -43,9 +46,10 @@ function speakerOf(frame: Frame, to: number, words: ReportingWords): NounPhrase 
   return { frame, from: 0, to, start, end: token.end, kind: 'description', head: token.key, titles: [] };
 }
 
-/** A person; above a video also a surname that the article does not have again. */
+/** A person; above a video also a surname of which nothing more is known. */
 function isWho(party: NounPhrase, { isTeaser }: Frame, roster: Roster): boolean {
-  const isUnknown = isTeaser === true && party.kind === 'name' && roster.nameOf(party) === undefined;
+  const known = roster.nameOf(party)?.kind;
+  const isUnknown = isTeaser === true && party.kind === 'name' && (known === undefined || known === 'name');
   return roster.isPerson(party) || isUnknown;
 }
 

@@ -14,6 +14,8 @@ export function isIdle({ tag }: Speech, { frame }: ReadFrame, words: ReportingWo
   if ((tag.form === 'by' && /^(?:signed|offered|shared|charged)$/u.test(tag.verb)) || isNickname(tokens, tag))
     return true;
   if (tag.form === 'shared' && tag.verb === 'asked' && /^(?:when|if|once|after)$/u.test(before?.key ?? '')) return true;
+  // Held a vote, held by the council; but held that.
+  if (tag.verb === 'held' && (tag.form === 'by' || !/^(?:that)?$/u.test(tokens[tag.at + 1]?.key ?? ''))) return true;
   if (/^reads?$/u.test(tag.verb) && tokens[tag.at + 1]?.key === 'from') return true;
   if (/^(?:begins?|began|continue[sd]?)$/u.test(tag.verb) && /ing$/u.test(tokens[tag.at + 1]?.key ?? '')) return true;
   // Pulls a cartoon depicting the mayor: the cartoon does.
@@ -56,6 +58,12 @@ function isOrder(tokens: Frame['tokens'], { at, verb, form }: Speech['tag'], wor
   const to = rest.findIndex(({ key }) => key === 'to');
   const isWhom = rest
     .slice(0, Math.max(0, to))
-    .every(({ kind, key }) => kind === 'word' && !words.finiteVerbs.has(key) && key !== 'that');
+    .every(
+      ({ kind, key }, index) =>
+        kind === 'word' &&
+        !words.finiteVerbs.has(key) &&
+        key !== 'that' &&
+        (index === 0 || !/^(?:he|she|they|we|i)$/u.test(key)),
+    );
   return to >= 0 && isWhom && (to === 0 ? form === 'shared' : true);
 }

@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import { frontParticiple } from './front-participle.ts';
 import { isIdle } from './idle.ts';
+import { likelyToSay } from './likely-to-say.ts';
 import type { Party } from './party.ts';
 import type { PartyPlace, PartyRule } from './party-place.ts';
 import { senderOf } from './sender.ts';
@@ -30,6 +31,7 @@ const RULES: readonly PartyRule[] = [
   caughtSaying,
   ventured,
   prompted,
+  likelyToSay,
   nobody,
   bareSource,
   frontParticiple,

@@ -52,7 +52,9 @@ function isOpener(phrase: NounPhrase, roster: Roster, words: ReportingWords): bo
 /** A third of the mills closed, decided by a majority: only of what people tell or think do such words stand for them. */
 function isCount({ kind, head }: NounPhrase, { tag }: Speech, words: ReportingWords): boolean {
   const tells = words.tellingVerbs.has(tag.verb) && tag.form !== 'by';
-  return kind === 'description' && words.quantityHeads.has(head) && !tells;
+  // Of a court “the majority” is who decides.
+  const isBody = /^(?:majority|minority)$/u.test(head) && tag.form === 'before';
+  return kind === 'description' && words.quantityHeads.has(head) && !tells && !isBody;
 }
 
 /** “His visit to Aton threatens to fail”: what stands behind such a preposition is no subject. */

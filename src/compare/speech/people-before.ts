@@ -25,7 +25,7 @@ function severalBeforeAside(frame: Frame, at: number, words: ReportingWords): No
   const last = beforeAdverbs(frame, at, words);
   if (frame.tokens[last]?.key !== ',' || at > LONGEST_WITH_ASIDES) return undefined;
   const found = headWithin(frame, 0, at, words);
-  return found && /[^s]s$|^(?:people|police)$/u.test(found.head) ? found : undefined;
+  return found && /[^s]s$|^(?:people|police|group)$/u.test(found.head) ? found : undefined;
 }
 
 /** The first people from a token on, if no verb of theirs stands in front of token `at`. */

@@ -82,7 +82,7 @@ const CLAIM_WITHIN = 6;
 /** Repeated her claim that, reiterated the argument of others: what was said is said again. */
 export const repeatedClaim: BehindRule = (place) => {
   const { verb, rest, words } = place;
-  const isAgain = /^(?:repeat|reiterat|restat)/u.test(verb);
+  const isAgain = /^(?:repeat|reiterat|restat|renew)/u.test(verb);
   const claims = rest
     .slice(0, CLAIM_WITHIN)
     .some(({ key }) => words.assertionNouns.has(key) || words.claimNouns.has(key));

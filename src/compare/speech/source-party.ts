@@ -15,6 +15,13 @@ export function sourceOf(frame: Frame, at: number, words: ReportingWords): Party
     return data && words.dataNouns.has(data.key) ? { ...found, channel: { start: data.start, end: data.end } } : found;
   }
   while (tokens[to + 1]?.kind === 'word' && !words.phraseEnds.has(tokens[to + 1]?.key ?? '')) to += 1;
+  // Surveys taken by the club: a participle tells more of them.
+  if (
+    to > from &&
+    /(?:ed|en|made|led)$/u.test(tokens[to]?.key ?? '') &&
+    words.phraseEnds.has(tokens[to + 1]?.key ?? '')
+  )
+    to -= 1;
   return tokens[to]?.kind === 'word' ? party(frame, from, to, 'description') : undefined;
 }
 
