@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/records/figure.ts';
+import type { Figure, FigureValue } from '../../schema/records/figure.ts';
 import type { FigureGroup } from '../../schema/records/figure-group.ts';
 import type { Statement } from '../../schema/records/statement.ts';
 import type { TimeExpression } from '../../schema/records/time-expression.ts';
@@ -73,9 +73,25 @@ function linkBy(told: Told, decided: Decided): LinkOf {
     const decision = decided.get(`${a.figure.id} ${b.figure.id}`) ?? decided.get(`${b.figure.id} ${a.figure.id}`);
     if (decision) return decision.decide === 'pin-figures' ? PINNED : RULED_OUT;
     if (a.unit === b.unit) return RULED_OUT;
-    if (a.source === b.source && !meets(a.figure.value, b.figure.value)) return RULED_OUT;
+    if (a.source === b.source && areTwo(a.figure.value, b.figure.value)) return RULED_OUT;
     return likenessLink(a, b, () => areAligned(a, b));
   };
+}
+
+/** “Roughly 250” and “roughly 300” of one report are two, though their ends meet. */
+function areTwo(a: FigureValue, b: FigureValue): boolean {
+  const middle = ({ low, high }: FigureValue) => (high === undefined || low === 0 ? undefined : (low + high) / 2);
+  const [left, right] = [middle(a), middle(b)];
+  const isFar = left !== undefined && right !== undefined && Math.max(left, right) > Math.min(left, right) * ROUGHLY;
+  return !meets(a, b) || (isFar && !isVague(a) && !isVague(b));
+}
+
+/** A tenth, which is what “about” leaves to each side. */
+const ROUGHLY = 1.1;
+
+/** Hundreds, dozens: from twice a number up to ten times it. */
+function isVague({ low, high = low }: FigureValue): boolean {
+  return high >= low * 5;
 }
 
 function recordOf(members: readonly GroupFigure[], decided: Decided): FigureGroup {

@@ -26,6 +26,8 @@ export function isNumberName(
     isNumbered(tokens, from, words) ||
     isCapitalWord(tokens, from, setting) ||
     isCalibre(tokens, to) ||
+    isBodyOf(tokens, from) ||
+    isEmergencyCall(tokens, from, to) ||
     isShortYear(tokens, from) ||
     isBehindName(tokens, from, to, setting, words) ||
     isScore(tokens, from, to)
@@ -67,6 +69,22 @@ function isVerbal(tokens: readonly Token[], place: number): boolean {
     behind?.kind === 'word' &&
     !behind.glued &&
     /^\p{Ll}{2,}(?:s|people|men|women|children)$/u.test(behind.text)
+  );
+}
+
+/** The Group of 20, the Gang of 8: a body named by how many are in it. */
+function isBodyOf(tokens: readonly Token[], from: number): boolean {
+  const [of, body] = [tokens[from - 1], tokens[from - 2]];
+  return of?.key === 'of' && body?.capital === true && /^(?:group|gang|club|council|committee)$/.test(body.key);
+}
+
+/** “Call 911”, “a 999 call”: what is dialled. */
+function isEmergencyCall(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:911|999|112)$/.test(tokens[from]?.text ?? '')) return false;
+  const [before, next] = [tokens[from - 1]?.key ?? '', tokens[to]?.key ?? ''];
+  return (
+    /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:e|es|ed|ing)|rang|ring)$/.test(before) ||
+    /^(?:calls?|callers?|operators?|dispatch(?:ers?)?|emergency|hotlines?|tapes?|recordings?|system)$/.test(next)
   );
 }
 

@@ -50,6 +50,10 @@ const APART_TOO: Readonly<Record<string, readonly [string, string]>> = {
     'More than 150,000 people were injured by the storm in Eastford.',
     'The storm left more than 240,000 people injured on the coast and in Eastford, from bakers to fishermen.',
   ],
+  'where one limit begins and where another ends': [
+    'Ann Vale wants a tax on bakers of Eastford with more than $200,000 a year.',
+    'Ann Vale wants a tax on bakers of Eastford with less than $250,000 a year.',
+  ],
   'a length of time of a sum and one of none': [
     'The plan of Eastford would spend $40 million in fees over 10 years, Ann Vale said.',
     'The plan of Eastford mends the dam within 10 years, Ann Vale said.',

@@ -44,6 +44,11 @@ export const PAIR_RULES: readonly PairRule[] = [
   { name: 'another fate', rulesOut: ({ a, b }) => a.fate !== undefined && b.fate !== undefined && a.fate !== b.fate },
   { name: 'an ordinal and a count', rulesOut: ({ a, b }) => isOrdinal(a) !== isOrdinal(b) },
   { name: 'another country', rulesOut: ({ a, b }) => arePartedSets(a.demonyms, b.demonyms) },
+  {
+    name: 'opposite limits',
+    rulesOut: ({ left, right }) =>
+      (areOpposite(left, right) || areOpposite(right, left)) && printed(left) !== printed(right),
+  },
   { name: 'another unit', rulesOut: ({ a, b }) => !isUnitShared(a, b) && !areCounts(a, b) },
   {
     name: 'a fate of one only',
@@ -169,6 +174,11 @@ function areOtherLimits(a: FigureValue, b: FigureValue): boolean {
   const areOpen = (a.high === undefined && b.high === undefined) || (a.low === 0 && b.low === 0);
   const [left, right] = [printed(a), printed(b)];
   return areOpen && Math.max(left, right) > Math.min(left, right) * LIMIT;
+}
+
+/** “Over $200” and “under $250”: where one begins and where the other ends. */
+function areOpposite(above: FigureValue, below: FigureValue): boolean {
+  return above.high === undefined && below.low === 0;
 }
 
 /** The number as it is written. */

@@ -12,6 +12,8 @@ function figuresIn(text: string): [string, number, number | undefined][] {
 const READ: Readonly<Record<string, readonly [string, [string, number, number | undefined][]]>> = {
   'shares that begin with their point': ['Rain rose .5 percent.', [['.5 percent', 0.5, 0.5]]],
   'no calibres': ['He had a .45-caliber pistol and a 12-gauge shotgun.', []],
+  'no body named by its members': ['Ann Vale left the Group of 20 summit.', []],
+  'nothing that is dialled': ['Call 911 at once, or wait for the 911 operator.', []],
   'no years in short': ['In ’17 it rained.', []],
   'numbers behind whose they are': ['Rivermouth’s 34 boats sank.', [['34 boats', 34, 34]]],
   'parts of round numbers': [
