@@ -22,26 +22,41 @@ const bridge = <E extends { readonly href: string }>(events: readonly E[]) =>
   events.find(({ href }) => href === '/events/bridge/');
 const plainly = (line: Line | undefined) => line?.map(({ text }) => text).join(' ');
 
-test('eventLists() says of the newest events what most tell, who tells it, how much, and where they differ first', () => {
-  const [one, two, three] = ['argus', 'fax', 'late'].map((slug) => article(slug, 'The bridge opened. Bells rang.'));
-  assert.ok(one && two && three);
-  const both = statement('0', [member(one, 'bridge'), member(two, 'bridge')]);
-  const { article: name, sentence } = member(three, 'Bells');
+/** What the home page says of an event of three reports, whose statements these sources tell. */
+function summaryOfThree(...tellers: readonly (readonly number[])[]) {
+  const texts = ['argus', 'fax', 'late'].map((slug) => article(slug, 'The bridge opened. Bells rang.'));
+  const of = (at: number, words: string) => member(texts[at] ?? assert.fail(), words);
+  const statements = tellers.map((who, id) =>
+    statement(
+      `${id}`,
+      who.map((at) => of(at, ['bridge', 'Bells'][id] ?? '')),
+    ),
+  );
+  const { article: name, sentence } = of(2, 'Bells');
   const {
     edition: whole,
     event,
     comparison,
-  } = told([one, two, three], [both], {
+  } = told(texts, statements, {
     singles: [{ article: name, sentence, verdict: 'only' }],
   });
-  const lists = eventLists(whole, [{ event, texts: [one, two, three], comparison }], to);
-  const summary = bridge(lists.newest);
+  return bridge(eventLists(whole, [{ event, texts, comparison }], to).newest);
+}
+
+test('eventLists() says of the newest events what most tell, who tells it, how much, and where they differ first', () => {
+  const summary = summaryOfThree([0, 1, 2], [0, 1]);
   assert.deepEqual(
     [summary?.opening?.text, plainly(summary?.sources), summary?.counts],
-    ['The bridge opened.', 'argus fax late', '1 statement that two or more tell · 1 sentence in one source only'],
+    ['The bridge opened.', 'argus fax late', '2 statements that two or more tell · 1 sentence in one source only'],
   );
-  assert.equal(plainly(summary?.difference?.label), 'The bridge opened. in 2 of 3 sources');
+  assert.equal(plainly(summary?.difference?.label), 'Bells rang. in 2 of 3 sources');
   assert.equal(JSON.stringify(summary?.difference).includes('href'), false);
+});
+
+test('eventLists() does not say what most tell a second time as where they differ', () => {
+  const summary = summaryOfThree([0, 1]);
+  assert.equal(summary?.opening?.text, 'The bridge opened.');
+  assert.equal(summary.difference, undefined);
 });
 
 test('eventLists() has the values of the first difference before the short names of their sources, each once', () => {

@@ -71,13 +71,20 @@ function lineOf(edition: Edition, event: EventEntry, to: Hrefs): EventLine {
 
 function summaryOf(edition: Edition, { event, texts, comparison }: EventRead, to: Hrefs): EventSummary {
   const told = comparison && toldOf(edition, event, texts, comparison, to);
+  const opening = told && openingOf(told);
   return {
     ...lineOf(edition, event, to),
-    opening: told && openingOf(told),
+    opening,
     sources: edition.sourcesOfEvent(event.slug).map(({ facts }) => ({ text: facts.name })),
     counts: told ? countsOf(told) : heldBackLine(event, texts.length) && copy.heldBack.short,
-    difference: firstDifference({ edition, event, texts, told, to }),
+    difference: beside(opening, firstDifference({ edition, event, texts, told, to })),
   };
+}
+
+/** Where the sources differ first, unless it is that some of them tell what the summary opens with. */
+function beside(opening: Opening | undefined, difference: FirstDifference | undefined): FirstDifference | undefined {
+  const isOpening = difference?.label.some(({ text }) => text === opening?.text);
+  return isOpening ? undefined : difference;
 }
 
 function countsOf({ comparison, sources, statements }: Told): string | undefined {
