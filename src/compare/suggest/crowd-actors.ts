@@ -3,14 +3,13 @@ import { type NounUses, sourcesOf } from './noun-uses.ts';
 import type { Proposal } from './proposal.ts';
 import type { Readings } from './read-units.ts';
 import { salienceOf } from './salience.ts';
+import { isToldEnough } from './told-enough.ts';
 
-/** A crowd is proposed from so many uses in so many sources on, at least half of all. */
-const LEAST = { uses: 3, sources: 2, spread: 0.5 };
 /** Those whom reports cite, or whom a noun alone names no more than anybody. */
 const ANYBODY =
   /^(?:official|aide|spokes(?:man|woman|person)|expert|analyst|reporter|observer|author|person|partner|ally|member)$/u;
 /** At most so many, the most salient first. */
-const MOST = 2;
+const MOST = 5;
 
 /** People of whom the reports tell in the plural and without a name, by nouns that no row of the lexicon has: the shoppers. */
 export function crowdActors(readings: Readings, uses: NounUses): Proposal[] {
@@ -19,9 +18,9 @@ export function crowdActors(readings: Readings, uses: NounUses): Proposal[] {
     .filter((noun) => !ANYBODY.test(noun))
     .flatMap((noun) => {
       const many = (uses.get(noun) ?? []).filter(({ isPlural }) => isPlural);
-      const { spread, score } = salienceOf(many, [noun], readings);
+      const { score } = salienceOf(many, [noun], readings);
       const [mentions, sources] = [many.length, sourcesOf(many)];
-      if (mentions < LEAST.uses || sources < LEAST.sources || spread < LEAST.spread) return [];
+      if (!isToldEnough(mentions, sources)) return [];
       const plural = plurals.formsOf(noun).at(-1) ?? noun;
       const proposal = { name: `the ${plural}`, heads: [plural], compounds: [], not: [], mentions, sources };
       return [{ proposal, score }];

@@ -128,3 +128,10 @@ test('suggestActors() takes a wider noun for a thing where it points to it, and 
   assert.deepEqual(heads('Disasters are common. The disaster was not foreseen.'), ['flood']);
   assert.deepEqual(heads('A disaster is not foreseen. The disaster was not foreseen.'), ['flood']);
 });
+
+test('suggestActors() proposes people of whom one report alone tells four times', () => {
+  const often = (times: number) => 'The mourners sang. '.repeat(times);
+  const other = 'Ann Vale slept. Bo Marn ate.';
+  assert.deepEqual(crowds({ echo: often(4), post: other }), [['the mourners', ['mourners']]]);
+  assert.deepEqual(crowds({ echo: often(3), post: other }), []);
+});

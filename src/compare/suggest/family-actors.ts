@@ -9,7 +9,7 @@ import { isToldEnough } from './told-enough.ts';
 /** A noun for sides and measures names a party where most of its uses are in the plural: couples, not a couple of. */
 const MANY = 0.5;
 /** At most so many, the most frequent first. */
-const MOST = 8;
+const MOST = 12;
 
 /** Parties by the nouns that reports use for them: rows of the lexicon, each noun in the row that is used most. */
 export function familyActors(readings: Readings, uses: NounUses): Proposal[] {
