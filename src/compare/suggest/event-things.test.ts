@@ -135,3 +135,9 @@ test('suggestActors() proposes people of whom one report alone tells four times'
   assert.deepEqual(crowds({ echo: often(4), post: other }), [['the mourners', ['mourners']]]);
   assert.deepEqual(crowds({ echo: often(3), post: other }), []);
 });
+
+test('suggestActors() gives a noun and its plural to one thing, so that both stay somebody’s', () => {
+  const text = 'The documents were found. Documents were read. The documents are here. The records of it burnt.';
+  const heads = things({ echo: text, post: text }).flatMap(([, own]) => own);
+  assert.equal(heads.filter((head) => head.startsWith('document')).length, 1);
+});

@@ -33,7 +33,7 @@ export function eventThings(readings: Readings, uses: NounUses): Proposal[] {
     const [best] = rows
       .flatMap((row) =>
         thingOf(
-          row.filter((noun) => !taken.has(noun)),
+          row.filter((noun) => !taken.has(readings.plurals.singularOf(noun))),
           uses,
           readings,
         ),
@@ -42,7 +42,8 @@ export function eventThings(readings: Readings, uses: NounUses): Proposal[] {
     if (!best || best.score < BESIDE_BEST * first) return found;
     first = Math.max(first, best.score);
     found.push(best.proposal);
-    for (const head of best.proposal.heads) taken.add(head);
+    // Documents take the document with them: what two actors share is nobody’s.
+    for (const head of best.proposal.heads) taken.add(readings.plurals.singularOf(head));
   }
   return found;
 }
