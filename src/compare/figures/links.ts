@@ -32,17 +32,12 @@ export const RULED_OUT = -1;
 /** How much two figures exceed what is needed for being one; negative if they are not. */
 export function linkOf(a: GroupFigure, b: GroupFigure, isAligned: () => boolean): number {
   const pair = pairOf(a, b, isAligned);
-  if (ruleApart(pair) !== undefined) return RULED_OUT;
+  if (PAIR_RULES.some(({ rulesOut }) => rulesOut(pair))) return RULED_OUT;
   const { left, right } = pair;
   const isSmall = left.low <= 10 && right.low <= 10 && a.figure.kind === 'cardinal';
   const isAge = a.figure.kind === 'age';
   const need = isAge ? 0 : baseNeed(pair) + (isSmall ? LINKING.small : 0) + alignedNeed(pair);
   return likeness(a, b) - need;
-}
-
-/** The name of the rule by which two figures cannot be one, if there is one. */
-export function ruleApart(pair: Pair): string | undefined {
-  return PAIR_RULES.find(({ rulesOut }) => rulesOut(pair))?.name;
 }
 
 /** Hundreds of people, millions: in one event of many things; trillions are of one. */

@@ -4,7 +4,7 @@ import type { Term } from '../statements/terms.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** A name of a sentence, or a word in it that has a capital like one. */
-export interface NameAt {
+interface NameAt {
   readonly key: string;
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,7 @@
 import { areForOtherSums, areOtherAspects } from './aspects.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { GroupFigure } from './likeness.ts';
+import { arePartedSets } from './parted-sets.ts';
 import { areOtherShares } from './shares.ts';
 
 export interface Beside {
@@ -32,11 +33,6 @@ export function areOtherCircumstances(one: GroupFigure, other: GroupFigure, besi
     (isCommon && areOtherTimes(a, b)) ||
     (beside.isCommon && areOtherYears(a, b) && !isAligned())
   );
-}
-
-/** Five counts of burglary, five counts of assault: both say of what, and nothing in common. */
-function arePartedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
 }
 
 /** The first attack, the later attack. */

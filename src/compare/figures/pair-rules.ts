@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../schema/records/figure.ts';
 import { type GroupFigure, likeness } from './likeness.ts';
 import { areOtherCircumstances } from './other-circumstances.ts';
+import { arePartedSets } from './parted-sets.ts';
 import { inOneUnit, meets, onlyTouch } from './verdicts.ts';
 
 /** Two figures that are asked to be one, with what of them is asked again and again. */
@@ -105,10 +106,6 @@ function isOrdinal({ figure }: GroupFigure): boolean {
   return figure.kind === 'ordinal';
 }
 
-function arePartedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
-}
-
 function areCounts(a: GroupFigure, b: GroupFigure): boolean {
   return [...a.classes, ...b.classes].every((name) => name.startsWith('count '));
 }
@@ -204,7 +201,7 @@ function isShare({ share, classes }: GroupFigure): boolean {
 }
 
 /** 19 firefighters killed, 19 people killed, 19 dead. */
-export function isOneFate(a: GroupFigure, b: GroupFigure): boolean {
+function isOneFate(a: GroupFigure, b: GroupFigure): boolean {
   const isSome = a.isOfPeople || b.isOfPeople || a.head === undefined || b.head === undefined;
   return isSome && a.fate !== undefined && a.fate === b.fate;
 }

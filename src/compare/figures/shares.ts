@@ -2,6 +2,7 @@ import type { Figure } from '../../schema/records/figure.ts';
 import type { Range } from '../../text/sentences.ts';
 import type { PreparedUnit } from '../statements/prepare.ts';
 import type { FigureWords } from './figure-words.ts';
+import { arePartedSets } from './parted-sets.ts';
 
 /** What tells a share, or a lead of points, from the many others of one poll and of other polls. */
 export interface Share {
@@ -105,8 +106,8 @@ export function areOtherShares(a: Share | undefined, b: Share | undefined, share
   if (a.isMargin || b.isMargin) return !(a.isMargin && b.isMargin && shareName);
   if (isTurned(a, b)) return true;
   return (
-    (areApart(a.holders, b.holders) && a.around.isDisjointFrom(b.around)) ||
-    areApart(a.company, b.company) ||
+    (arePartedSets(a.holders, b.holders) && a.around.isDisjointFrom(b.around)) ||
+    arePartedSets(a.company, b.company) ||
     isSideAndAlone(a, b) ||
     isSideAndAlone(b, a) ||
     (a.company.isDisjointFrom(b.company) && areOtherPeople(a.among, b.among))
@@ -116,10 +117,6 @@ export function areOtherShares(a: Share | undefined, b: Share | undefined, share
 /** One side of a score, and a share that is told with no other. */
 function isSideAndAlone(a: Share, b: Share): boolean {
   return a.isSide && !b.isSide && b.company.size === 0;
-}
-
-function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
 /** Ann leads Bo by 3 points, Bo leads Ann by 3 points: two names in both, and not in the same order. */

@@ -13,7 +13,7 @@ export interface Verdict {
 const ROUND = 10;
 
 /** That nothing changed between two days is something else than one number told twice. */
-export const SAME_ON_OTHER_DAYS = 'same value, other day';
+const SAME_ON_OTHER_DAYS = 'same value, other day';
 
 /** How two figures that count the same compare, as printed. */
 export function verdictOf(a: Compared, b: Compared): Verdict {
